@@ -1,0 +1,28 @@
+package cz.tripartita.grants.events;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of the legal parameters that one municipality decides by. */
+public sealed interface ParameterEvent {
+
+    UUID registerId();
+
+    /**
+     * A parameter got a value from a day on, which ends the value before it.
+     *
+     * @param validTo last day of validity, none while it is open
+     * @param source the law or statute it comes from
+     */
+    record ParameterSet(
+            UUID registerId,
+            String municipality,
+            LegalParameter parameter,
+            BigDecimal value,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source)
+            implements ParameterEvent {}
+}

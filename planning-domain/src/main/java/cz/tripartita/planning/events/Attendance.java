@@ -1,0 +1,8 @@
+package cz.tripartita.planning.events;
+
+/** How a member took part in a meeting. */
+public enum Attendance {
+    PRESENT,
+    EXCUSED,
+    ABSENT
+}

@@ -1,0 +1,7 @@
+package cz.tripartita.planning.events;
+
+/** Why a membership ended. */
+public enum MembershipEnd {
+    /** The member left. */
+    LEFT
+}

@@ -1,0 +1,88 @@
+package cz.tripartita.gateway.access;
+
+import static cz.tripartita.gateway.access.Flag.OPEN;
+import static cz.tripartita.gateway.access.Role.ANALYST;
+import static cz.tripartita.gateway.access.Role.APPLICANT;
+import static cz.tripartita.gateway.access.Role.AUDITOR;
+import static cz.tripartita.gateway.access.Role.BODY_SECRETARY;
+import static cz.tripartita.gateway.access.Role.COORDINATOR;
+import static cz.tripartita.gateway.access.Role.DATA_PROTECTION_OFFICER;
+import static cz.tripartita.gateway.access.Role.EVALUATOR;
+import static cz.tripartita.gateway.access.Role.FACILITATOR;
+import static cz.tripartita.gateway.access.Role.FINANCE_OFFICER;
+import static cz.tripartita.gateway.access.Role.GRANTS_OFFICER;
+import static cz.tripartita.gateway.access.Role.HEAD;
+import static cz.tripartita.gateway.access.Role.INSPECTOR;
+import static cz.tripartita.gateway.access.Role.MEMBER;
+import static cz.tripartita.gateway.access.Role.OPERATOR;
+import static cz.tripartita.gateway.access.Route.query;
+
+import java.util.List;
+
+/** Who may ask what. */
+final class QueryRoutes {
+
+    /** Everybody of the municipality but the operator, who sees no case. */
+    private static final List<Role> PLANNING = List.of(
+            COORDINATOR,
+            HEAD,
+            FACILITATOR,
+            MEMBER,
+            BODY_SECRETARY,
+            GRANTS_OFFICER,
+            EVALUATOR,
+            INSPECTOR,
+            FINANCE_OFFICER,
+            APPLICANT,
+            ANALYST,
+            DATA_PROTECTION_OFFICER,
+            AUDITOR);
+
+    /** Staff who work with cases of grants, and applicants for those of their own organisation. */
+    private static final List<Role> GRANT_CASES = List.of(
+            GRANTS_OFFICER,
+            FINANCE_OFFICER,
+            BODY_SECRETARY,
+            COORDINATOR,
+            HEAD,
+            EVALUATOR,
+            INSPECTOR,
+            ANALYST,
+            APPLICANT,
+            AUDITOR);
+
+    /** Staff who work with the monitoring, and applicants for that of their own organisation. */
+    private static final List<Role> MONITORING =
+            List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
+
+    private static final List<Role> REPORTS =
+            List.of(COORDINATOR, HEAD, FACILITATOR, BODY_SECRETARY, GRANTS_OFFICER, FINANCE_OFFICER, ANALYST, AUDITOR);
+
+    static final List<Route> ALL = List.of(
+            query("/planning/process", PLANNING),
+            query("/planning/groups", PLANNING),
+            query("/planning/groups/{groupId}", PLANNING),
+            query("/planning/meetings", PLANNING),
+            query("/planning/meetings/{meetingId}", PLANNING),
+            query("/planning/proposals", PLANNING),
+            query("/planning/proposals/{proposalId}", PLANNING),
+            query("/planning/organisations", PLANNING),
+            query("/grants/programmes", PLANNING),
+            query("/grants/programmes/{programmeId}", PLANNING),
+            query("/grants/applications", GRANT_CASES),
+            query("/grants/applications/{applicationId}", GRANT_CASES),
+            query("/grants/grants", GRANT_CASES),
+            query("/grants/grants/{grantId}", GRANT_CASES),
+            query("/grants/parameters", GRANT_CASES),
+            query("/monitoring/indicators", MONITORING),
+            query("/monitoring/monitorings", MONITORING),
+            query("/monitoring/monitorings/{monitoringId}", MONITORING),
+            query("/reports/yearly/{year}", REPORTS),
+            query("/audit/events", List.of(AUDITOR)),
+            query("/audit/trail", List.of(AUDITOR)),
+            query("/operations/projections", List.of(OPERATOR)),
+            query("/public/{municipality}/proposals", List.of()).with(OPEN),
+            query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN));
+
+    private QueryRoutes() {}
+}

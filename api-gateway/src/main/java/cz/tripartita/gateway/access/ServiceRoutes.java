@@ -1,0 +1,26 @@
+package cz.tripartita.gateway.access;
+
+import static cz.tripartita.gateway.access.Flag.OPEN;
+import static cz.tripartita.gateway.access.Flag.PAGE;
+import static cz.tripartita.gateway.access.Route.endpoint;
+
+import java.util.List;
+
+/** What belongs to running and describing the service. */
+final class ServiceRoutes {
+
+    private static final List<Role> NOBODY = List.of();
+    private static final List<Role> OPERATOR = List.of(Role.OPERATOR);
+
+    static final List<Route> ALL = List.of(
+            endpoint("POST", "/api/operations/projections/{name}/rebuild", OPERATOR),
+            endpoint("GET", "/actuator/health", NOBODY, OPEN),
+            endpoint("GET", "/actuator/health/**", NOBODY, OPEN),
+            endpoint("GET", "/actuator/prometheus", OPERATOR),
+            endpoint("GET", "/v3/api-docs", NOBODY, OPEN),
+            endpoint("GET", "/v3/api-docs.yaml", NOBODY, OPEN),
+            endpoint("GET", "/webjars/**", NOBODY, OPEN, PAGE),
+            endpoint("*", "/error", NOBODY));
+
+    private ServiceRoutes() {}
+}

@@ -47,18 +47,25 @@ public sealed interface MeetingEvent {
     /** The meeting does not take place. */
     record MeetingCancelled(UUID meetingId, String reason) implements MeetingEvent {}
 
-    /** The minutes were written or rewritten; which sides were present is part of them. */
+    /**
+     * The minutes were written or rewritten; which sides were present is part of them.
+     *
+     * @param revision 1 for the first
+     * @param openTasks tasks of the group not yet checked off, which return at the next meeting
+     * @param draftedBy the person who wrote this revision, who may not approve it
+     */
     record MinutesDrafted(
             UUID meetingId,
             int revision,
             ErasableText text,
             List<SideAttendance> attendance,
             boolean allSidesPresent,
-            List<UUID> openTasks)
+            List<UUID> openTasks,
+            UUID draftedBy)
             implements MeetingEvent {}
 
     /** A revision of the minutes was approved. */
-    record MinutesApproved(UUID meetingId, int revision) implements MeetingEvent {}
+    record MinutesApproved(UUID meetingId, int revision, UUID approvedBy) implements MeetingEvent {}
 
     /** The approved minutes of a public sitting were published. */
     record MinutesPublished(UUID meetingId, int revision) implements MeetingEvent {}

@@ -33,7 +33,7 @@ public sealed interface ProposalEvent {
      *
      * @param membershipId the membership to which the position belongs; when it ends, the position lapses
      * @param declaredBy the person who declared or recorded it: the member, or a facilitator on the member's behalf
-     * @param meetingId the meeting at which it was recorded on the member's behalf
+     * @param meetingId the meeting at which it was declared; always there when recorded on the member's behalf
      */
     record PositionDeclared(
             UUID proposalId,
@@ -59,7 +59,15 @@ public sealed interface ProposalEvent {
             UUID amendedBy)
             implements ProposalEvent {}
 
-    /** Consensus was reached on the exact wording of the round. */
+    /**
+     * Consensus was reached on the exact wording of the round.
+     *
+     * @param statuteVersion the version of the statute in effect on the day, by which the consensus is judged for ever
+     * @param wordingDigest lower-case hexadecimal SHA-256 of the UTF-8 wording
+     * @param positions the positions of the memberships in force, of members present and not
+     * @param attendance members and members present of each side at that moment
+     * @param supersedes the earlier proposals whose place this one takes
+     */
     record ConsensusReached(
             UUID proposalId,
             UUID groupId,
@@ -68,7 +76,8 @@ public sealed interface ProposalEvent {
             int statuteVersion,
             String wordingDigest,
             List<CountedPosition> positions,
-            List<SideAttendance> attendance)
+            List<SideAttendance> attendance,
+            List<UUID> supersedes)
             implements ProposalEvent {}
 
     /** The group put the proposal off. */

@@ -1,0 +1,269 @@
+package cz.tripartita.planning;
+
+/** Every business rule of planning: a sentence in both languages, and where it comes from. */
+public enum PlanningRule {
+    HAPPENED_ON_NOT_IN_FUTURE(
+            "The day on which something happened is not in the future.",
+            "Den, kdy se věc stala, nesmí být v budoucnosti.",
+            "planning, Time"),
+    ACTING_PERSON_NAMED(
+            "Whoever acts here is a known person, so that the record can name them.",
+            "Kdo zde jedná, musí být určitá osoba, aby ji záznam mohl uvést.",
+            "audit trail: every event says who"),
+    FACILITATES_ONLY_OWN_GROUPS(
+            "A group is led by its own facilitators, by the coordinator or by the head.",
+            "Skupinu vedou jen její facilitátoři, koordinátor nebo vedoucí odboru.",
+            "glossary, Roles"),
+    PERSON_KNOWN(
+            "The person that is referred to exists in the same municipality.",
+            "Osoba, na kterou se odkazuje, musí být v téže obci evidována.",
+            "architecture, Tenancy"),
+    ORGANISATION_KNOWN(
+            "The organisation that is referred to exists in the same municipality.",
+            "Organizace, na kterou se odkazuje, musí být v téže obci evidována.",
+            "architecture, Tenancy"),
+    PROCESS_KNOWN(
+            "The planning process that is referred to exists in the same municipality.",
+            "Proces plánování, na který se odkazuje, musí být v téže obci založen.",
+            "architecture, Tenancy"),
+    GROUP_KNOWN(
+            "The working group that is referred to exists in the same municipality.",
+            "Pracovní skupina, na kterou se odkazuje, musí být v téže obci zřízena.",
+            "architecture, Tenancy"),
+    MEETING_KNOWN(
+            "The meeting that is referred to exists in the same municipality.",
+            "Jednání, na které se odkazuje, musí být v téže obci svoláno.",
+            "architecture, Tenancy"),
+    PROPOSAL_KNOWN(
+            "The proposal that is referred to exists in the same municipality.",
+            "Návrh, na který se odkazuje, musí být v téže obci podán.",
+            "architecture, Tenancy"),
+    ICO_VALID(
+            "An identification number has eight digits, the last of which is its check digit.",
+            "IČO má osm číslic a poslední z nich je kontrolní.",
+            "planning, Network and providers"),
+    STATUTE_APPROVED_BY_COUNCIL(
+            "A statute is approved by the council, under a number.",
+            "Organizační řád schvaluje rada obce usnesením s číslem.",
+            "planning, Statute (Žatec: council 518/20)"),
+    RESOLUTION_NOT_IN_FUTURE(
+            "A resolution was adopted before the day on which it is acted upon, or on it.",
+            "Usnesení bylo přijato nejpozději v den, kdy se podle něj jedná.",
+            "planning, Time"),
+    STATUTE_NOT_BEFORE_APPROVAL(
+            "A statute takes effect on the day of its approval or later.",
+            "Organizační řád je účinný nejdříve dnem schválení.",
+            "planning, Statute"),
+    STATUTE_AFTER_PREVIOUS(
+            "A version of the statute takes effect after the version that it repeals.",
+            "Znění organizačního řádu nabývá účinnosti po znění, které ruší.",
+            "planning, Statute"),
+    ALL_SIDES_TAKE_PART(
+            "All three sides take part in the process: commissioner, providers, users.",
+            "Procesu se účastní všechny tři strany: zadavatel, poskytovatelé, uživatelé.",
+            "planning, Statute"),
+    GROUPS_DECIDE_BY_CONSENSUS(
+            "Working groups decide on planning content by consensus.",
+            "Pracovní skupiny rozhodují o obsahu plánování konsenzem.",
+            "planning, Statute (Plzeň)"),
+    STATUTE_LISTS_EACH_ONCE(
+            "A statute lists each side, area, body and kind of document once, and each step of a document once.",
+            "Organizační řád uvádí každou stranu, oblast, orgán a druh dokumentu jednou a každý krok dokumentu jednou.",
+            "planning, Statute"),
+    AREA_COMPLETE(
+            "An area has a code, a name, and either target groups or kinds of service.",
+            "Oblast má kód, název a buď cílové skupiny, nebo druhy služeb.",
+            "planning, Statute; glossary, area"),
+    PUBLICATION_IS_LAST_STEP(
+            "A document is published as the last of its steps.",
+            "Zveřejnění je posledním krokem dokumentu.",
+            "planning, Statute; Documents"),
+    RULES_VERSION_NOT_LOWERED(
+            "A statute does not go back to an earlier version of the rules of procedure.",
+            "Organizační řád se nevrací ke staršímu znění jednacího řádu.",
+            "planning, Membership"),
+    STATUTE_IN_EFFECT(
+            "A version of the statute is in effect on the day.",
+            "V daný den je účinné některé znění organizačního řádu.",
+            "planning, Statute"),
+    AREA_IN_STATUTE(
+            "A group is for areas of the statute in effect.",
+            "Skupina je zřízena pro oblasti účinného organizačního řádu.",
+            "planning, Statute"),
+    MEMBERSHIP_IS_PERSONAL(
+            "Members apply, sign and leave for themselves alone.",
+            "Člen se přihlašuje, podepisuje a odchází jen sám za sebe.",
+            "glossary, Roles"),
+    ORGANISATION_NAMED(
+            "A member speaks for an organisation, except an individual citizen on the side of users.",
+            "Člen zastupuje organizaci; výjimkou je jen občan na straně uživatelů.",
+            "planning, Membership"),
+    ONE_MEMBERSHIP_AT_A_TIME(
+            "A person has one membership in a group at a time.",
+            "Osoba má ve skupině v jednu chvíli jen jedno členství.",
+            "planning, Membership"),
+    MEMBERSHIP_ID_NEW(
+            "Each membership has an id of its own.", "Každé členství má své vlastní označení.", "planning, Membership"),
+    MEMBERSHIP_KNOWN(
+            "The membership was applied for in this group.",
+            "O členství bylo v této skupině požádáno.",
+            "planning, Membership"),
+    MEMBERSHIP_NOT_OVER(
+            "A membership that has ended does not come back; the person applies anew.",
+            "Ukončené členství se neobnovuje, osoba se přihlásí znovu.",
+            "planning, Membership"),
+    MEMBERSHIP_STARTED(
+            "Only a membership that has started can end, and not before its first day.",
+            "Ukončit lze jen členství, které začalo, a ne dříve než v den vzniku.",
+            "planning, Membership"),
+    RULES_VERSION_OF_THE_DAY(
+            "A member signs the rules of procedure in the version of the day.",
+            "Člen podepisuje jednací řád ve znění platném v den podpisu.",
+            "planning, Membership"),
+    TASK_ID_NEW("Each task has an id of its own.", "Každý úkol má své vlastní označení.", "planning, Meetings"),
+    TASK_KNOWN("The task was assigned in this group.", "Úkol byl zadán v této skupině.", "planning, Meetings"),
+    MEETING_NOT_SCHEDULED(
+            "The meeting is neither opened, closed nor cancelled yet.",
+            "Jednání ještě není zahájeno, ukončeno ani zrušeno.",
+            "planning, Meetings"),
+    MEETING_NOT_OPEN(
+            "This takes place between the opening and the closing of a meeting.",
+            "Toto se děje mezi zahájením a ukončením jednání.",
+            "planning, Consensus; Meetings"),
+    MEETING_NOT_CLOSED(
+            "Minutes are about a meeting that was closed.",
+            "Zápis se pořizuje z ukončeného jednání.",
+            "planning, Meetings"),
+    MEETING_OF_ANOTHER_GROUP(
+            "The meeting is one of the same group.", "Jde o jednání téže skupiny.", "planning, Consensus"),
+    AGENDA_ITEM_TITLED(
+            "An item of the agenda has a title of at most 300 characters.",
+            "Bod programu má název o nejvýše 300 znacích.",
+            "planning, Meetings"),
+    ATTENDANCE_ONLY_OF_MEMBERS(
+            "Attendance is recorded of current members; others are guests.",
+            "Účast se zaznamenává u současných členů, ostatní jsou hosté.",
+            "planning, Meetings"),
+    ATTENDANCE_OF_EVERY_MEMBER(
+            "At closing every member has been found present, excused or absent.",
+            "Při ukončení je u každého člena zaznamenáno, zda je přítomen, omluven, nebo nepřítomen.",
+            "planning, Meetings"),
+    MINUTES_NOT_APPROVED(
+            "Approved minutes are not rewritten.", "Schválený zápis se nepřepisuje.", "planning, Meetings"),
+    MINUTES_LATEST_REVISION(
+            "The latest revision of the minutes is approved, and the approved one published.",
+            "Schvaluje se poslední znění zápisu a zveřejňuje se schválené.",
+            "planning, Meetings"),
+    MINUTES_APPROVED_BY_ANOTHER(
+            "Minutes are approved by another person than the one who drafted them.",
+            "Zápis schvaluje jiná osoba, než která jej sepsala.",
+            "glossary, Roles: head"),
+    SITTING_IS_PUBLIC(
+            "Minutes are published where the statute makes the sitting public.",
+            "Zápis se zveřejňuje tam, kde je jednání podle organizačního řádu veřejné.",
+            "planning, Meetings (Plzeň)"),
+    AREA_OF_THE_GROUP(
+            "A proposal belongs to an area of its group.",
+            "Návrh patří do oblasti své skupiny.",
+            "planning, Consensus"),
+    COST_NOT_NEGATIVE(
+            "An expected cost is not negative.", "Předpokládané náklady nejsou záporné.", "planning, Consensus"),
+    TIE_IS_A_NEED(
+            "A proposal ties to another proposal of the kind need.",
+            "Návrh se váže na jiný návrh druhu potřeba.",
+            "planning, Consensus"),
+    PROPOSES_ONLY_IN_OWN_GROUPS(
+            "Members act on proposals of groups whose current members they are.",
+            "Člen jedná o návrzích skupin, jejichž současným členem je.",
+            "glossary, Roles: member"),
+    SUPERSEDES_ONLY_CONSENSUS(
+            "A proposal supersedes one that reached consensus.",
+            "Návrh nahrazuje jen návrh, o kterém bylo dosaženo konsenzu.",
+            "planning, Consensus"),
+    PROPOSAL_OF_ANOTHER_GROUP(
+            "The proposal is one of the same group.", "Jde o návrh téže skupiny.", "planning, Consensus"),
+    PROPOSAL_ID_NEW(
+            "Each new proposal has an id of its own.",
+            "Každý nový návrh má své vlastní označení.",
+            "architecture, Inside a domain module"),
+    PROPOSAL_NOT_OPEN(
+            "The proposal is open: neither adjourned nor ended.",
+            "Návrh je otevřený: není odročen ani ukončen.",
+            "planning, Consensus"),
+    ROUND_NOT_OPEN(
+            "A position, an amendment and a consensus name the open round.",
+            "Stanovisko, změna znění i konsenzus uvádějí otevřené kolo.",
+            "planning, Consensus"),
+    POSITION_IS_PERSONAL(
+            "A member declares a position for themselves alone.",
+            "Člen vyjadřuje stanovisko jen sám za sebe.",
+            "planning, Consensus"),
+    POSITION_NEEDS_REASON(
+            "An objection and standing aside are given with a reason.",
+            "Nesouhlas i zdržení se uvádějí s důvodem.",
+            "planning, Consensus"),
+    ONLY_MEMBERS_TAKE_POSITIONS(
+            "Positions are those of current members of the group.",
+            "Stanovisko zaujímají současní členové skupiny.",
+            "planning, Consensus"),
+    ON_BEHALF_ONLY_AT_MEETING(
+            "A position is recorded on behalf of a member at a meeting, and the meeting is named.",
+            "Stanovisko za člena se zaznamenává na jednání a to se uvede.",
+            "planning, Consensus"),
+    ON_BEHALF_ONLY_OF_PRESENT(
+            "A position declared at a meeting is that of a member present.",
+            "Stanovisko na jednání je stanoviskem přítomného člena.",
+            "planning, Consensus"),
+    AMENDED_BY_AUTHOR_OR_STAFF(
+            "A wording is amended by its author, or by those who lead the group.",
+            "Znění mění autor návrhu, nebo ti, kdo skupinu vedou.",
+            "planning, Consensus"),
+    AMENDMENT_CHANGES_WORDING(
+            "An amendment changes the wording.", "Změnou se znění skutečně mění.", "planning, Consensus"),
+    PROPOSAL_NOT_ON_AGENDA(
+            "Consensus is declared at a meeting that has the proposal on its agenda.",
+            "Konsenzus se vyhlašuje na jednání, které má návrh na programu.",
+            "planning, Consensus"),
+    CONSENSUS_CONDITIONS_NOT_MET(
+            "Every member present has declared, no current member objects, and on each of the three sides a member present agrees.",
+            "Všichni přítomní se vyjádřili, žádný současný člen není proti a na každé ze tří stran souhlasí někdo z přítomných.",
+            "planning, Consensus (Plzeň)"),
+    WITHDRAWN_BY_AUTHOR("A proposal is withdrawn by its author.", "Návrh bere zpět jeho autor.", "planning, Consensus"),
+    SUCCESSOR_HAS_CONSENSUS(
+            "A proposal is superseded by one that names it and has reached consensus.",
+            "Návrh je nahrazen návrhem, který jej uvádí a dosáhl konsenzu.",
+            "planning, Consensus"),
+    MERGES_SEVERAL(
+            "At least two different proposals are merged.",
+            "Slučují se nejméně dva různé návrhy.",
+            "planning, Consensus"),
+    SPLITS_INTO_SEVERAL(
+            "A proposal is split into at least two others.",
+            "Návrh se dělí nejméně na dva další.",
+            "planning, Consensus");
+
+    private final String sentence;
+    private final String sentenceCs;
+    private final String source;
+
+    PlanningRule(String sentence, String sentenceCs, String source) {
+        this.sentence = sentence;
+        this.sentenceCs = sentenceCs;
+        this.source = source;
+    }
+
+    /** The rule in English, as a sentence that holds when the rule is kept. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The rule in Czech, as a sentence that holds when the rule is kept. */
+    public String sentenceCs() {
+        return sentenceCs;
+    }
+
+    /** The section of the domain description, or the municipality, that the rule comes from. */
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,17 @@
+package cz.tripartita.planning.meeting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds an item to the agenda of a meeting that is not over.
+ *
+ * @param proposalId the proposal to be dealt with, where the item is one
+ */
+public record AddAgendaItem(
+        @TargetAggregateIdentifier UUID meetingId,
+        @NotBlank @Size(max = 300) String title,
+        @Nullable UUID proposalId) {}

@@ -1,13 +1,18 @@
 package cz.tripartita.gateway;
 
+import cz.tripartita.gateway.demo.LoadSubcommand;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the service. */
+/** Starts the service, or one of its subcommands. */
 @SpringBootApplication
 public class TripartitaApplication {
 
     static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("load")) {
+            System.exit(LoadSubcommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         SpringApplication.run(TripartitaApplication.class, args);
     }
 }

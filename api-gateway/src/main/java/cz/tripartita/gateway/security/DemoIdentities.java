@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The made-up identities of the demo. A client's id is its municipality and suffix, such as {@code plzen-facilitator} or
  * {@code plzen-member-1}; ids of persons and organisations follow from names, so that the demo's files can use them:
  * members 1 to 3 belong to the city (side COMMISSIONER), 4 to 6 to {@code provider-1} to {@code provider-3} (PROVIDER),
- * 7 to 9 are citizens without an organisation (USER); the applicant acts for {@code provider-1}; staff belong to the city.
+ * 7 to 9 are citizens without an organisation (USER); {@code applicant} acts for {@code provider-1}, {@code applicant-2}
+ * and {@code applicant-3} for {@code provider-2} and {@code provider-3}; staff belong to the city.
  */
 public final class DemoIdentities {
 
@@ -29,6 +30,7 @@ public final class DemoIdentities {
     private static final int MEMBERS = 9;
     private static final int LAST_OF_COMMISSIONER = 3;
     private static final int LAST_OF_PROVIDER = 6;
+    private static final int APPLICANTS = 3;
 
     private DemoIdentities() {}
 
@@ -60,7 +62,9 @@ public final class DemoIdentities {
     /** All clients of all municipalities. */
     public static List<Identity> all() {
         return MUNICIPALITIES.stream()
-                .flatMap(municipality -> Stream.concat(staff(municipality), members(municipality)))
+                .flatMap(
+                        municipality -> Stream.of(staff(municipality), applicants(municipality), members(municipality)))
+                .flatMap(identities -> identities)
                 .toList();
     }
 
@@ -82,6 +86,12 @@ public final class DemoIdentities {
 
     private static @Nullable String organisationOf(Role role) {
         return role == Role.APPLICANT ? "provider-1" : CITY;
+    }
+
+    private static Stream<Identity> applicants(String municipality) {
+        return IntStream.rangeClosed(2, APPLICANTS)
+                .mapToObj(number ->
+                        new Identity(municipality, "applicant-" + number, Role.APPLICANT, "provider-" + number));
     }
 
     private static Stream<Identity> members(String municipality) {

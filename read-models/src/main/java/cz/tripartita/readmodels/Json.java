@@ -1,0 +1,22 @@
+package cz.tripartita.readmodels;
+
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lists of small values in a column of type {@code jsonb}. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    /** The list as JSON text; the statement casts it. */
+    public static String of(List<?> list) {
+        return MAPPER.writeValueAsString(list);
+    }
+
+    /** The list that {@link #of} wrote. */
+    public static <T> List<T> list(String json, Class<T> type) {
+        return List.copyOf(MAPPER.readerForListOf(type).<List<T>>readValue(json));
+    }
+}

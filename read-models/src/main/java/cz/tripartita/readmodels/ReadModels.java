@@ -1,0 +1,19 @@
+package cz.tripartita.readmodels;
+
+import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
+import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
+import java.util.List;
+
+/** What this module offers to the application that runs it. */
+public final class ReadModels {
+
+    private ReadModels() {}
+
+    /**
+     * The projections, each with a public constructor that takes a {@code JdbcClient} and a processing group of its own.
+     * Each has to see the events of all streams in global order, so it runs in one segment.
+     */
+    public static List<Class<?>> projections() {
+        return List.of(DecisionRecordProjection.class, GroupDirectoryProjection.class);
+    }
+}

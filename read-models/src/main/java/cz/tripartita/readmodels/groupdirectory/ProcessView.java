@@ -1,0 +1,19 @@
+package cz.tripartita.readmodels.groupdirectory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The planning process of a municipality.
+ *
+ * @param statutes every version of its statute, the first one first
+ * @param version sequence number of its last event
+ */
+public record ProcessView(
+        UUID processId,
+        String municipality,
+        String name,
+        LocalDate establishedOn,
+        List<StatuteView> statutes,
+        long version) {}

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 /** The whole matrix: every endpoint that the service has. What is not here is refused to everybody. */
 public final class Routes {
 
-    private static final List<Route> ALL =
-            Stream.of(QueryRoutes.ALL, ServiceRoutes.ALL).flatMap(List::stream).toList();
+    private static final List<Route> ALL = Stream.of(
+                    PlanningRoutes.ALL, GrantsRoutes.ALL, MonitoringRoutes.ALL, QueryRoutes.ALL, ServiceRoutes.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Routes() {}
 

@@ -19,6 +19,8 @@ final class ServiceRoutes {
             endpoint("GET", "/actuator/prometheus", OPERATOR),
             endpoint("GET", "/v3/api-docs", NOBODY, OPEN),
             endpoint("GET", "/v3/api-docs.yaml", NOBODY, OPEN),
+            endpoint("POST", "/oauth2/token", NOBODY, OPEN),
+            endpoint("GET", "/oauth2/jwks", NOBODY, OPEN),
             endpoint("GET", "/webjars/**", NOBODY, OPEN, PAGE),
             endpoint("*", "/error", NOBODY));
 

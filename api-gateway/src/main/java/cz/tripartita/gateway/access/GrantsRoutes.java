@@ -1,0 +1,68 @@
+package cz.tripartita.gateway.access;
+
+import static cz.tripartita.gateway.access.Flag.MONEY_MOVES;
+import static cz.tripartita.gateway.access.Role.APPLICANT;
+import static cz.tripartita.gateway.access.Role.BODY_SECRETARY;
+import static cz.tripartita.gateway.access.Role.COORDINATOR;
+import static cz.tripartita.gateway.access.Role.FINANCE_OFFICER;
+import static cz.tripartita.gateway.access.Role.GRANTS_OFFICER;
+import static cz.tripartita.gateway.access.Role.HEAD;
+import static cz.tripartita.gateway.access.Route.command;
+
+import cz.tripartita.grants.application.ConfirmCompleteness;
+import cz.tripartita.grants.application.RejectApplication;
+import cz.tripartita.grants.application.SubmitApplication;
+import cz.tripartita.grants.application.WithdrawApplication;
+import cz.tripartita.grants.grant.RecordPayment;
+import cz.tripartita.grants.grant.RegisterAgreement;
+import cz.tripartita.grants.grant.SignAgreement;
+import cz.tripartita.grants.grant.SignAmendment;
+import cz.tripartita.grants.parameters.ParameterRegister;
+import cz.tripartita.grants.parameters.SetParameter;
+import cz.tripartita.grants.programme.ApproveProgramme;
+import cz.tripartita.grants.programme.CancelProgramme;
+import cz.tripartita.grants.programme.ChangeAllocation;
+import cz.tripartita.grants.programme.ChangeAward;
+import cz.tripartita.grants.programme.DecideAwards;
+import cz.tripartita.grants.programme.DraftProgramme;
+import cz.tripartita.grants.programme.PublishProgramme;
+import java.util.List;
+
+/** Who may change what in grants. */
+final class GrantsRoutes {
+
+    private static final List<Role> LEADERSHIP = List.of(COORDINATOR, HEAD);
+    private static final List<Role> OFFICER = List.of(GRANTS_OFFICER);
+    private static final List<Role> OFFICER_OR_HEAD = List.of(GRANTS_OFFICER, HEAD);
+    private static final List<Role> SECRETARY = List.of(BODY_SECRETARY);
+    private static final List<Role> SECRETARY_OR_HEAD = List.of(BODY_SECRETARY, HEAD);
+    private static final List<Role> APPLICANTS = List.of(APPLICANT);
+
+    private static final String PROGRAMME = "/grants/programmes/{programmeId}";
+    private static final String APPLICATION = "/grants/applications/{applicationId}";
+    private static final String GRANT = "/grants/grants/{grantId}";
+
+    static final List<Route> ALL = List.of(
+            command("/grants/parameters", SetParameter.class, LEADERSHIP)
+                    .filling("registerId", ParameterRegister::idOf),
+            command("/grants/programmes", DraftProgramme.class, OFFICER_OR_HEAD).creating("programmeId"),
+            command(PROGRAMME + "/approval", ApproveProgramme.class, SECRETARY_OR_HEAD),
+            command(PROGRAMME + "/publication", PublishProgramme.class, OFFICER_OR_HEAD),
+            command(PROGRAMME + "/allocation", ChangeAllocation.class, SECRETARY_OR_HEAD)
+                    .with(MONEY_MOVES),
+            command(PROGRAMME + "/cancellation", CancelProgramme.class, OFFICER_OR_HEAD),
+            command(PROGRAMME + "/decisions", DecideAwards.class, SECRETARY).with(MONEY_MOVES),
+            command(PROGRAMME + "/award-changes", ChangeAward.class, SECRETARY).with(MONEY_MOVES),
+            command("/grants/applications", SubmitApplication.class, APPLICANTS).creating("applicationId"),
+            command(APPLICATION + "/completeness", ConfirmCompleteness.class, OFFICER),
+            command(APPLICATION + "/rejection", RejectApplication.class, OFFICER),
+            command(APPLICATION + "/withdrawal", WithdrawApplication.class, APPLICANTS),
+            command(GRANT + "/agreement", SignAgreement.class, OFFICER_OR_HEAD),
+            command(GRANT + "/registration", RegisterAgreement.class, OFFICER),
+            command(GRANT + "/amendments", SignAmendment.class, OFFICER_OR_HEAD),
+            command(GRANT + "/payments", RecordPayment.class, List.of(FINANCE_OFFICER))
+                    .creating("paymentId")
+                    .with(MONEY_MOVES));
+
+    private GrantsRoutes() {}
+}

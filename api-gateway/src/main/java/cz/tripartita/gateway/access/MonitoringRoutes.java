@@ -1,0 +1,28 @@
+package cz.tripartita.gateway.access;
+
+import static cz.tripartita.gateway.access.Flag.TEXT_BY_CALLER;
+import static cz.tripartita.gateway.access.Route.command;
+
+import cz.tripartita.monitoring.catalogue.DefineIndicator;
+import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
+import cz.tripartita.monitoring.servicemonitoring.AcceptReport;
+import cz.tripartita.monitoring.servicemonitoring.ReturnReport;
+import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
+import java.util.List;
+
+/** Who may change what in monitoring. */
+final class MonitoringRoutes {
+
+    private static final List<Role> ANALYST = List.of(Role.ANALYST);
+    private static final List<Role> APPLICANT = List.of(Role.APPLICANT);
+    private static final String REPORTS = "/monitoring/monitorings/{monitoringId}/reports";
+
+    static final List<Route> ALL = List.of(
+            command("/monitoring/indicators", DefineIndicator.class, ANALYST)
+                    .filling("catalogueId", IndicatorCatalogue::idOf),
+            command(REPORTS, SubmitReport.class, APPLICANT).with(TEXT_BY_CALLER),
+            command(REPORTS + "/{period}/acceptance", AcceptReport.class, ANALYST),
+            command(REPORTS + "/{period}/return", ReturnReport.class, ANALYST));
+
+    private MonitoringRoutes() {}
+}

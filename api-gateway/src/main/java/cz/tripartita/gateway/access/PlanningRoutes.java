@@ -1,0 +1,98 @@
+package cz.tripartita.gateway.access;
+
+import static cz.tripartita.gateway.access.Flag.IF_MATCH_REQUIRED;
+import static cz.tripartita.gateway.access.Flag.TEXT_BY_CALLER;
+import static cz.tripartita.gateway.access.Role.COORDINATOR;
+import static cz.tripartita.gateway.access.Role.FACILITATOR;
+import static cz.tripartita.gateway.access.Role.HEAD;
+import static cz.tripartita.gateway.access.Role.MEMBER;
+import static cz.tripartita.gateway.access.Route.command;
+
+import cz.tripartita.planning.group.ApplyForMembership;
+import cz.tripartita.planning.group.AppointFacilitator;
+import cz.tripartita.planning.group.AssignTask;
+import cz.tripartita.planning.group.CheckOffTask;
+import cz.tripartita.planning.group.EstablishGroup;
+import cz.tripartita.planning.group.LeaveGroup;
+import cz.tripartita.planning.group.ReleaseFacilitator;
+import cz.tripartita.planning.group.SignRulesOfProcedure;
+import cz.tripartita.planning.meeting.AddAgendaItem;
+import cz.tripartita.planning.meeting.ApproveMinutes;
+import cz.tripartita.planning.meeting.CancelMeeting;
+import cz.tripartita.planning.meeting.CloseMeeting;
+import cz.tripartita.planning.meeting.DraftMinutes;
+import cz.tripartita.planning.meeting.OpenMeeting;
+import cz.tripartita.planning.meeting.PublishMinutes;
+import cz.tripartita.planning.meeting.RecordAttendance;
+import cz.tripartita.planning.meeting.RecordGuest;
+import cz.tripartita.planning.meeting.ScheduleMeeting;
+import cz.tripartita.planning.organisation.RegisterOrganisation;
+import cz.tripartita.planning.person.RegisterPerson;
+import cz.tripartita.planning.process.AdoptStatute;
+import cz.tripartita.planning.process.EstablishProcess;
+import cz.tripartita.planning.proposal.AdjournProposal;
+import cz.tripartita.planning.proposal.AmendWording;
+import cz.tripartita.planning.proposal.CloseWithoutConsensus;
+import cz.tripartita.planning.proposal.DeclareConsensus;
+import cz.tripartita.planning.proposal.DeclarePosition;
+import cz.tripartita.planning.proposal.MergeProposals;
+import cz.tripartita.planning.proposal.ResumeProposal;
+import cz.tripartita.planning.proposal.SplitProposal;
+import cz.tripartita.planning.proposal.SubmitProposal;
+import cz.tripartita.planning.proposal.WithdrawProposal;
+import java.util.List;
+
+/** Who may change what in planning. Within these, rules decide: whose group, whose position, whose proposal. */
+final class PlanningRoutes {
+
+    private static final List<Role> LEADERSHIP = List.of(COORDINATOR, HEAD);
+    private static final List<Role> STAFF = List.of(COORDINATOR, HEAD, FACILITATOR);
+    private static final List<Role> STAFF_AND_MEMBERS = List.of(COORDINATOR, HEAD, FACILITATOR, MEMBER);
+
+    private static final String GROUP = "/planning/groups/{groupId}";
+    private static final String MEMBERSHIP = GROUP + "/memberships/{membershipId}";
+    private static final String MEETING = "/planning/meetings/{meetingId}";
+    private static final String PROPOSAL = "/planning/proposals/{proposalId}";
+
+    static final List<Route> ALL = List.of(
+            command("/planning/persons", RegisterPerson.class, STAFF).creating("personId"),
+            command("/planning/organisations", RegisterOrganisation.class, LEADERSHIP)
+                    .creating("organisationId"),
+            command("/planning/processes", EstablishProcess.class, LEADERSHIP).creating("processId"),
+            command("/planning/processes/{processId}/statutes", AdoptStatute.class, LEADERSHIP),
+            command("/planning/groups", EstablishGroup.class, LEADERSHIP).creating("groupId"),
+            command(GROUP + "/facilitators", AppointFacilitator.class, LEADERSHIP),
+            command(GROUP + "/facilitators/{personId}/release", ReleaseFacilitator.class, LEADERSHIP),
+            command(GROUP + "/memberships", ApplyForMembership.class, STAFF_AND_MEMBERS)
+                    .creating("membershipId"),
+            command(MEMBERSHIP + "/signature", SignRulesOfProcedure.class, STAFF_AND_MEMBERS),
+            command(MEMBERSHIP + "/end", LeaveGroup.class, STAFF_AND_MEMBERS),
+            command(GROUP + "/tasks", AssignTask.class, STAFF).creating("taskId"),
+            command(GROUP + "/tasks/{taskId}/check-off", CheckOffTask.class, STAFF),
+            command("/planning/meetings", ScheduleMeeting.class, STAFF).creating("meetingId"),
+            command(MEETING + "/agenda-items", AddAgendaItem.class, STAFF),
+            command(MEETING + "/opening", OpenMeeting.class, STAFF),
+            command(MEETING + "/attendances", RecordAttendance.class, STAFF),
+            command(MEETING + "/guests", RecordGuest.class, STAFF),
+            command(MEETING + "/closing", CloseMeeting.class, STAFF),
+            command(MEETING + "/cancellation", CancelMeeting.class, STAFF),
+            command(MEETING + "/minutes", DraftMinutes.class, STAFF).with(IF_MATCH_REQUIRED),
+            command(MEETING + "/minutes/approval", ApproveMinutes.class, LEADERSHIP),
+            command(MEETING + "/minutes/publication", PublishMinutes.class, STAFF),
+            command("/planning/proposals", SubmitProposal.class, STAFF_AND_MEMBERS)
+                    .creating("proposalId")
+                    .with(TEXT_BY_CALLER),
+            command(PROPOSAL + "/positions", DeclarePosition.class, STAFF_AND_MEMBERS),
+            command(PROPOSAL + "/wordings", AmendWording.class, STAFF_AND_MEMBERS)
+                    .with(IF_MATCH_REQUIRED),
+            command(PROPOSAL + "/consensus", DeclareConsensus.class, STAFF),
+            command(PROPOSAL + "/adjournment", AdjournProposal.class, STAFF),
+            command(PROPOSAL + "/resumption", ResumeProposal.class, STAFF),
+            command(PROPOSAL + "/withdrawal", WithdrawProposal.class, STAFF_AND_MEMBERS)
+                    .with(TEXT_BY_CALLER),
+            command(PROPOSAL + "/closing", CloseWithoutConsensus.class, STAFF),
+            command(PROPOSAL + "/merger", MergeProposals.class, STAFF).with(Flag.CREATES, TEXT_BY_CALLER),
+            command(PROPOSAL + "/split", SplitProposal.class, STAFF).with(TEXT_BY_CALLER));
+
+    private PlanningRoutes() {}
+}

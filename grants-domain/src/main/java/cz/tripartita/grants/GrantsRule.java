@@ -69,8 +69,8 @@ public enum GrantsRule {
             "Datum rozhodnutí není před uzavřením lhůty.",
             "own decision"),
     PRIORITIES_HAVE_CONSENSUS(
-            "A programme serves priorities or measures on which a group of the municipality reached consensus.",
-            "Program slouží prioritám nebo opatřením, na nichž skupina obce dosáhla konsenzu.",
+            "A programme serves priorities or measures on which a group of the municipality reached a consensus that stands, at least one.",
+            "Program slouží prioritám nebo opatřením, na nichž skupina obce dosáhla platného konsenzu, nejméně jedné.",
             "Plzeň: grants in line with the concept"),
     PROGRAMME_NOT_CANCELLED(
             "A cancelled programme is not changed or decided.",
@@ -185,8 +185,8 @@ public enum GrantsRule {
             "Usnesení mění dotace svého programu.",
             "own decision"),
     CHANGE_NAMES_RESOLUTION(
-            "A change names the resolution on this award that it changes.",
-            "Změna uvádí usnesení o této dotaci, které mění.",
+            "A change names the earlier resolution on this award that it changes.",
+            "Změna uvádí dřívější usnesení o této dotaci, které mění.",
             "domain: grants, decision"),
     CHANGE_HAS_EFFECT(
             "A change leaves an award that is positive and other than before.",
@@ -235,8 +235,8 @@ public enum GrantsRule {
             "Variabilní symbol má jednu až deset číslic.",
             "Czech bank payments"),
     PAID_AFTER_SIGNING(
-            "Nothing is paid before the agreement or its latest amendment is signed.",
-            "Nic se neplatí před podpisem smlouvy nebo posledního dodatku.",
+            "Nothing is paid before the agreement is signed.",
+            "Nic se neplatí před podpisem smlouvy.",
             "Act 250/2000 § 10a"),
     PAYMENT_RECORDED_ONCE("A payment is recorded once.", "Platba se zaznamenává jednou.", "own decision");
 
@@ -265,6 +265,11 @@ public enum GrantsRule {
         return source;
     }
 
+    /** The refusal by this rule, with plain values that say in what it is broken. */
+    public RuleBroken broken(Map<String, Object> facts) {
+        return new RuleBroken(this, facts);
+    }
+
     /**
      * Refuses a command when the rule does not hold.
      *
@@ -274,7 +279,7 @@ public enum GrantsRule {
      */
     public void require(boolean holds, Supplier<Map<String, Object>> facts) {
         if (!holds) {
-            throw new RuleBroken(this, facts.get());
+            throw broken(facts.get());
         }
     }
 }

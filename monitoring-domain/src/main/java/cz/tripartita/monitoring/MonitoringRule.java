@@ -75,6 +75,11 @@ public enum MonitoringRule {
         return source;
     }
 
+    /** The refusal by this rule, with plain values that say in what it is broken. */
+    public RuleBroken broken(Map<String, Object> facts) {
+        return new RuleBroken(this, facts);
+    }
+
     /**
      * Refuses a command when the rule does not hold.
      *
@@ -84,7 +89,7 @@ public enum MonitoringRule {
      */
     public void require(boolean holds, Supplier<Map<String, Object>> facts) {
         if (!holds) {
-            throw new RuleBroken(this, facts.get());
+            throw broken(facts.get());
         }
     }
 }

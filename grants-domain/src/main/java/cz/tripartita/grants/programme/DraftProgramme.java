@@ -24,7 +24,7 @@ public record DraftProgramme(
         @NotBlank @Size(max = 300) String name,
         @Size(max = 10_000) String purpose,
         @Size(max = 10_000) String reasons,
-        @Size(max = 5) List<TargetGroup> targetGroups,
+        @NotEmpty @Size(max = 5) List<TargetGroup> targetGroups,
         @Size(max = 200) List<UUID> priorities,
         @NotEmpty @Size(max = 4) List<ServiceKind> serviceKinds,
         Money allocation,

@@ -1,0 +1,25 @@
+package cz.tripartita.grants;
+
+import cz.tripartita.grants.application.GrantApplication;
+import cz.tripartita.grants.grant.Grant;
+import cz.tripartita.grants.grant.WhenAwardChangedThenAdjustGrant;
+import cz.tripartita.grants.grant.WhenAwardsDecidedThenRecordDecisions;
+import cz.tripartita.grants.parameters.ParameterRegister;
+import cz.tripartita.grants.programme.Programme;
+import java.util.List;
+
+/** What the application has to register so that grants work. */
+public final class GrantsStreams {
+
+    private GrantsStreams() {}
+
+    /** The aggregates, one for each kind of stream. */
+    public static List<Class<?>> aggregates() {
+        return List.of(ParameterRegister.class, Programme.class, GrantApplication.class, Grant.class);
+    }
+
+    /** The policies, each built from a command gateway alone. */
+    public static List<Class<?>> policies() {
+        return List.of(WhenAwardsDecidedThenRecordDecisions.class, WhenAwardChangedThenAdjustGrant.class);
+    }
+}

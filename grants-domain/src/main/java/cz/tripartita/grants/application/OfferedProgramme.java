@@ -1,0 +1,57 @@
+package cz.tripartita.grants.application;
+
+import cz.tripartita.grants.RecordedStream;
+import cz.tripartita.grants.events.AwardDecision;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * A programme as an applicant meets it.
+ *
+ * @param offered published and not cancelled
+ * @param decided the applications on which it has decided
+ */
+record OfferedProgramme(ProgrammeDrafted terms, boolean offered, Set<UUID> decided) {
+
+    static Optional<OfferedProgramme> read(EventStore store, UUID programmeId, String municipality) {
+        return of(RecordedStream.events(store, programmeId, ProgrammeEvent.class), municipality);
+    }
+
+    /** The programme after the events given; none where it is not of the municipality. */
+    static Optional<OfferedProgramme> of(List<ProgrammeEvent> events, String municipality) {
+        if (events.isEmpty()
+                || !(events.getFirst() instanceof ProgrammeDrafted terms)
+                || !terms.municipality().equals(municipality)) {
+            return Optional.empty();
+        }
+        boolean offered = false;
+        Set<UUID> decided = new HashSet<>();
+        for (ProgrammeEvent event : events) {
+            switch (event) {
+                case ProgrammePublished _ -> offered = true;
+                case ProgrammeCancelled _ -> offered = false;
+                case AwardsDecided awards ->
+                    awards.decisions().stream()
+                            .map(AwardDecision::applicationId)
+                            .forEach(decided::add);
+                default -> {}
+            }
+        }
+        return Optional.of(new OfferedProgramme(terms, offered, Set.copyOf(decided)));
+    }
+
+    /** Whether the window is open at the instant: from its opening on, until just before its closing. */
+    boolean openAt(Instant now) {
+        return offered && !now.isBefore(terms.opensAt()) && now.isBefore(terms.closesAt());
+    }
+}

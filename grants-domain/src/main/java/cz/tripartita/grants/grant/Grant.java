@@ -1,0 +1,100 @@
+package cz.tripartita.grants.grant;
+
+import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.RecordedStream;
+import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.parameters.ParametersInForce;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Money given to one application, from its award to its payments. */
+@AggregateRoot(type = "Grant")
+public class Grant {
+
+    @AggregateIdentifier
+    private UUID grantId;
+
+    private @Nullable GrantState state;
+
+    Grant() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StartGrant command, EventStore store) {
+        ApplicationSubmitted application =
+                RecordedStream.events(store, command.applicationId(), ApplicationEvent.class).stream()
+                        .filter(ApplicationSubmitted.class::isInstance)
+                        .map(ApplicationSubmitted.class::cast)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("an award without an application: " + command));
+        apply(AwardedDecider.decide(command, state, application));
+    }
+
+    @CommandHandler
+    void handle(AdjustGrant command) {
+        apply(AwardedDecider.decide(command, known(command.grantId())));
+    }
+
+    @CommandHandler
+    void handle(SignAgreement command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        apply(AgreementDecider.decide(command, grant, occasion, award(store, grant)));
+    }
+
+    @CommandHandler
+    void handle(RegisterAgreement command, MetaData metaData, Clock clock) {
+        apply(AgreementDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(SignAmendment command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        apply(AgreementDecider.decide(command, grant, occasion, award(store, grant)));
+    }
+
+    @CommandHandler
+    void handle(RecordPayment command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
+        apply(PaymentDecider.decide(command, grant, occasion, parameters, award(store, grant)));
+    }
+
+    @EventSourcingHandler
+    void on(GrantEvent event) {
+        grantId = event.grantId();
+        state = GrantState.after(state, event);
+    }
+
+    private static AwardInForce award(EventStore store, GrantState grant) {
+        return AwardInForce.read(
+                store, grant.start().programmeId(), grant.start().grantId());
+    }
+
+    private GrantState known(UUID id) {
+        if (state == null) {
+            throw new AggregateNotFoundException(id.toString(), "there is no such grant");
+        }
+        return state;
+    }
+
+    private static void apply(List<GrantEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

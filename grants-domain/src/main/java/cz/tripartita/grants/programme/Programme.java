@@ -1,0 +1,102 @@
+package cz.tripartita.grants.programme;
+
+import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.parameters.ParametersInForce;
+import cz.tripartita.planning.events.Money;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/** A grant programme with all awards out of its allocation: one stream, so that their sum is exact whoever races. */
+@AggregateRoot(type = "Programme")
+public class Programme {
+
+    @AggregateIdentifier
+    private UUID programmeId;
+
+    private @Nullable ProgrammeState state;
+
+    Programme() {}
+
+    @CommandHandler
+    Programme(DraftProgramme command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        Set<UUID> agreed = AgreedPriority.among(command.priorities(), store, occasion.municipality());
+        apply(DraftDecider.decide(command, occasion, agreed));
+    }
+
+    @CommandHandler
+    void handle(ApproveProgramme command, MetaData metaData, Clock clock) {
+        apply(ProgrammeDecider.decide(command, known(command.programmeId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(PublishProgramme command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
+        apply(ProgrammeDecider.decide(command, known(command.programmeId()), occasion, parameters));
+    }
+
+    @CommandHandler
+    void handle(ChangeAllocation command, MetaData metaData, Clock clock) {
+        apply(ProgrammeDecider.decide(command, known(command.programmeId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(CancelProgramme command, MetaData metaData, Clock clock) {
+        Occasion.of(metaData, clock);
+        apply(ProgrammeDecider.decide(command, known(command.programmeId())));
+    }
+
+    @CommandHandler
+    void handle(DecideAwards command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        ProgrammeState programme = known(command.programmeId());
+        Map<UUID, ApplicationOnTheTable> applications = new HashMap<>();
+        for (DecideAwards.Decision decision : command.decisions()) {
+            ApplicationOnTheTable.read(store, decision.applicationId(), occasion.municipality())
+                    .ifPresent(application -> applications.put(decision.applicationId(), application));
+        }
+        ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
+        apply(AwardDecider.decide(command, programme, occasion, parameters, applications));
+    }
+
+    @CommandHandler
+    void handle(ChangeAward command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        ProgrammeState programme = known(command.programmeId());
+        ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
+        Money paid = PaidSoFar.read(store, command.grantId());
+        apply(AwardChangeDecider.decide(command, programme, occasion, parameters, paid));
+    }
+
+    @EventSourcingHandler
+    void on(ProgrammeEvent event) {
+        programmeId = event.programmeId();
+        state = ProgrammeState.after(state, event);
+    }
+
+    private ProgrammeState known(UUID id) {
+        if (state == null) {
+            throw new AggregateNotFoundException(id.toString(), "there is no such programme");
+        }
+        return state;
+    }
+
+    private static void apply(List<ProgrammeEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

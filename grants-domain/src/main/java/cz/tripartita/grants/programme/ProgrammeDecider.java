@@ -1,0 +1,107 @@
+package cz.tripartita.grants.programme;
+
+import cz.tripartita.grants.GrantsRule;
+import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import cz.tripartita.grants.parameters.ParametersInForce;
+import cz.tripartita.grants.programme.ProgrammeState.Phase;
+import cz.tripartita.planning.events.Resolution;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides on a programme as such. It is approved by council or assembly, whatever its allocation: the law's limit is
+ * for one grant, not for a programme.
+ */
+final class ProgrammeDecider {
+
+    private ProgrammeDecider() {}
+
+    static List<ProgrammeEvent> decide(ApproveProgramme command, ProgrammeState state, Occasion occasion) {
+        requireNotCancelled(state);
+        GrantsRule.PROGRAMME_APPROVED_ONCE.require(
+                state.phase() == Phase.DRAFTED,
+                () -> Map.of("phase", state.phase().name()));
+        Resolutions.require(command.resolution(), occasion);
+        return List.of(new ProgrammeApproved(command.programmeId(), command.resolution()));
+    }
+
+    static List<ProgrammeEvent> decide(
+            PublishProgramme command, ProgrammeState state, Occasion occasion, ParametersInForce parameters) {
+        requireNotCancelled(state);
+        LocalDate publishedOn = occasion.happenedOn();
+        Resolution approval = state.approval();
+        GrantsRule.APPROVED_BEFORE_PUBLICATION.require(
+                state.phase() == Phase.APPROVED && approval != null && !publishedOn.isBefore(approval.adoptedOn()),
+                () -> Map.of("phase", state.phase().name(), "publishedOn", publishedOn.toString()));
+        requireNotice(publishedOn, state, parameters);
+        return List.of(new ProgrammePublished(command.programmeId(), publishedOn));
+    }
+
+    /** The day of publication counts: what is published on 1 June may open on 1 July. */
+    private static void requireNotice(LocalDate publishedOn, ProgrammeState state, ParametersInForce parameters) {
+        LocalDate opensOn = LocalDate.ofInstant(state.terms().opensAt(), Occasion.PRAGUE);
+        BigDecimal needed = parameters.on(publishedOn, LegalParameter.PROGRAMME_NOTICE_DAYS);
+        long days = ChronoUnit.DAYS.between(publishedOn, opensOn);
+        GrantsRule.PUBLISHED_IN_TIME.require(
+                BigDecimal.valueOf(days).compareTo(needed) >= 0,
+                () -> Map.of(
+                        "publishedOn",
+                        publishedOn.toString(),
+                        "opensOn",
+                        opensOn.toString(),
+                        "days",
+                        days,
+                        "needed",
+                        needed));
+    }
+
+    static List<ProgrammeEvent> decide(ChangeAllocation command, ProgrammeState state, Occasion occasion) {
+        requireNotCancelled(state);
+        GrantsRule.ALLOCATION_CHANGES_AFTER_APPROVAL.require(
+                state.phase() != Phase.DRAFTED,
+                () -> Map.of("phase", state.phase().name()));
+        Resolutions.require(command.resolution(), occasion);
+        GrantsRule.AMOUNTS_POSITIVE.require(
+                command.allocation().isPositive(),
+                () -> Map.of("allocation", command.allocation().amount()));
+        GrantsRule.ALLOCATION_NOT_BELOW_AWARDED.require(
+                !state.awardedInTotal().isAbove(command.allocation()),
+                () -> Map.of(
+                        "allocation", command.allocation().amount(),
+                        "awarded", state.awardedInTotal().amount()));
+        if (command.allocation().equals(state.allocation())) {
+            return List.of();
+        }
+        return List.of(new AllocationChanged(
+                command.programmeId(),
+                state.allocation(),
+                command.allocation(),
+                command.resolution(),
+                command.reason()));
+    }
+
+    static List<ProgrammeEvent> decide(CancelProgramme command, ProgrammeState state) {
+        if (state.phase() == Phase.CANCELLED) {
+            return List.of();
+        }
+        GrantsRule.CANCELLED_BEFORE_AWARDS.require(
+                state.decided().isEmpty(),
+                () -> Map.of("decidedApplications", state.decided().size()));
+        return List.of(new ProgrammeCancelled(command.programmeId(), command.reason()));
+    }
+
+    private static void requireNotCancelled(ProgrammeState state) {
+        GrantsRule.PROGRAMME_NOT_CANCELLED.require(
+                state.phase() != Phase.CANCELLED,
+                () -> Map.of("programme", state.terms().programmeId().toString()));
+    }
+}

@@ -66,9 +66,19 @@ public record Occasion(
         return person;
     }
 
-    /** Whether the person acts in the role given, such as {@code member}. */
-    public boolean in(String role) {
-        return this.role.equals(role);
+    /** Whether the person acts as a member, so for themselves alone. */
+    public boolean asMember() {
+        return role.equals("member");
+    }
+
+    /** Whether the person acts as a facilitator, so for own groups alone. */
+    public boolean asFacilitator() {
+        return role.equals("facilitator");
+    }
+
+    /** Whether the person acts as coordinator or head, so for every group of the municipality. */
+    public boolean forEveryGroup() {
+        return role.equals("coordinator") || role.equals("head");
     }
 
     private static String required(MetaData metaData, String key) {

@@ -148,11 +148,13 @@ public enum PlanningRule {
             "At closing every member has been found present, excused or absent.",
             "Při ukončení je u každého člena zaznamenáno, zda je přítomen, omluven, nebo nepřítomen.",
             "planning, Meetings"),
-    MINUTES_NOT_APPROVED(
+    MINUTES_NOT_YET_APPROVED(
             "Approved minutes are not rewritten.", "Schválený zápis se nepřepisuje.", "planning, Meetings"),
+    MINUTES_APPROVED(
+            "Only approved minutes are published.", "Zveřejňuje se jen schválený zápis.", "planning, Meetings"),
     MINUTES_LATEST_REVISION(
-            "The latest revision of the minutes is approved, and the approved one published.",
-            "Schvaluje se poslední znění zápisu a zveřejňuje se schválené.",
+            "Approval and publication name the latest revision of the minutes.",
+            "Schválení i zveřejnění uvádí poslední znění zápisu.",
             "planning, Meetings"),
     MINUTES_APPROVED_BY_ANOTHER(
             "Minutes are approved by another person than the one who drafted them.",

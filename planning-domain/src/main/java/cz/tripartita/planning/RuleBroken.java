@@ -1,5 +1,6 @@
 package cz.tripartita.planning;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,12 +14,16 @@ public final class RuleBroken extends RuntimeException {
     /**
      * Names the rule and the facts that break it.
      *
-     * @param facts text, numbers, lists and maps of them: which member, which side, which count
+     * @param facts which member, which side, which count; ids, days and enums become text
      */
-    public RuleBroken(PlanningRule rule, Map<String, Object> facts) {
+    public RuleBroken(PlanningRule rule, Map<String, ?> facts) {
+        this(plain(facts), rule);
+    }
+
+    private RuleBroken(Map<String, Object> facts, PlanningRule rule) {
         super(rule + " " + facts);
         this.rule = rule;
-        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.facts = facts;
     }
 
     /** The rule that would be broken. */
@@ -26,8 +31,24 @@ public final class RuleBroken extends RuntimeException {
         return rule;
     }
 
-    /** Through what the rule would be broken, as plain values fit for JSON. */
+    /** Through what the rule would be broken: text, numbers, truth values, and lists and maps of them. */
     public Map<String, Object> facts() {
         return facts;
+    }
+
+    private static Map<String, Object> plain(Map<?, ?> facts) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        facts.forEach((name, value) -> plain.put(name.toString(), plainValue(value)));
+        return Collections.unmodifiableMap(plain);
+    }
+
+    private static Object plainValue(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> plain(map);
+            case Collection<?> list -> list.stream().map(RuleBroken::plainValue).toList();
+            case Number number -> number;
+            case Boolean truth -> truth;
+            default -> value.toString();
+        };
     }
 }

@@ -1,0 +1,40 @@
+package cz.tripartita.planning.group;
+
+import cz.tripartita.planning.events.Side;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's membership of a group on one side.
+ *
+ * @param organisationId whom the member speaks for, none for an individual citizen
+ * @param signedVersion the latest version of the rules of procedure signed, 0 before the first signature
+ * @param startedOn the first day, none before the membership started
+ */
+public record Membership(
+        UUID membershipId,
+        UUID memberId,
+        Side side,
+        @Nullable UUID organisationId,
+        int signedVersion,
+        @Nullable LocalDate startedOn,
+        boolean ended) {
+
+    /** Whether the membership has started and not ended. */
+    public boolean isCurrent() {
+        return startedOn != null && !ended;
+    }
+
+    Membership signed(int version) {
+        return new Membership(membershipId, memberId, side, organisationId, version, startedOn, ended);
+    }
+
+    Membership started(LocalDate day) {
+        return new Membership(membershipId, memberId, side, organisationId, signedVersion, day, ended);
+    }
+
+    Membership over() {
+        return new Membership(membershipId, memberId, side, organisationId, signedVersion, startedOn, true);
+    }
+}

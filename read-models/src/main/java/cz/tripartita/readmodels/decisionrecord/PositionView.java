@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason reference to the member's reasons in the erasable store
  * @param declaredBy the member, or who recorded it on the member's behalf
  * @param onBehalf whether somebody else recorded it for the member
- * @param meetingId the meeting at which it was recorded on the member's behalf
+ * @param meetingId the meeting at which it was declared; always there when recorded on the member's behalf
  * @param current whether it is the member's stance of the round: not replaced by a later one and not lapsed
  * @param lapsedOn the day on which it lapsed, as the membership ended while the round was open
  */

@@ -1,0 +1,333 @@
+package cz.tripartita.readmodels;
+
+import static cz.tripartita.readmodels.PlanningStory.CITY;
+import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
+import static cz.tripartita.readmodels.PlanningStory.EXPRES;
+import static cz.tripartita.readmodels.PlanningStory.SUPERSEDED;
+import static cz.tripartita.readmodels.PlanningStory.council;
+import static cz.tripartita.readmodels.PlanningStory.text;
+import static cz.tripartita.readmodels.Story.id;
+
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationRefused;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationRejected;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
+import cz.tripartita.grants.events.AwardDecision;
+import cz.tripartita.grants.events.AwardOutcome;
+import cz.tripartita.grants.events.CostLine;
+import cz.tripartita.grants.events.Criterion;
+import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
+import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
+import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
+import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
+import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.grants.events.SourceKind;
+import cz.tripartita.grants.events.SourceLine;
+import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.planning.events.TargetGroup;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme for 2027 in which one grant is awarded in part, raised over the council's limit, amended and paid; every
+ * kind of event of grants happens in it at least once.
+ */
+public final class MoneyStory {
+
+    public static final UUID REGISTER = id("parameters of Plzeň");
+    public static final UUID PROGRAMME = id("programme 2027");
+    public static final UUID CANCELLED = id("programme cancelled");
+    /** Asks for 60 000, gets 45 000, later 55 000. */
+    public static final UUID TRANSPORT = id("application transport");
+
+    public static final UUID CLUB = id("application club");
+    public static final UUID REJECTED = id("application rejected");
+    public static final UUID WITHDRAWN = id("application withdrawn");
+    public static final UUID REFUSED = id("application refused");
+    public static final UUID TRANSPORT_GRANT = id("grant transport");
+    public static final UUID CLUB_GRANT = id("grant club");
+    public static final UUID SERVICE = id("service transport");
+
+    public static final Resolution AWARD = council("120/26", "2026-11-16");
+    public static final Resolution RAISE = new Resolution(Body.ASSEMBLY, "33/27", LocalDate.of(2027, 2, 1));
+
+    private final Story story;
+
+    private MoneyStory(Story story) {
+        this.story = story;
+    }
+
+    public static void tell(Story story) {
+        MoneyStory money = new MoneyStory(story.in("plzen"));
+        money.parameters();
+        money.programmes();
+        money.applications();
+        money.awards();
+        money.agreement();
+        money.raise();
+        money.elsewhere();
+    }
+
+    private void parameters() {
+        story.on("2026-01-10").by("coordinator", id("coordinator"));
+        story.then(
+                limit("50000", "2026-01-10", null),
+                limit("60000", "2027-01-01", LocalDate.of(2027, 12, 31)),
+                new ParameterSet(
+                        REGISTER,
+                        "plzen",
+                        LegalParameter.PROGRAMME_NOTICE_DAYS,
+                        new BigDecimal("30"),
+                        LocalDate.of(2026, 1, 10),
+                        null,
+                        "zákon č. 250/2000 Sb., § 10c odst. 1"));
+    }
+
+    private void programmes() {
+        story.on("2026-06-15").by("grants-officer", id("grants officer"));
+        story.then(drafted(PROGRAMME, "Dotace na rok 2027"), drafted(CANCELLED, "Mimořádný program"));
+        story.by("body-secretary", id("secretary"))
+                .then(
+                        new ProgrammeApproved(PROGRAMME, council("90/26", "2026-06-15")),
+                        new ProgrammeApproved(CANCELLED, council("90/26", "2026-06-15")));
+        story.by("grants-officer", id("grants officer"))
+                .then(
+                        new ProgrammePublished(PROGRAMME, LocalDate.of(2026, 6, 20)),
+                        new ProgrammeCancelled(CANCELLED, "Není z čeho platit."));
+        story.on("2026-08-01").by("body-secretary", id("secretary"));
+        story.then(new AllocationChanged(
+                PROGRAMME,
+                Money.czk("100000"),
+                Money.czk("120000.50"),
+                council("101/26", "2026-08-01"),
+                "Vyšší výnos daní."));
+    }
+
+    private void applications() {
+        story.on("2026-09-05").by("applicant", id("applicant"));
+        story.then(
+                submitted(TRANSPORT, SERVICE, "Senior Expres", "60000", List.of(EXPRES, SUPERSEDED)),
+                submitted(CLUB, id("service club"), "Klub seniorů", "20000", List.of(EXPRES)),
+                submitted(REFUSED, id("service 3"), "Kurz", "30000", List.of(SUPERSEDED)),
+                submitted(REJECTED, id("service 4"), "Výlet", "10000", List.of(EXPRES)),
+                submitted(WITHDRAWN, id("service 5"), "Ples", "10000", List.of(EXPRES)),
+                new ApplicationWithdrawn(WITHDRAWN));
+        story.on("2026-10-01").by("grants-officer", id("grants officer"));
+        story.then(
+                new ApplicationFoundComplete(TRANSPORT),
+                new ApplicationFoundComplete(CLUB),
+                new ApplicationFoundComplete(REFUSED),
+                new ApplicationRejected(REJECTED, "Chybí výpis skutečných majitelů."));
+    }
+
+    private void awards() {
+        story.on("2026-11-16").by("body-secretary", id("secretary"));
+        story.then(new AwardsDecided(
+                PROGRAMME,
+                AWARD,
+                List.of(
+                        new AwardDecision(
+                                TRANSPORT,
+                                TRANSPORT_GRANT,
+                                AwardOutcome.AWARDED_IN_PART,
+                                Money.czk("60000"),
+                                Money.czk("45000"),
+                                "Jen všední dny."),
+                        new AwardDecision(
+                                CLUB,
+                                CLUB_GRANT,
+                                AwardOutcome.AWARDED_IN_FULL,
+                                Money.czk("20000"),
+                                Money.czk("20000"),
+                                null),
+                        new AwardDecision(
+                                REFUSED,
+                                null,
+                                AwardOutcome.REFUSED,
+                                Money.czk("30000"),
+                                Money.ZERO,
+                                "Neodpovídá prioritám.")),
+                Money.czk("65000")));
+        story.by("policy", null)
+                .then(
+                        new ApplicationAwarded(TRANSPORT, TRANSPORT_GRANT, Money.czk("45000"), AWARD),
+                        granted(TRANSPORT_GRANT, TRANSPORT, SERVICE, "Senior Expres", "45000"),
+                        new ApplicationAwarded(CLUB, CLUB_GRANT, Money.czk("20000"), AWARD),
+                        granted(CLUB_GRANT, CLUB, id("service club"), "Klub seniorů", "20000"),
+                        new ApplicationRefused(REFUSED, AWARD, "Neodpovídá prioritám."));
+    }
+
+    private void agreement() {
+        story.on("2027-01-10").by("grants-officer", id("grants officer"));
+        story.then(
+                new AgreementSigned(
+                        TRANSPORT_GRANT,
+                        "plzen",
+                        DIAKONIE,
+                        SERVICE,
+                        "Senior Expres",
+                        ServiceKind.REGISTERED,
+                        "2027/001",
+                        LocalDate.of(2027, 1, 10),
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 12, 31),
+                        Money.czk("45000"),
+                        List.of(new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")))),
+                new AgreementRegistered(TRANSPORT_GRANT, "R-777", LocalDate.of(2027, 1, 12)));
+        story.on("2027-01-31").by("finance-officer", id("finance officer"));
+        story.then(new PaymentMade(
+                TRANSPORT_GRANT,
+                id("payment 1"),
+                LocalDate.of(2027, 1, 31),
+                "2027001",
+                Money.czk("45000"),
+                Money.czk("45000")));
+    }
+
+    private void raise() {
+        story.on("2027-02-01").by("body-secretary", id("secretary"));
+        story.then(new AwardChanged(
+                PROGRAMME,
+                TRANSPORT,
+                TRANSPORT_GRANT,
+                Money.czk("45000"),
+                Money.czk("55000"),
+                RAISE,
+                "120/26",
+                "Provoz i o víkendu.",
+                Money.czk("75000")));
+        story.by("policy", null)
+                .then(new AwardAdjusted(
+                        TRANSPORT_GRANT, Money.czk("45000"), Money.czk("55000"), RAISE, "Provoz i o víkendu."));
+        story.on("2027-02-20").by("grants-officer", id("grants officer"));
+        story.then(new AmendmentSigned(
+                TRANSPORT_GRANT,
+                "2027/001-1",
+                LocalDate.of(2027, 2, 20),
+                Money.czk("45000"),
+                Money.czk("55000"),
+                List.of(
+                        new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")),
+                        new Instalment(LocalDate.of(2027, 3, 15), Money.czk("10000"))),
+                RAISE,
+                "Provoz i o víkendu."));
+        story.on("2027-03-15").by("finance-officer", id("finance officer"));
+        story.then(new PaymentMade(
+                TRANSPORT_GRANT,
+                id("payment 2"),
+                LocalDate.of(2027, 3, 15),
+                "2027002",
+                Money.czk("10000"),
+                Money.czk("55000")));
+    }
+
+    private void elsewhere() {
+        story.in("zatec")
+                .on("2027-03-16")
+                .by("coordinator", id("coordinator of Žatec"))
+                .then(new ParameterSet(
+                        id("parameters of Žatec"),
+                        "zatec",
+                        LegalParameter.COUNCIL_LIMIT,
+                        new BigDecimal("50000"),
+                        LocalDate.of(2027, 3, 16),
+                        null,
+                        "zákon č. 128/2000 Sb."))
+                .in("plzen");
+    }
+
+    private static ParameterSet limit(String value, String from, @Nullable LocalDate to) {
+        return new ParameterSet(
+                REGISTER,
+                "plzen",
+                LegalParameter.COUNCIL_LIMIT,
+                new BigDecimal(value),
+                LocalDate.parse(from),
+                to,
+                "zákon č. 128/2000 Sb., § 85 písm. c)");
+    }
+
+    private static ProgrammeDrafted drafted(UUID programme, String name) {
+        return new ProgrammeDrafted(
+                programme,
+                "plzen",
+                2027,
+                name,
+                "Podpora priorit.",
+                "Vychází z plánu.",
+                List.of(TargetGroup.SENIORS),
+                List.of(EXPRES, SUPERSEDED),
+                List.of(ServiceKind.REGISTERED, ServiceKind.RELATED),
+                Money.czk("100000"),
+                Money.czk("80000"),
+                new BigDecimal("20"),
+                "Poskytovatelé z katalogu",
+                List.of(new Criterion("Potřebnost", 100)),
+                Instant.parse("2026-09-01T06:00:00Z"),
+                Instant.parse("2026-09-30T21:59:59Z"),
+                LocalDate.of(2026, 12, 15),
+                "Vyúčtování do 31. ledna.",
+                "Vzor žádosti.");
+    }
+
+    private static ApplicationSubmitted submitted(
+            UUID application, UUID service, String name, String requested, List<UUID> priorities) {
+        return new ApplicationSubmitted(
+                application,
+                PROGRAMME,
+                "plzen",
+                application.equals(CLUB) ? CITY : DIAKONIE,
+                service,
+                name,
+                ServiceKind.REGISTERED,
+                "Provoz služby.",
+                "Potřebují to.",
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                List.of(new CostLine("Mzdy", Money.czk("100000"))),
+                List.of(
+                        new SourceLine(SourceKind.CITY, "Plzeň", Money.czk(requested)),
+                        new SourceLine(
+                                SourceKind.OWN, "vlastní", Money.czk("100000").minus(Money.czk(requested)))),
+                Money.czk(requested),
+                priorities,
+                text("account"),
+                text("representative"));
+    }
+
+    private static GrantAwarded granted(UUID grant, UUID application, UUID service, String name, String awarded) {
+        return new GrantAwarded(
+                grant,
+                application,
+                PROGRAMME,
+                "plzen",
+                grant.equals(CLUB_GRANT) ? CITY : DIAKONIE,
+                service,
+                name,
+                ServiceKind.REGISTERED,
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                Money.czk(awarded),
+                AWARD);
+    }
+}

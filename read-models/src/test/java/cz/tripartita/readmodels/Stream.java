@@ -1,0 +1,54 @@
+package cz.tripartita.readmodels;
+
+import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.events.OrganisationEvent;
+import cz.tripartita.planning.events.PersonEvent;
+import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProposalEvent;
+import java.util.List;
+import java.util.UUID;
+
+/** The stream of an event, as the store knows it. */
+public record Stream(String type, UUID id) {
+
+    /** The sealed interfaces of all streams. */
+    public static final List<Class<?>> ALL = List.of(
+            PersonEvent.class,
+            OrganisationEvent.class,
+            ProcessEvent.class,
+            GroupEvent.class,
+            MeetingEvent.class,
+            ProposalEvent.class,
+            ProgrammeEvent.class,
+            ApplicationEvent.class,
+            GrantEvent.class,
+            ParameterEvent.class,
+            CatalogueEvent.class,
+            MonitoringEvent.class);
+
+    /** The stream that an event belongs to. */
+    public static Stream of(Object event) {
+        return switch (event) {
+            case PersonEvent e -> new Stream("Person", e.personId());
+            case OrganisationEvent e -> new Stream("Organisation", e.organisationId());
+            case ProcessEvent e -> new Stream("Process", e.processId());
+            case GroupEvent e -> new Stream("Group", e.groupId());
+            case MeetingEvent e -> new Stream("Meeting", e.meetingId());
+            case ProposalEvent e -> new Stream("Proposal", e.proposalId());
+            case ProgrammeEvent e -> new Stream("Programme", e.programmeId());
+            case ApplicationEvent e -> new Stream("Application", e.applicationId());
+            case GrantEvent e -> new Stream("Grant", e.grantId());
+            case ParameterEvent e -> new Stream("Parameter", e.registerId());
+            case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());
+            case MonitoringEvent e -> new Stream("Monitoring", e.monitoringId());
+            default -> throw new IllegalArgumentException(event.getClass().getName());
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package cz.tripartita.readmodels;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** One PostgreSQL server per run, one migrated database per test class. */
+public final class TestDatabase {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A fresh database with the tables of all projections. */
+    public static JdbcClient fresh() {
+        String name = "views_" + COUNT.incrementAndGet();
+        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+                .sql("CREATE DATABASE " + name)
+                .update();
+        DataSource database = new SingleConnectionDataSource(
+                Server.POSTGRES.getJdbcUrl("postgres", name), "postgres", "postgres", true);
+        Flyway.configure()
+                .dataSource(Server.POSTGRES.getDatabase("postgres", name))
+                .schemas("views")
+                .locations("classpath:db/migration/views")
+                .load()
+                .migrate();
+        return JdbcClient.create(database);
+    }
+
+    /** Every row of every projection's tables as text, in an order of its own. */
+    public static String dump(JdbcClient jdbc) {
+        List<String> tables = jdbc.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'views'"
+                        + " AND table_name <> 'flyway_schema_history' ORDER BY table_name")
+                .query(Row.as(row -> row.rs().getString(1)))
+                .list();
+        StringBuilder dump = new StringBuilder();
+        for (String table : tables) {
+            dump.append(table).append('\n');
+            jdbc.sql("SELECT t::text FROM views." + table + " t ORDER BY t::text COLLATE \"C\"")
+                    .query(Row.as(row -> row.rs().getString(1)))
+                    .list()
+                    .forEach(row -> dump.append("  ").append(row).append('\n'));
+        }
+        return dump.toString();
+    }
+}

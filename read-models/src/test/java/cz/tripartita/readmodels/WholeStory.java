@@ -1,0 +1,16 @@
+package cz.tripartita.readmodels;
+
+/** Planning, grants and monitoring, one after the other. */
+public final class WholeStory {
+
+    private WholeStory() {}
+
+    /** The story told whole. */
+    public static Story told() {
+        Story story = new Story();
+        PlanningStory.tell(story);
+        MoneyStory.tell(story);
+        MonitoringStory.tell(story);
+        return story;
+    }
+}

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status
  * @param body body of the answer: the new version, or the problem
  * @param etag version of the stream, where the answer has it
+ * @param position global position of the command's last event, 0 where the answer has none
  */
-record Answer(int status, String body, @Nullable String etag) {
+record Answer(int status, String body, @Nullable String etag, long position) {
 
     private static final int OK = 200;
     private static final int REDIRECTION = 300;

@@ -45,26 +45,30 @@ final class CommandFileLoader {
     /**
      * Sends all lines.
      *
+     * @return the greatest global position that the service told
      * @throws LineRefused for the first line that the service refuses
      * @throws UncheckedIOException when the service cannot be reached or gives no token
      */
-    void load(CommandFile file) throws InterruptedException {
+    long load(CommandFile file) throws InterruptedException {
         int all = file.lines().size();
         int done = 0;
+        long position = 0;
         for (FileLine line : file.lines()) {
             clock.accept(line.at());
-            load(line);
+            position = Math.max(position, load(line).position());
             progress.accepted(++done, all, line);
         }
+        return position;
     }
 
-    private void load(FileLine line) throws InterruptedException {
+    private Answer load(FileLine line) throws InterruptedException {
         try {
             Answer answer = sendPatiently(line);
             if (!answer.accepted()) {
                 throw new LineRefused(line, answer);
             }
             remember(line, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException("line " + line.number() + ": " + e.getMessage(), e);
         }

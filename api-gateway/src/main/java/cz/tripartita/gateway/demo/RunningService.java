@@ -66,6 +66,8 @@ final class RunningService {
         }
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         String etag = response.headers().firstValue("ETag").orElse(null);
-        return new Answer(response.statusCode(), response.body(), etag);
+        long position =
+                response.headers().firstValueAsLong("Tripartita-Position").orElse(0);
+        return new Answer(response.statusCode(), response.body(), etag, position);
     }
 }

@@ -61,6 +61,17 @@ class CommandFileTest {
         }
 
         @Test
+        void resolvesIdsThatTheServiceDerivedFromOthers() {
+            FileLine read =
+                    read("2026-01-12 10:00 plzen-head POST /api/grants/@(grant:@meeting/seniors-2025)/agreement")
+                            .lines()
+                            .getFirst();
+
+            UUID derived = UUID.nameUUIDFromBytes(("grant:" + MEETING).getBytes(StandardCharsets.UTF_8));
+            assertThat(read.path()).isEqualTo("/api/grants/" + derived + "/agreement");
+        }
+
+        @Test
         void leavesTextThatOnlyContainsAnAtSignAsItIs() {
             assertThat(read(line("{\"a\": \"pište na podnety@example.org\"}")).lines())
                     .extracting(FileLine::body)
@@ -123,6 +134,7 @@ class CommandFileTest {
                     "2025-05-13 15:59 plzen-facilitator POST /api/x | happened before the line above it, at 2025-05-13 16:00",
                     "2025-05-13 16:00 plzen-facilitator POST api/x | path 'api/x' has to begin with '/'",
                     "2025-05-13 16:00 plzen-facilitator POST /api/@group | @group is no symbolic id",
+                    "2025-05-13 16:00 plzen-facilitator POST /api/@(grant:/x | @(grant:/x is no symbolic id",
                     "2025-05-13 16:00 plzen-facilitator POST /api/x {\"a\": \"@Group/Seniors\"} | @Group/Seniors is no symbolic id",
                     "2025-05-13 16:00 plzen-facilitator POST /api/x {\"a\": 1 | the body is no JSON",
                     "2025-05-13 16:00 plzen-facilitator POST /api/x {\"a\": 1, \"a\": 2} | the body is no JSON",

@@ -2,6 +2,7 @@ package cz.tripartita.readmodels;
 
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
+import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import java.util.List;
 
 /** What this module offers to the application that runs it. */
@@ -14,6 +15,6 @@ public final class ReadModels {
      * Each has to see the events of all streams in global order, so it runs in one segment.
      */
     public static List<Class<?>> projections() {
-        return List.of(DecisionRecordProjection.class, GroupDirectoryProjection.class);
+        return List.of(DecisionRecordProjection.class, GroupDirectoryProjection.class, MeetingsProjection.class);
     }
 }

@@ -1,0 +1,101 @@
+package cz.tripartita.readmodels.meetings;
+
+import cz.tripartita.planning.events.ErasableText;
+import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
+import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
+import cz.tripartita.planning.events.MeetingEvent.AttendanceRecorded;
+import cz.tripartita.planning.events.MeetingEvent.GuestRecorded;
+import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
+import cz.tripartita.readmodels.Circumstances;
+import cz.tripartita.readmodels.Parameters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes who belongs to a meeting and who came. */
+final class AttendanceRows {
+
+    private static final String INVITE = """
+            INSERT INTO views.meeting_member
+            SELECT ?, membership_id, municipality, member_id = ANY (?::uuid[]), true, NULL
+            FROM views.meeting_membership WHERE group_id = ? AND current
+            """;
+
+    private static final String JOIN = """
+            INSERT INTO views.meeting_member
+            SELECT t.meeting_id, ?, t.municipality, false, true, NULL
+            FROM views.meeting t WHERE t.group_id = ? AND t.state IN ('SCHEDULED', 'OPEN')
+            """;
+
+    private static final String LEAVE = """
+            UPDATE views.meeting_member x SET current = false
+            FROM views.meeting t
+            WHERE t.group_id = ? AND t.state IN ('SCHEDULED', 'OPEN') AND x.meeting_id = t.meeting_id
+                AND x.membership_id = ?
+            """;
+
+    private static final String RECORD = """
+            WITH versioned AS (UPDATE views.meeting SET version = ? WHERE meeting_id = ?)
+            INSERT INTO views.meeting_member VALUES (?, ?, ?, false, true, ?)
+            ON CONFLICT (meeting_id, membership_id) DO UPDATE SET attendance = excluded.attendance
+            """;
+
+    private static final String RECEIVE = """
+            WITH versioned AS (UPDATE views.meeting SET version = ? WHERE meeting_id = ?)
+            INSERT INTO views.meeting_guest VALUES (?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcClient jdbc;
+
+    AttendanceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void invited(MeetingScheduled event) {
+        jdbc.sql(INVITE)
+                .params(Parameters.of(event.meetingId(), event.invited(), event.groupId()))
+                .update();
+    }
+
+    void started(MembershipStarted event) {
+        jdbc.sql(JOIN)
+                .params(Parameters.of(event.membershipId(), event.groupId()))
+                .update();
+    }
+
+    void ended(MembershipEnded event) {
+        jdbc.sql(LEAVE)
+                .params(Parameters.of(event.groupId(), event.membershipId()))
+                .update();
+    }
+
+    void recorded(AttendanceRecorded event, long version, Circumstances circumstances) {
+        jdbc.sql(RECORD)
+                .params(Parameters.of(
+                        version,
+                        event.meetingId(),
+                        event.meetingId(),
+                        event.membershipId(),
+                        circumstances.municipality(),
+                        event.attendance()))
+                .update();
+    }
+
+    void recorded(GuestRecorded event, long version, Circumstances circumstances) {
+        ErasableText guest = event.guest();
+        jdbc.sql(RECEIVE)
+                .params(Parameters.of(
+                        version,
+                        event.meetingId(),
+                        event.meetingId(),
+                        version,
+                        circumstances.municipality(),
+                        event.organisation(),
+                        guest == null ? null : guest.textId(),
+                        guest == null ? null : guest.digest()))
+                .update();
+    }
+
+    void clear() {
+        jdbc.sql("DELETE FROM views.meeting_guest").update();
+        jdbc.sql("DELETE FROM views.meeting_member").update();
+    }
+}

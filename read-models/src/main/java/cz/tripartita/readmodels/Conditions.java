@@ -27,10 +27,11 @@ public final class Conditions {
         return this;
     }
 
-    /** Narrows by two values. */
-    public Conditions and(String condition, Object first, Object second) {
+    /** Narrows by several values together. */
+    public Conditions and(String condition, Object first, Object second, Object... further) {
         and(condition);
         parameters.addAll(Parameters.of(first, second));
+        parameters.addAll(Parameters.of(further));
         return this;
     }
 

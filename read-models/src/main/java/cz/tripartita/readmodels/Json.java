@@ -1,12 +1,16 @@
 package cz.tripartita.readmodels;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of small values in a column of type {@code jsonb}. */
 public final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    // Components only: a question such as isPositive() is no part of a value.
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE))
+            .build();
 
     private Json() {}
 

@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels;
 
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
+import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import java.util.List;
@@ -15,6 +16,10 @@ public final class ReadModels {
      * Each has to see the events of all streams in global order, so it runs in one segment.
      */
     public static List<Class<?>> projections() {
-        return List.of(DecisionRecordProjection.class, GroupDirectoryProjection.class, MeetingsProjection.class);
+        return List.of(
+                DecisionRecordProjection.class,
+                GroupDirectoryProjection.class,
+                MeetingsProjection.class,
+                GrantLedgerProjection.class);
     }
 }

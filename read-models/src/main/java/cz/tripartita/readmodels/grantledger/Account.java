@@ -1,0 +1,15 @@
+package cz.tripartita.readmodels.grantledger;
+
+/** What an entry of the ledger is an amount of. */
+public enum Account {
+    /** Of a programme: what the body set aside for it. */
+    ALLOCATION,
+    /** What the application asked for. */
+    REQUESTED,
+    /** What resolutions gave. */
+    AWARDED,
+    /** What agreement and amendments promise. */
+    CONTRACTED,
+    /** What was paid out. */
+    PAID
+}

@@ -1,0 +1,36 @@
+package cz.tripartita.readmodels.grantledger;
+
+import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.Resolution;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of one amount of a grant.
+ *
+ * @param on the day of the decision, paper or payment
+ * @param before the amount of the account before
+ * @param after the amount of the account after
+ * @param resolution the resolution behind it
+ * @param paper number of the agreement or amendment, variable symbol of the payment
+ * @param paymentId the payment
+ */
+public record GrantEntry(
+        long sequence,
+        Account account,
+        LocalDate on,
+        Instant recordedAt,
+        Money before,
+        Money after,
+        @Nullable Resolution resolution,
+        @Nullable String reason,
+        @Nullable String paper,
+        @Nullable UUID paymentId) {
+
+    /** How much the amount changed. */
+    public Money change() {
+        return after.minus(before);
+    }
+}

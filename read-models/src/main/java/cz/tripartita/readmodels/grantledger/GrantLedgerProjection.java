@@ -1,0 +1,109 @@
+package cz.tripartita.readmodels.grantledger;
+
+import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.readmodels.Circumstances;
+import cz.tripartita.readmodels.Parameters;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the grant ledger. */
+@ProcessingGroup(GrantLedgerProjection.GROUP)
+public final class GrantLedgerProjection {
+
+    /** The processing group, one of its own. */
+    public static final String GROUP = "read-models.grant-ledger";
+
+    private final JdbcClient jdbc;
+    private final ProgrammeRows programmes;
+    private final ApplicationRows applications;
+    private final GrantRows grants;
+
+    public GrantLedgerProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        programmes = new ProgrammeRows(jdbc);
+        applications = new ApplicationRows(jdbc);
+        grants = new GrantRows(jdbc);
+    }
+
+    @EventHandler
+    void on(OrganisationRegistered event) {
+        jdbc.sql("INSERT INTO views.ledger_organisation VALUES (?, ?, ?)")
+                .params(Parameters.of(event.organisationId(), event.municipality(), event.name()))
+                .update();
+    }
+
+    @EventHandler
+    void on(ParameterSet event, @SequenceNumber long version, @Timestamp Instant at) {
+        jdbc.sql("INSERT INTO views.ledger_parameter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Parameters.of(
+                        event.registerId(),
+                        version,
+                        event.municipality(),
+                        event.parameter(),
+                        event.value(),
+                        event.validFrom(),
+                        event.validTo(),
+                        event.source(),
+                        at))
+                .update();
+    }
+
+    @EventHandler
+    void on(ProgrammeEvent event, @SequenceNumber long version, @Timestamp Instant at, MetaData metaData) {
+        Entry entry = Entry.of(version, at, Circumstances.of(metaData));
+        switch (event) {
+            case ProgrammeEvent.ProgrammeDrafted drafted -> programmes.drafted(drafted, entry);
+            case ProgrammeEvent.ProgrammeApproved approved -> programmes.approved(approved, entry);
+            case ProgrammeEvent.ProgrammePublished published -> programmes.published(published, entry);
+            case ProgrammeEvent.AllocationChanged changed -> programmes.allocationChanged(changed, entry);
+            case ProgrammeEvent.ProgrammeCancelled cancelled -> programmes.cancelled(cancelled, entry);
+            case ProgrammeEvent.AwardsDecided decided -> programmes.decided(decided, entry);
+            case ProgrammeEvent.AwardChanged changed -> programmes.awardChanged(changed, entry);
+        }
+    }
+
+    @EventHandler
+    void on(ApplicationEvent event, @SequenceNumber long version, @Timestamp Instant at, MetaData metaData) {
+        Entry entry = Entry.of(version, at, Circumstances.of(metaData));
+        switch (event) {
+            case ApplicationEvent.ApplicationSubmitted submitted -> applications.submitted(submitted, entry);
+            case ApplicationEvent.ApplicationFoundComplete complete -> applications.complete(complete, entry);
+            case ApplicationEvent.ApplicationRejected rejected -> applications.rejected(rejected, entry);
+            case ApplicationEvent.ApplicationWithdrawn withdrawn -> applications.withdrawn(withdrawn, entry);
+            case ApplicationEvent.ApplicationAwarded awarded -> applications.awarded(awarded, entry);
+            case ApplicationEvent.ApplicationRefused refused -> applications.refused(refused, entry);
+        }
+    }
+
+    @EventHandler
+    void on(GrantEvent event, @SequenceNumber long version, @Timestamp Instant at, MetaData metaData) {
+        Entry entry = Entry.of(version, at, Circumstances.of(metaData));
+        switch (event) {
+            case GrantEvent.GrantAwarded awarded -> grants.awarded(awarded, entry);
+            case GrantEvent.AgreementSigned signed -> grants.signed(signed, entry);
+            case GrantEvent.AgreementRegistered registered -> grants.registered(registered, entry);
+            case GrantEvent.AwardAdjusted adjusted -> grants.adjusted(adjusted, entry);
+            case GrantEvent.AmendmentSigned amended -> grants.amended(amended, entry);
+            case GrantEvent.PaymentMade paid -> grants.paid(paid, entry);
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        grants.clear();
+        applications.clear();
+        programmes.clear();
+        jdbc.sql("DELETE FROM views.ledger_parameter").update();
+        jdbc.sql("DELETE FROM views.ledger_organisation").update();
+    }
+}

@@ -1,0 +1,64 @@
+package cz.tripartita.readmodels.grantledger;
+
+import cz.tripartita.readmodels.Row;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Checks that the ledger of a municipality adds up. */
+public final class LedgerBalance {
+
+    private static final String CHECKS = """
+            WITH grant_total AS (
+                SELECT grant_id AS id, account, sum(after - before) AS total
+                FROM views.ledger_grant_entry WHERE municipality = :municipality GROUP BY grant_id, account),
+            programme_total AS (
+                SELECT programme_id AS id, account, sum(after - before) AS total
+                FROM views.ledger_programme_entry WHERE municipality = :municipality GROUP BY programme_id, account),
+            shown AS (
+                SELECT g.grant_id AS id, a.account, a.amount FROM views.ledger_grant g
+                CROSS JOIN LATERAL (VALUES ('REQUESTED', g.requested), ('AWARDED', g.awarded),
+                    ('CONTRACTED', g.contracted), ('PAID', g.paid)) AS a (account, amount)
+                WHERE g.municipality = :municipality),
+            programme_shown AS (
+                SELECT p.programme_id AS id, a.account, a.amount FROM views.ledger_programme p
+                CROSS JOIN LATERAL (VALUES ('ALLOCATION', p.allocation), ('AWARDED', p.awarded))
+                    AS a (account, amount)
+                WHERE p.municipality = :municipality),
+            chained AS (
+                SELECT grant_id AS id, before, lag(after, 1, 0) OVER (
+                    PARTITION BY grant_id, account ORDER BY sequence) AS previous
+                FROM views.ledger_grant_entry WHERE municipality = :municipality)
+            SELECT s.id, 'GRANT_' || s.account || '_IS_THE_SUM_OF_ITS_ENTRIES' AS failed,
+                s.amount AS shown, coalesce(t.total, 0) AS expected
+            FROM shown s LEFT JOIN grant_total t USING (id, account) WHERE s.amount <> coalesce(t.total, 0)
+            UNION ALL
+            SELECT s.id, 'PROGRAMME_' || s.account || '_IS_THE_SUM_OF_ITS_ENTRIES', s.amount, coalesce(t.total, 0)
+            FROM programme_shown s LEFT JOIN programme_total t USING (id, account)
+            WHERE s.amount <> coalesce(t.total, 0)
+            UNION ALL
+            SELECT programme_id, 'AWARDS_NOT_ABOVE_ALLOCATION', awarded, allocation FROM views.ledger_programme
+            WHERE municipality = :municipality AND awarded > allocation
+            UNION ALL
+            SELECT grant_id, 'PAID_NOT_ABOVE_CONTRACTED', paid, contracted FROM views.ledger_grant
+            WHERE municipality = :municipality AND paid > contracted
+            UNION ALL
+            SELECT id, 'EACH_ENTRY_BEGINS_WHERE_THE_ONE_BEFORE_ENDED', before, previous FROM chained
+            WHERE before <> previous
+            ORDER BY 2, 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    public LedgerBalance(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where the ledger does not add up; nothing when all is well. */
+    public List<Discrepancy> discrepancies(String municipality) {
+        return jdbc.sql(CHECKS)
+                .param("municipality", municipality)
+                .query(Row.as(row -> new Discrepancy(
+                        row.id("id"), row.text("failed"), row.decimal("shown"), row.decimal("expected"))))
+                .list();
+    }
+}

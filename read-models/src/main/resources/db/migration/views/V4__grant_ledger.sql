@@ -1,0 +1,153 @@
+-- Programmes, applications, grants and what changed their amounts; legal parameters.
+
+CREATE TABLE views.ledger_organisation (
+    organisation_id uuid PRIMARY KEY,
+    municipality    text NOT NULL,
+    name            text NOT NULL
+);
+
+CREATE TABLE views.ledger_programme (
+    programme_id              uuid PRIMARY KEY,
+    municipality              text           NOT NULL,
+    year                      integer        NOT NULL,
+    name                      text           NOT NULL,
+    purpose                   text           NOT NULL,
+    reasons                   text           NOT NULL,
+    state                     text           NOT NULL,
+    target_groups             text[]         NOT NULL,
+    priorities                uuid[]         NOT NULL,
+    service_kinds             text[]         NOT NULL,
+    allocation                numeric(17, 2) NOT NULL,
+    awarded                   numeric(17, 2) NOT NULL,
+    largest_amount            numeric(17, 2) NOT NULL,
+    smallest_own_share        numeric        NOT NULL,
+    eligible_applicants       text           NOT NULL,
+    criteria                  jsonb          NOT NULL,
+    opens_at                  timestamptz    NOT NULL,
+    closes_at                 timestamptz    NOT NULL,
+    decision_by               date           NOT NULL,
+    conditions                text           NOT NULL,
+    model_application         text           NOT NULL,
+    drafted_on                date           NOT NULL,
+    approval_body             text,
+    approval_number           text,
+    approved_on               date,
+    published_on              date,
+    cancellation_reason       text,
+    version                   bigint         NOT NULL
+);
+CREATE INDEX ledger_programme_by_year ON views.ledger_programme (municipality, year, drafted_on, programme_id);
+
+CREATE TABLE views.ledger_application (
+    application_id        uuid PRIMARY KEY,
+    municipality          text           NOT NULL,
+    programme_id          uuid           NOT NULL,
+    organisation_id       uuid           NOT NULL,
+    service_id            uuid           NOT NULL,
+    service_name          text           NOT NULL,
+    service_kind          text           NOT NULL,
+    purpose               text           NOT NULL,
+    reasons               text           NOT NULL,
+    period_from           date           NOT NULL,
+    period_to             date           NOT NULL,
+    costs                 jsonb          NOT NULL,
+    sources               jsonb          NOT NULL,
+    requested             numeric(17, 2) NOT NULL,
+    priorities            uuid[]         NOT NULL,
+    bank_account_text     uuid           NOT NULL,
+    bank_account_digest   text           NOT NULL,
+    representative_text   uuid           NOT NULL,
+    representative_digest text           NOT NULL,
+    state                 text           NOT NULL,
+    submitted_on          date           NOT NULL,
+    submitted_at          timestamptz    NOT NULL,
+    ended_on              date,
+    reason                text,
+    grant_id              uuid,
+    awarded               numeric(17, 2),
+    resolution_body       text,
+    resolution_number     text,
+    resolution_on         date,
+    version               bigint         NOT NULL
+);
+CREATE INDEX ledger_application_by_day ON views.ledger_application (municipality, submitted_on, application_id);
+CREATE INDEX ledger_application_of_programme ON views.ledger_application (programme_id);
+
+CREATE TABLE views.ledger_grant (
+    grant_id         uuid PRIMARY KEY,
+    municipality     text           NOT NULL,
+    application_id   uuid           NOT NULL,
+    programme_id     uuid           NOT NULL,
+    organisation_id  uuid           NOT NULL,
+    service_id       uuid           NOT NULL,
+    service_name     text           NOT NULL,
+    service_kind     text           NOT NULL,
+    period_from      date           NOT NULL,
+    period_to        date           NOT NULL,
+    awarded_on       date           NOT NULL,
+    requested        numeric(17, 2) NOT NULL,
+    awarded          numeric(17, 2) NOT NULL,
+    contracted       numeric(17, 2) NOT NULL,
+    paid             numeric(17, 2) NOT NULL,
+    agreement_number text,
+    signed_on        date,
+    register_number  text,
+    registered_on    date,
+    instalments      jsonb          NOT NULL,
+    version          bigint         NOT NULL
+);
+CREATE INDEX ledger_grant_by_day ON views.ledger_grant (municipality, awarded_on, grant_id);
+CREATE INDEX ledger_grant_of_programme ON views.ledger_grant (programme_id);
+
+-- Every change of an amount: what it was before and after, on which account, by which resolution or paper.
+CREATE TABLE views.ledger_grant_entry (
+    grant_id          uuid           NOT NULL,
+    sequence          bigint         NOT NULL,
+    account           text           NOT NULL,
+    municipality      text           NOT NULL,
+    entered_on        date           NOT NULL,
+    recorded_at       timestamptz    NOT NULL,
+    before            numeric(17, 2) NOT NULL,
+    after             numeric(17, 2) NOT NULL,
+    resolution_body   text,
+    resolution_number text,
+    resolution_on     date,
+    reason            text,
+    paper             text,
+    payment_id        uuid,
+    PRIMARY KEY (grant_id, sequence, account)
+);
+
+CREATE TABLE views.ledger_programme_entry (
+    programme_id      uuid           NOT NULL,
+    sequence          bigint         NOT NULL,
+    ordinal           integer        NOT NULL,
+    account           text           NOT NULL,
+    municipality      text           NOT NULL,
+    entered_on        date           NOT NULL,
+    recorded_at       timestamptz    NOT NULL,
+    before            numeric(17, 2) NOT NULL,
+    after             numeric(17, 2) NOT NULL,
+    application_id    uuid,
+    grant_id          uuid,
+    resolution_body   text,
+    resolution_number text,
+    resolution_on     date,
+    changes           text,
+    reason            text,
+    PRIMARY KEY (programme_id, sequence, ordinal)
+);
+
+CREATE TABLE views.ledger_parameter (
+    register_id  uuid        NOT NULL,
+    sequence     bigint      NOT NULL,
+    municipality text        NOT NULL,
+    parameter    text        NOT NULL,
+    value        numeric     NOT NULL,
+    valid_from   date        NOT NULL,
+    valid_to     date,
+    source       text        NOT NULL,
+    recorded_at  timestamptz NOT NULL,
+    PRIMARY KEY (register_id, sequence)
+);
+CREATE INDEX ledger_parameter_by_day ON views.ledger_parameter (municipality, parameter, valid_from, sequence);

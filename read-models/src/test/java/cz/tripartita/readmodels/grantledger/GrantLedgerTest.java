@@ -1,0 +1,310 @@
+package cz.tripartita.readmodels.grantledger;
+
+import static cz.tripartita.readmodels.MoneyStory.*;
+import static cz.tripartita.readmodels.PlanningStory.text;
+import static cz.tripartita.readmodels.Story.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.SourceKind;
+import cz.tripartita.grants.events.SourceLine;
+import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.readmodels.MoneyStory;
+import cz.tripartita.readmodels.Page;
+import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.TestDatabase;
+import cz.tripartita.readmodels.WholeStory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class GrantLedgerTest {
+
+    private static final JdbcClient JDBC = TestDatabase.fresh();
+    private static final GrantLedger LEDGER = new GrantLedger(JDBC);
+    private static final Programmes PROGRAMMES = new Programmes(JDBC);
+    private static final Applications APPLICATIONS = new Applications(JDBC);
+    private static final LegalParameters PARAMETERS = new LegalParameters(JDBC);
+    private static final LedgerBalance BALANCE = new LedgerBalance(JDBC);
+
+    @BeforeAll
+    static void tellTheStory() {
+        WholeStory.told().tell(Projector.of(new GrantLedgerProjection(JDBC)));
+    }
+
+    @Nested
+    class OneGrant {
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-09-04,     0,     0,     0,     0",
+            "2026-09-05, 60000,     0,     0,     0",
+            "2026-11-15, 60000,     0,     0,     0",
+            "2026-11-16, 60000, 45000,     0,     0",
+            "2027-01-10, 60000, 45000, 45000,     0",
+            "2027-01-31, 60000, 45000, 45000, 45000",
+            "2027-02-01, 60000, 55000, 45000, 45000",
+            "2027-02-20, 60000, 55000, 55000, 45000",
+            "2027-03-15, 60000, 55000, 55000, 55000",
+        })
+        void hasItsAmountsAsOfAnyDay(LocalDate day, String requested, String awarded, String contracted, String paid) {
+            assertThat(LEDGER.asOf("plzen", TRANSPORT_GRANT, day))
+                    .contains(new GrantAmounts(
+                            Money.czk(requested), Money.czk(awarded), Money.czk(contracted), Money.czk(paid)));
+        }
+
+        @Test
+        void showsEveryChangeWithBeforeAfterResolutionAndReason() {
+            List<GrantEntry> entries =
+                    LEDGER.find("plzen", TRANSPORT_GRANT).orElseThrow().entries();
+            GrantEntry raise = entries.get(4);
+
+            assertThat(entries)
+                    .extracting(GrantEntry::account)
+                    .containsExactly(
+                            Account.REQUESTED,
+                            Account.AWARDED,
+                            Account.CONTRACTED,
+                            Account.PAID,
+                            Account.AWARDED,
+                            Account.CONTRACTED,
+                            Account.PAID);
+            assertThat(raise.before()).isEqualTo(Money.czk("45000"));
+            assertThat(raise.after()).isEqualTo(Money.czk("55000"));
+            assertThat(raise.change()).isEqualTo(Money.czk("10000"));
+            assertThat(raise.resolution()).isEqualTo(RAISE);
+            assertThat(raise.reason()).isEqualTo("Provoz i o víkendu.");
+            assertThat(entries.getLast().paper()).isEqualTo("2027002");
+            assertThat(entries.getLast().paymentId()).isEqualTo(id("payment 2"));
+        }
+
+        @Test
+        void showsAgreementRegistrationAndTheScheduleInForce() {
+            GrantView grant = LEDGER.find("plzen", TRANSPORT_GRANT).orElseThrow();
+
+            assertThat(grant.grant().agreementNumber()).isEqualTo("2027/001");
+            assertThat(grant.registerNumber()).isEqualTo("R-777");
+            assertThat(grant.instalments())
+                    .containsExactly(
+                            new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")),
+                            new Instalment(LocalDate.of(2027, 3, 15), Money.czk("10000")));
+            assertThat(grant.grant().version()).isEqualTo(6);
+        }
+
+        @Test
+        void belongsToOneMunicipality() {
+            assertThat(LEDGER.find("zatec", TRANSPORT_GRANT)).isEmpty();
+            assertThat(LEDGER.asOf("zatec", TRANSPORT_GRANT, LocalDate.of(2027, 12, 31)))
+                    .isEmpty();
+            assertThat(LEDGER.list("zatec", GrantFilter.ALL, PageRequest.first(10))
+                            .items())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Lists {
+
+        @Test
+        void ofGrantsGoPageByPage() {
+            Page<GrantSummary> first = LEDGER.list("plzen", GrantFilter.ALL, PageRequest.first(1));
+            Page<GrantSummary> second = LEDGER.list("plzen", GrantFilter.ALL, new PageRequest(first.next(), 1));
+
+            assertThat(List.of(
+                            first.items().getFirst().grantId(),
+                            second.items().getFirst().grantId()))
+                    .containsExactlyInAnyOrder(TRANSPORT_GRANT, CLUB_GRANT);
+            assertThat(second.next()).isNull();
+        }
+
+        @Test
+        void ofGrantsNarrowByRecipientServiceAndYear() {
+            GrantFilter filter = new GrantFilter(PROGRAMME, null, SERVICE, 2027);
+
+            assertThat(LEDGER.list("plzen", filter, PageRequest.first(10)).items())
+                    .extracting(GrantSummary::organisation)
+                    .containsExactly("Diakonie Západ");
+        }
+
+        @Test
+        void ofProgrammesGoPageByPage() {
+            Page<ProgrammeSummary> first = PROGRAMMES.list("plzen", ProgrammeFilter.ALL, PageRequest.first(1));
+            Page<ProgrammeSummary> second =
+                    PROGRAMMES.list("plzen", ProgrammeFilter.ALL, new PageRequest(first.next(), 1));
+
+            assertThat(List.of(
+                            first.items().getFirst().programmeId(),
+                            second.items().getFirst().programmeId()))
+                    .containsExactlyInAnyOrder(PROGRAMME, CANCELLED);
+        }
+
+        @Test
+        void ofApplicationsGoPageByPageAndNarrowByState() {
+            Page<ApplicationSummary> first = APPLICATIONS.list("plzen", ApplicationFilter.ALL, PageRequest.first(3));
+            Page<ApplicationSummary> second =
+                    APPLICATIONS.list("plzen", ApplicationFilter.ALL, new PageRequest(first.next(), 3));
+            ApplicationFilter refused = new ApplicationFilter(PROGRAMME, null, ApplicationState.REFUSED);
+
+            assertThat(first.items()).hasSize(3).doesNotContainAnyElementsOf(second.items());
+            assertThat(second.items()).hasSize(2);
+            assertThat(APPLICATIONS
+                            .list("plzen", refused, PageRequest.first(10))
+                            .items())
+                    .extracting(ApplicationSummary::applicationId)
+                    .containsExactly(MoneyStory.REFUSED);
+        }
+
+        @Test
+        void showNothingOfAnotherMunicipality() {
+            assertThat(PROGRAMMES
+                            .list("zatec", ProgrammeFilter.ALL, PageRequest.first(10))
+                            .items())
+                    .isEmpty();
+            assertThat(PROGRAMMES.find("zatec", PROGRAMME)).isEmpty();
+            assertThat(APPLICATIONS
+                            .list("zatec", ApplicationFilter.ALL, PageRequest.first(10))
+                            .items())
+                    .isEmpty();
+            assertThat(APPLICATIONS.find("zatec", TRANSPORT)).isEmpty();
+        }
+    }
+
+    @Nested
+    class OneProgramme {
+
+        @Test
+        void showsWhatIsAllocatedAwardedAndLeft() {
+            ProgrammeSummary programme =
+                    PROGRAMMES.find("plzen", PROGRAMME).orElseThrow().programme();
+
+            assertThat(programme.state()).isEqualTo(ProgrammeState.DECIDED);
+            assertThat(programme.allocation()).isEqualTo(Money.czk("120000.50"));
+            assertThat(programme.awarded()).isEqualTo(Money.czk("75000"));
+            assertThat(programme.remaining()).isEqualTo(Money.czk("45000.50"));
+        }
+
+        @Test
+        void showsEveryChangeOfAllocationAndAwards() {
+            List<ProgrammeEntry> entries =
+                    PROGRAMMES.find("plzen", PROGRAMME).orElseThrow().entries();
+
+            assertThat(entries)
+                    .extracting(ProgrammeEntry::after)
+                    .containsExactly(
+                            Money.czk("100000"),
+                            Money.czk("120000.50"),
+                            Money.czk("45000"),
+                            Money.czk("20000"),
+                            Money.ZERO,
+                            Money.czk("55000"));
+            assertThat(entries.getLast().changes()).isEqualTo("120/26");
+            assertThat(entries.getLast().resolution()).isEqualTo(RAISE);
+            assertThat(entries.get(4).grantId()).isNull();
+        }
+
+        @Test
+        void keepsItsConditionsAndApproval() {
+            ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME).orElseThrow();
+
+            assertThat(programme.approval()).extracting(Resolution::number).isEqualTo("90/26");
+            assertThat(programme.smallestOwnSharePercent()).isEqualByComparingTo("20");
+            assertThat(programme.criteria()).hasSize(1);
+            assertThat(PROGRAMMES.find("plzen", CANCELLED).orElseThrow().cancellationReason())
+                    .isEqualTo("Není z čeho platit.");
+        }
+    }
+
+    @Nested
+    class OneApplication {
+
+        @Test
+        void showsBudgetAndReferencesToWhatIsPersonal() {
+            ApplicationView application = APPLICATIONS.find("plzen", TRANSPORT).orElseThrow();
+
+            assertThat(application.sources()).contains(new SourceLine(SourceKind.CITY, "Plzeň", Money.czk("60000")));
+            assertThat(application.bankAccount()).isEqualTo(text("account"));
+            assertThat(application.statutoryRepresentative()).isEqualTo(text("representative"));
+            assertThat(application.application().awarded()).isEqualTo(Money.czk("45000"));
+            assertThat(application.resolution()).isEqualTo(AWARD);
+        }
+
+        @Test
+        void saysWhyItWasRefusedOrRejected() {
+            assertThat(APPLICATIONS
+                            .find("plzen", MoneyStory.REFUSED)
+                            .orElseThrow()
+                            .reason())
+                    .isEqualTo("Neodpovídá prioritám.");
+            assertThat(APPLICATIONS
+                            .find("plzen", MoneyStory.REJECTED)
+                            .orElseThrow()
+                            .reason())
+                    .isEqualTo("Chybí výpis skutečných majitelů.");
+        }
+    }
+
+    @Nested
+    class Parameters {
+
+        @ParameterizedTest
+        @CsvSource({"2026-01-10, 50000", "2026-12-31, 50000", "2027-01-01, 60000", "2027-12-31, 60000"})
+        void areThoseOfTheDay(LocalDate day, BigDecimal limit) {
+            assertThat(PARAMETERS.inForce("plzen", day))
+                    .filteredOn(parameter -> parameter.parameter() == LegalParameter.COUNCIL_LIMIT)
+                    .extracting(ParameterView::value)
+                    .containsExactly(limit);
+        }
+
+        @Test
+        void areNoneBeforeTheFirstDayAndAfterTheLast() {
+            assertThat(PARAMETERS.inForce("plzen", LocalDate.of(2026, 1, 9))).isEmpty();
+            assertThat(PARAMETERS.inForce("plzen", LocalDate.of(2028, 1, 1)))
+                    .extracting(ParameterView::parameter)
+                    .containsExactly(LegalParameter.PROGRAMME_NOTICE_DAYS);
+        }
+
+        @Test
+        void areThoseOfOneMunicipality() {
+            assertThat(PARAMETERS.history("zatec")).hasSize(1);
+            assertThat(PARAMETERS.history("plzen")).hasSize(3);
+        }
+    }
+
+    @Nested
+    class Balance {
+
+        @Test
+        void holds() {
+            assertThat(BALANCE.discrepancies("plzen")).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "GRANT_AWARDED_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_grant SET awarded = awarded + 0.01",
+            "GRANT_PAID_IS_THE_SUM_OF_ITS_ENTRIES, DELETE FROM views.ledger_grant_entry WHERE account = 'PAID'",
+            "EACH_ENTRY_BEGINS_WHERE_THE_ONE_BEFORE_ENDED, UPDATE views.ledger_grant_entry SET before = before + 1",
+            "PROGRAMME_ALLOCATION_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_programme SET allocation = 75000",
+            "AWARDS_NOT_ABOVE_ALLOCATION, UPDATE views.ledger_programme SET allocation = 74999.99",
+            "PAID_NOT_ABOVE_CONTRACTED, UPDATE views.ledger_grant SET contracted = 54999.99",
+        })
+        void findsWhatDoesNotAddUp(String check, String damage) {
+            JdbcClient damaged = TestDatabase.fresh();
+            WholeStory.told().tell(Projector.of(new GrantLedgerProjection(damaged)));
+
+            damaged.sql(damage).update();
+
+            assertThat(new LedgerBalance(damaged).discrepancies("plzen"))
+                    .extracting(Discrepancy::check)
+                    .contains(check);
+        }
+    }
+}

@@ -34,7 +34,7 @@ public final class Group {
     @CommandHandler
     Group(EstablishGroup command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         StatuteAdopted statute = statute(streams, command.processId(), occasion);
         command.facilitators().forEach(person -> KnownPerson.in(streams, person));
         apply(GroupDecider.decide(command, statute, occasion));
@@ -43,7 +43,7 @@ public final class Group {
     @CommandHandler
     void handle(AppointFacilitator command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        KnownPerson.in(new OtherStreams(store, occasion.municipality()), command.personId());
+        KnownPerson.in(OtherStreams.of(store, occasion), command.personId());
         apply(GroupDecider.decide(command, state));
     }
 
@@ -56,7 +56,7 @@ public final class Group {
     @CommandHandler
     void handle(ApplyForMembership command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         KnownPerson.in(streams, command.memberId());
         requireKnown(streams, command.organisationId());
         apply(MembershipDecider.decide(command, state.roster(), occasion));
@@ -65,7 +65,7 @@ public final class Group {
     @CommandHandler
     void handle(SignRulesOfProcedure command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         StatuteAdopted statute = statute(streams, state.roster().processId(), occasion);
         apply(MembershipDecider.decide(command, state.roster(), statute, occasion));
     }
@@ -78,7 +78,7 @@ public final class Group {
     @CommandHandler
     void handle(AssignTask command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         requireKnown(streams, command.organisationId());
         Sitting sitting = Sitting.in(streams, command.meetingId());
         apply(GroupDecider.decide(command, state, sitting, occasion));
@@ -87,7 +87,7 @@ public final class Group {
     @CommandHandler
     void handle(CheckOffTask command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        Sitting sitting = Sitting.in(new OtherStreams(store, occasion.municipality()), command.meetingId());
+        Sitting sitting = Sitting.in(OtherStreams.of(store, occasion), command.meetingId());
         apply(GroupDecider.decide(command, state, sitting, occasion));
     }
 

@@ -35,7 +35,7 @@ public final class Meeting {
     @CommandHandler
     Meeting(ScheduleMeeting command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         Roster roster = Roster.in(streams, command.groupId());
         apply(AgendaDecider.decide(command, roster, proposals(streams, command.agenda()), occasion));
     }
@@ -43,7 +43,7 @@ public final class Meeting {
     @CommandHandler
     void handle(AddAgendaItem command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         var item = new AgendaItem(command.title(), command.proposalId());
         List<ProposalToDiscuss> proposals = proposals(streams, List.of(item));
         apply(AgendaDecider.decide(command, state, roster(occasion, store), proposals, occasion));
@@ -82,7 +82,7 @@ public final class Meeting {
     @CommandHandler
     void handle(DraftMinutes command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        GroupState group = GroupState.in(new OtherStreams(store, occasion.municipality()), state.groupId());
+        GroupState group = GroupState.in(OtherStreams.of(store, occasion), state.groupId());
         apply(MinutesDecider.decide(command, state, group, occasion));
     }
 
@@ -96,7 +96,7 @@ public final class Meeting {
     void handle(PublishMinutes command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         Roster roster = roster(occasion, store);
-        StatuteAdopted statute = Statutes.in(new OtherStreams(store, occasion.municipality()), roster.processId())
+        StatuteAdopted statute = Statutes.in(OtherStreams.of(store, occasion), roster.processId())
                 .inEffectOn(occasion.happenedOn());
         apply(MinutesDecider.decide(command, state, roster, statute, occasion));
     }
@@ -108,7 +108,7 @@ public final class Meeting {
     }
 
     private Roster roster(Occasion occasion, EventStore store) {
-        return Roster.in(new OtherStreams(store, occasion.municipality()), state.groupId());
+        return Roster.in(OtherStreams.of(store, occasion), state.groupId());
     }
 
     private static List<ProposalToDiscuss> proposals(OtherStreams streams, List<AgendaItem> agenda) {

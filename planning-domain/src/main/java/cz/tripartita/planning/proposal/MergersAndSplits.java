@@ -34,7 +34,7 @@ public final class MergersAndSplits {
     void handle(MergeProposals command, MetaData metaData, Clock clock, EventStore store) throws Exception {
         Occasion occasion = Occasion.of(metaData, clock);
         SubmissionDecider.requireSeveral(command.ancestors().size());
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         Ties.check(command.ties(), streams);
         Map<UUID, Aggregate<Proposal>> loaded = load(command.ancestors(), occasion);
         List<ProposalState> ancestors = command.ancestors().stream()
@@ -47,7 +47,7 @@ public final class MergersAndSplits {
     @CommandHandler
     void handle(SplitProposal command, MetaData metaData, Clock clock, EventStore store) throws Exception {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         command.parts().stream().map(Part::ties).forEach(ties -> Ties.check(ties, streams));
         Map<UUID, Aggregate<Proposal>> loaded = load(List.of(command.proposalId()), occasion);
         ProposalState state = state(loaded, command.proposalId());

@@ -37,7 +37,7 @@ public final class Proposal {
     @CommandHandler
     Proposal(SubmitProposal command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         Roster roster = Roster.in(streams, command.groupId());
         Ties.check(command.ties(), streams);
         List<ProposalState> supersedes = command.supersedes().stream()
@@ -49,7 +49,7 @@ public final class Proposal {
     @CommandHandler
     void handle(DeclarePosition command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         MeetingOnTheDay meeting = command.meetingId() == null ? null : MeetingOnTheDay.in(streams, command.meetingId());
         apply(RoundDecider.decide(command, state, roster(streams), meeting, occasion));
     }
@@ -57,14 +57,14 @@ public final class Proposal {
     @CommandHandler
     void handle(AmendWording command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         apply(RoundDecider.decide(command, state, roster(streams), occasion));
     }
 
     @CommandHandler
     void handle(DeclareConsensus command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         Roster roster = roster(streams);
         MeetingOnTheDay meeting = MeetingOnTheDay.in(streams, command.meetingId());
         StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
@@ -74,7 +74,7 @@ public final class Proposal {
     @CommandHandler
     void handle(CloseWithoutConsensus command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         MeetingOnTheDay meeting = MeetingOnTheDay.in(streams, command.meetingId());
         apply(ConclusionDecider.decide(command, state, roster(streams), meeting, occasion));
     }
@@ -82,7 +82,7 @@ public final class Proposal {
     @CommandHandler
     void handle(SupersedeProposal command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         ProposalState successor = ProposalState.in(streams, command.successorId());
         apply(ConclusionDecider.decide(command, state, successor));
     }
@@ -90,14 +90,14 @@ public final class Proposal {
     @CommandHandler
     void handle(AdjournProposal command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         apply(PauseDecider.decide(command, state, roster(streams), occasion));
     }
 
     @CommandHandler
     void handle(ResumeProposal command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        var streams = new OtherStreams(store, occasion.municipality());
+        var streams = OtherStreams.of(store, occasion);
         apply(PauseDecider.decide(command, state, roster(streams), occasion));
     }
 

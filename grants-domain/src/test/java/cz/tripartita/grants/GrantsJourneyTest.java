@@ -1,0 +1,222 @@
+package cz.tripartita.grants;
+
+import static cz.tripartita.grants.GrantsSamples.APPLICATION;
+import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
+import static cz.tripartita.grants.GrantsSamples.OPENS_AT;
+import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
+import static cz.tripartita.grants.GrantsSamples.PLZEN;
+import static cz.tripartita.grants.GrantsSamples.PRIORITY;
+import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
+import static cz.tripartita.grants.GrantsSamples.application;
+import static cz.tripartita.grants.GrantsSamples.assembly;
+import static cz.tripartita.grants.GrantsSamples.council;
+import static cz.tripartita.grants.GrantsSamples.draft;
+import static cz.tripartita.grants.GrantsSamples.id;
+import static cz.tripartita.grants.GrantsSamples.instalment;
+import static cz.tripartita.planning.events.Money.czk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cz.tripartita.grants.application.ConfirmCompleteness;
+import cz.tripartita.grants.application.WithdrawApplication;
+import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
+import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
+import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
+import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
+import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.grant.RecordPayment;
+import cz.tripartita.grants.grant.RegisterAgreement;
+import cz.tripartita.grants.grant.SignAgreement;
+import cz.tripartita.grants.grant.SignAmendment;
+import cz.tripartita.grants.parameters.ParameterRegister;
+import cz.tripartita.grants.parameters.SetParameter;
+import cz.tripartita.grants.programme.ApproveProgramme;
+import cz.tripartita.grants.programme.ChangeAward;
+import cz.tripartita.grants.programme.DecideAwards;
+import cz.tripartita.grants.programme.DecideAwards.Decision;
+import cz.tripartita.grants.programme.PublishProgramme;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.junit.jupiter.api.Test;
+
+/** A grant from its programme to its payments, through the streams and policies as the application runs them. */
+class GrantsJourneyTest {
+
+    private static final Instant AFTER_DECISION = Instant.parse("2026-09-11T08:00:00Z");
+
+    private final GrantsWorld world = new GrantsWorld();
+
+    /** A programme of Plzeň, published in time, with its window open. */
+    static void openProgramme(GrantsWorld world) {
+        world.priorityWithConsensus(PRIORITY, PLZEN).organisation(ORGANISATION, PLZEN);
+        world.clockAt(Instant.parse("2026-05-31T22:30:00Z"));
+        set(world, LegalParameter.COUNCIL_LIMIT, "50000");
+        set(world, LegalParameter.PROGRAMME_NOTICE_DAYS, "30");
+        set(world, LegalParameter.CONTRACT_REGISTER_LIMIT, "50000");
+        world.send(draft(_ -> {}));
+        world.send(new ApproveProgramme(PROGRAMME, council("210/26", LocalDate.parse("2026-05-14"))));
+        world.send(new PublishProgramme(PROGRAMME));
+        world.clockAt(OPENS_AT);
+    }
+
+    private static void set(GrantsWorld world, LegalParameter parameter, String value) {
+        world.send(new SetParameter(
+                ParameterRegister.idOf(PLZEN),
+                parameter,
+                new BigDecimal(value),
+                LocalDate.parse("2026-01-01"),
+                null,
+                "zákon"));
+    }
+
+    private UUID decide(String amount) {
+        openProgramme(world);
+        world.sendFor(ORGANISATION, application(_ -> {}));
+        world.send(new ConfirmCompleteness(APPLICATION));
+        world.clockAt(AFTER_DECISION);
+        world.send(new DecideAwards(
+                PROGRAMME,
+                council("518/26", DECIDED_ON),
+                List.of(new Decision(APPLICATION, czk(amount), "krácení podle bodů"))));
+        AwardsDecided decided =
+                (AwardsDecided) world.events(PROGRAMME, ProgrammeEvent.class).getLast();
+        UUID grantId = decided.decisions().getFirst().grantId();
+        if (grantId == null) {
+            throw new IllegalStateException("nothing is awarded");
+        }
+        return grantId;
+    }
+
+    private ChangeAward change(UUID grant, String amount) {
+        return new ChangeAward(
+                PROGRAMME, grant, czk(amount), assembly("300/26", DECIDED_ON.plusDays(1)), "518/26", "vyšší poptávka");
+    }
+
+    @Test
+    void leadsFromAnOpenProgrammeToAnAmendedAndPaidGrant() {
+        UUID grant = decide("45000");
+        world.runPolicies();
+        world.send(new SignAgreement(grant, "2026/001", instalment(czk("45000"))));
+        world.send(new RecordPayment(grant, id("first"), "2026001", czk("45000")));
+        world.send(change(grant, "55000"));
+        world.runPolicies();
+        world.send(new SignAmendment(grant, "2026/001/1", instalment(czk("55000"))));
+        world.send(new RegisterAgreement(grant, "3112/2026"));
+        world.send(new RecordPayment(grant, id("second"), "2026001", czk("10000")));
+
+        assertThat(world.grant(grant))
+                .hasExactlyElementsOfTypes(
+                        GrantAwarded.class,
+                        AgreementSigned.class,
+                        PaymentMade.class,
+                        AwardAdjusted.class,
+                        AmendmentSigned.class,
+                        AgreementRegistered.class,
+                        PaymentMade.class);
+        assertThat(world.events(APPLICATION, ApplicationEvent.class)).last().isInstanceOf(ApplicationAwarded.class);
+    }
+
+    @Test
+    void followsADecisionOnceHoweverOftenItIsDelivered() {
+        UUID grant = decide("45000");
+        world.send(change(grant, "55000"));
+        world.runPolicies();
+        int before = world.eventCount();
+
+        world.runPoliciesAgain();
+
+        assertThat(world.eventCount()).isEqualTo(before);
+        assertThat(world.grant(grant)).hasExactlyElementsOfTypes(GrantAwarded.class, AwardAdjusted.class);
+    }
+
+    @Test
+    void refusesAWithdrawalBetweenTheDecisionAndItsRecord() {
+        decide("45000");
+
+        Refused.by(
+                GrantsRule.APPLICATION_NOT_DECIDED,
+                () -> world.sendFor(ORGANISATION, new WithdrawApplication(APPLICATION)));
+    }
+
+    @Test
+    void refusesAPaymentAboveALoweredAwardBeforeTheGrantHasFollowed() {
+        UUID grant = decide("45000");
+        world.runPolicies();
+        world.send(new SignAgreement(grant, "2026/001", instalment(czk("45000"))));
+        world.send(change(grant, "30000"));
+
+        Refused.by(
+                GrantsRule.PAYMENTS_NOT_ABOVE_GRANT,
+                () -> world.send(new RecordPayment(grant, id("first"), "2026001", czk("30000.01"))));
+    }
+
+    @Test
+    void signsOverTheAwardInForceBeforeTheGrantHasFollowed() {
+        UUID grant = decide("45000");
+        world.runPolicies();
+        world.send(change(grant, "30000"));
+
+        world.send(new SignAgreement(grant, "2026/001", instalment(czk("30000"))));
+
+        assertThat(world.grant(grant))
+                .last()
+                .isInstanceOfSatisfying(
+                        AgreementSigned.class,
+                        signed -> assertThat(signed.contracted()).isEqualTo(czk("30000")));
+    }
+
+    @Test
+    void refusesAnAwardBelowWhatIsPaid() {
+        UUID grant = decide("45000");
+        world.runPolicies();
+        world.send(new SignAgreement(grant, "2026/001", instalment(czk("45000"))));
+        world.send(new RecordPayment(grant, id("first"), "2026001", czk("40000")));
+
+        Refused.by(GrantsRule.AWARD_NOT_BELOW_PAID, () -> world.send(change(grant, "39999.99")));
+    }
+
+    @Test
+    void countsWhatBelongsToAnotherMunicipalityAsNotExisting() {
+        openProgramme(world);
+        world.organisation(id("totem of zatec"), "zatec");
+        world.priorityWithConsensus(id("priority of zatec"), "zatec");
+
+        Refused.by(GrantsRule.ORGANISATION_KNOWN, () -> world.sendFor(id("totem of zatec"), application(_ -> {})));
+        Refused.by(GrantsRule.PROGRAMME_OPEN, () -> world.sendOf("zatec", application(_ -> {}), id("totem of zatec")));
+        assertThat(Refused.by(
+                        GrantsRule.PRIORITIES_HAVE_CONSENSUS,
+                        () -> world.send(draft(draft -> draft.priorities = List.of(id("priority of zatec"))))))
+                .containsKey("withoutConsensus");
+    }
+
+    @Test
+    void doesNotKnowAStreamOfAnotherTypeOrNone() {
+        openProgramme(world);
+
+        assertThatThrownBy(() -> world.send(new ConfirmCompleteness(PROGRAMME)))
+                .isInstanceOf(IncompatibleAggregateException.class);
+        assertThatThrownBy(() -> world.send(new PublishProgramme(id("nobody"))))
+                .isInstanceOf(AggregateNotFoundException.class);
+    }
+
+    @Test
+    void refusesADayInTheFuture() {
+        openProgramme(world);
+
+        assertThat(Refused.by(
+                        GrantsRule.HAPPENED_ON_NOT_IN_FUTURE,
+                        () -> world.sendOn(LocalDate.parse("2026-07-02"), new PublishProgramme(PROGRAMME))))
+                .containsEntry("today", "2026-07-01");
+    }
+}

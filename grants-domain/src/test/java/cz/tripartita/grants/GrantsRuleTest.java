@@ -1,0 +1,17 @@
+package cz.tripartita.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GrantsRuleTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void isASentenceInBothLanguagesWithItsSource(GrantsRule rule) {
+        assertThat(rule.sentence()).matches("[A-Z].+\\.");
+        assertThat(rule.sentenceCs()).matches("\\p{Lu}.+\\.").isNotEqualTo(rule.sentence());
+        assertThat(rule.source()).isNotBlank();
+    }
+}

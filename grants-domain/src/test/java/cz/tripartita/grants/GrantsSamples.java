@@ -1,0 +1,184 @@
+package cz.tripartita.grants;
+
+import static cz.tripartita.planning.events.Money.czk;
+
+import cz.tripartita.grants.application.SubmitApplication;
+import cz.tripartita.grants.events.CostLine;
+import cz.tripartita.grants.events.Criterion;
+import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
+import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.grants.events.SourceKind;
+import cz.tripartita.grants.events.SourceLine;
+import cz.tripartita.grants.parameters.ParameterRegister;
+import cz.tripartita.grants.parameters.ParametersInForce;
+import cz.tripartita.grants.programme.DraftProgramme;
+import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.ErasableText;
+import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.planning.events.TargetGroup;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Samples of the field: a programme of Plzeň for 2027, open in July 2026, and an application to it. */
+public final class GrantsSamples {
+
+    public static final String PLZEN = "plzen";
+    public static final UUID PROGRAMME = id("programme");
+    public static final UUID PRIORITY = id("priority");
+    public static final UUID ORGANISATION = id("organisation");
+    public static final UUID APPLICATION = id("application");
+
+    /** 1 July 2026, midnight in Prague. */
+    public static final Instant OPENS_AT = Instant.parse("2026-06-30T22:00:00Z");
+
+    /** 1 August 2026, midnight in Prague. */
+    public static final Instant CLOSES_AT = Instant.parse("2026-07-31T22:00:00Z");
+
+    /** A day after the window has closed, on which bodies decide. */
+    public static final LocalDate DECIDED_ON = LocalDate.parse("2026-09-10");
+
+    private GrantsSamples() {}
+
+    public static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    public static Occasion at(String instant) {
+        return at(Instant.parse(instant), null);
+    }
+
+    public static Occasion at(Instant now, @Nullable UUID organisation) {
+        LocalDate today = LocalDate.ofInstant(now, Occasion.PRAGUE);
+        return new Occasion(now, today, PLZEN, id("person"), "grants-officer", organisation);
+    }
+
+    public static Resolution council(String number, LocalDate on) {
+        return new Resolution(Body.COUNCIL, number, on);
+    }
+
+    public static Resolution assembly(String number, LocalDate on) {
+        return new Resolution(Body.ASSEMBLY, number, on);
+    }
+
+    public static ParameterSet parameter(LegalParameter parameter, String value, String from) {
+        return new ParameterSet(
+                ParameterRegister.idOf(PLZEN),
+                PLZEN,
+                parameter,
+                new BigDecimal(value),
+                LocalDate.parse(from),
+                null,
+                "Act 128/2000");
+    }
+
+    public static ParametersInForce parameters() {
+        return ParametersInForce.of(List.of(
+                parameter(LegalParameter.COUNCIL_LIMIT, "50000", "2026-01-01"),
+                parameter(LegalParameter.PROGRAMME_NOTICE_DAYS, "30", "2026-01-01"),
+                parameter(LegalParameter.CONTRACT_REGISTER_LIMIT, "50000", "2026-01-01")));
+    }
+
+    /** What a draft says, open to a test that wants one thing otherwise. */
+    public static final class Draft {
+        public String purpose = "Dostupné sociální služby";
+        public String reasons = "Realizační plán 2027";
+        public List<UUID> priorities = List.of(PRIORITY);
+        public Money allocation = czk("1000000");
+        public Money largestAmount = czk("200000");
+        public String ownShare = "10";
+        public String eligible = "Nestátní neziskové organizace";
+        public List<Criterion> criteria = List.of(new Criterion("soulad s plánem", 60), new Criterion("rozpočet", 40));
+        public Instant opensAt = OPENS_AT;
+        public Instant closesAt = CLOSES_AT;
+        public LocalDate decisionBy = LocalDate.parse("2026-10-31");
+        public String conditions = "Vyúčtování do 31. ledna";
+        public String model = "Vzor žádosti č. 1";
+    }
+
+    public static DraftProgramme draft(Consumer<Draft> otherwise) {
+        Draft draft = new Draft();
+        otherwise.accept(draft);
+        return new DraftProgramme(
+                PROGRAMME,
+                2027,
+                "Sociální služby 2027",
+                draft.purpose,
+                draft.reasons,
+                List.of(TargetGroup.SENIORS),
+                draft.priorities,
+                List.of(ServiceKind.REGISTERED, ServiceKind.RELATED),
+                draft.allocation,
+                draft.largestAmount,
+                new BigDecimal(draft.ownShare),
+                draft.eligible,
+                draft.criteria,
+                draft.opensAt,
+                draft.closesAt,
+                draft.decisionBy,
+                draft.conditions,
+                draft.model);
+    }
+
+    /** What an application says, open to a test that wants one thing otherwise. */
+    public static final class Form {
+        public UUID applicationId = APPLICATION;
+        public UUID programmeId = PROGRAMME;
+        public ServiceKind kind = ServiceKind.REGISTERED;
+        public String from = "2027-01-01";
+        public String to = "2027-12-31";
+        public List<CostLine> costs = List.of(new CostLine("mzdy", czk("100000")));
+        public List<SourceLine> sources = List.of(
+                source(SourceKind.CITY, "60000"), source(SourceKind.REGION, "25000"), source(SourceKind.OWN, "15000"));
+        public Money requested = czk("60000");
+        public List<UUID> priorities = List.of(PRIORITY);
+    }
+
+    public static SourceLine source(SourceKind kind, String amount) {
+        return new SourceLine(kind, kind.name(), czk(amount));
+    }
+
+    public static SubmitApplication application(Consumer<Form> otherwise) {
+        Form form = new Form();
+        otherwise.accept(form);
+        return new SubmitApplication(
+                form.applicationId,
+                form.programmeId,
+                id("service"),
+                "Senior Expres",
+                form.kind,
+                "Doprava seniorů",
+                "Poptávka převyšuje kapacitu",
+                LocalDate.parse(form.from),
+                LocalDate.parse(form.to),
+                form.costs,
+                form.sources,
+                form.requested,
+                form.priorities,
+                new ErasableText(id("account"), "00"),
+                new ErasableText(id("representative"), "00"));
+    }
+
+    /** An application that asks for an amount, half of the costs, the other half being the applicant's own. */
+    public static SubmitApplication asking(UUID applicationId, Money amount) {
+        return application(form -> {
+            form.applicationId = applicationId;
+            form.costs = List.of(new CostLine("provoz", amount.plus(amount)));
+            form.sources = List.of(
+                    new SourceLine(SourceKind.CITY, "město", amount),
+                    new SourceLine(SourceKind.OWN, "vlastní", amount));
+            form.requested = amount;
+        });
+    }
+
+    public static List<Instalment> instalment(Money amount) {
+        return List.of(new Instalment(LocalDate.parse("2027-02-15"), amount));
+    }
+}

@@ -1,0 +1,380 @@
+package cz.tripartita.grants.programme;
+
+import static cz.tripartita.grants.GrantsSamples.CLOSES_AT;
+import static cz.tripartita.grants.GrantsSamples.OPENS_AT;
+import static cz.tripartita.grants.GrantsSamples.PRIORITY;
+import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
+import static cz.tripartita.grants.GrantsSamples.at;
+import static cz.tripartita.grants.GrantsSamples.council;
+import static cz.tripartita.grants.GrantsSamples.draft;
+import static cz.tripartita.grants.GrantsSamples.id;
+import static cz.tripartita.grants.GrantsSamples.parameters;
+import static cz.tripartita.planning.events.Money.czk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.tripartita.grants.GrantsRule;
+import cz.tripartita.grants.GrantsSamples.Draft;
+import cz.tripartita.grants.GrantsWorld;
+import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.Refused;
+import cz.tripartita.grants.events.Criterion;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import cz.tripartita.grants.parameters.ParametersInForce;
+import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.planning.events.ProposalEvent.ProposalSuperseded;
+import cz.tripartita.planning.events.ProposalKind;
+import cz.tripartita.planning.events.Resolution;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProgrammeTest {
+
+    private static final Occasion IN_MAY = at("2026-05-15T08:00:00Z");
+    private static final Resolution APPROVAL = council("210/26", LocalDate.parse("2026-05-14"));
+
+    private static final ProgrammeState DRAFTED = state(drafted(_ -> {}));
+    private static final ProgrammeState APPROVED = DRAFTED.evolve(new ProgrammeApproved(PROGRAMME, APPROVAL));
+    private static final ProgrammeState PUBLISHED =
+            APPROVED.evolve(new ProgrammePublished(PROGRAMME, LocalDate.parse("2026-06-01")));
+    private static final ProgrammeState CANCELLED =
+            PUBLISHED.evolve(new ProgrammeCancelled(PROGRAMME, "rozpočtové provizorium"));
+
+    static List<ProgrammeEvent> drafted(Consumer<Draft> otherwise) {
+        return DraftDecider.decide(draft(otherwise), IN_MAY, Set.of(PRIORITY));
+    }
+
+    static ProgrammeState state(List<ProgrammeEvent> events) {
+        return ProgrammeState.after(null, events.getFirst());
+    }
+
+    @Nested
+    class DraftsProgramme {
+
+        @Test
+        void keepsTheTermsAsDrafted() {
+            assertThat(drafted(_ -> {})).singleElement().isInstanceOfSatisfying(ProgrammeDrafted.class, terms -> {
+                assertThat(terms.allocation()).isEqualTo(czk("1000000"));
+                assertThat(terms.opensAt()).isEqualTo(OPENS_AT);
+            });
+        }
+
+        static Stream<Arguments> missing() {
+            return Stream.of(
+                    item("purpose", draft -> draft.purpose = " "),
+                    item("reasons", draft -> draft.reasons = ""),
+                    item("allocation", draft -> draft.allocation = Money.ZERO),
+                    item("largestAmount", draft -> draft.largestAmount = Money.ZERO),
+                    item("eligibleApplicants", draft -> draft.eligible = ""),
+                    item("criteria", draft -> draft.criteria = List.of()),
+                    item("conditions", draft -> draft.conditions = ""),
+                    item("modelApplication", draft -> draft.model = ""));
+        }
+
+        private static Arguments item(String name, Consumer<Draft> without) {
+            return Arguments.of(name, without);
+        }
+
+        @ParameterizedTest
+        @MethodSource("missing")
+        void refusesWithoutAnItemOfTheLaw(String item, Consumer<Draft> without) {
+            assertThat(Refused.by(GrantsRule.PROGRAMME_HAS_TEN_ITEMS, () -> drafted(without)))
+                    .containsEntry("missing", List.of(item));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"60, 41", "60, 39", "100, 0", "150, -50"})
+        void refusesWeightsThatDoNotSumTo100(int one, int other) {
+            Refused.by(
+                    GrantsRule.CRITERIA_WEIGHTS_SUM_TO_100,
+                    () -> drafted(draft ->
+                            draft.criteria = List.of(new Criterion("soulad", one), new Criterion("cena", other))));
+        }
+
+        @Test
+        void refusesTwoCriteriaOfOneName() {
+            Refused.by(
+                    GrantsRule.CRITERIA_WEIGHTS_SUM_TO_100,
+                    () -> drafted(
+                            draft -> draft.criteria = List.of(new Criterion("cena", 50), new Criterion("cena", 50))));
+        }
+
+        @Test
+        void refusesAWindowThatDoesNotOpenBeforeItCloses() {
+            Refused.by(
+                    GrantsRule.WINDOW_OPENS_BEFORE_IT_CLOSES, () -> drafted(draft -> draft.closesAt = draft.opensAt));
+        }
+
+        @Test
+        void refusesADecisionDateBeforeClosing() {
+            assertThat(drafted(draft -> draft.decisionBy = LocalDate.parse("2026-08-01")))
+                    .hasSize(1);
+            Refused.by(
+                    GrantsRule.DECISION_AFTER_CLOSING,
+                    () -> drafted(draft -> draft.decisionBy = LocalDate.parse("2026-07-31")));
+        }
+
+        @Test
+        void refusesALargestAmountAboveTheAllocation() {
+            Refused.by(
+                    GrantsRule.LARGEST_AMOUNT_WITHIN_ALLOCATION,
+                    () -> drafted(draft -> draft.largestAmount = czk("1000000.01")));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"-0.1", "100"})
+        void refusesAnOwnShareThatIsNoPartOfTheCosts(String percent) {
+            Refused.by(GrantsRule.OWN_SHARE_IS_A_PERCENTAGE, () -> drafted(draft -> draft.ownShare = percent));
+        }
+
+        @Test
+        void refusesAPriorityWithoutConsensus() {
+            assertThat(Refused.by(
+                            GrantsRule.PRIORITIES_HAVE_CONSENSUS,
+                            () -> drafted(draft -> draft.priorities = List.of(PRIORITY, id("disputed")))))
+                    .containsEntry("withoutConsensus", List.of(id("disputed").toString()));
+        }
+
+        @Test
+        void refusesAProgrammeThatServesNoPriority() {
+            Refused.by(GrantsRule.PRIORITIES_HAVE_CONSENSUS, () -> drafted(draft -> draft.priorities = List.of()));
+        }
+    }
+
+    @Nested
+    class ServesPriorities {
+
+        private final UUID proposal = id("proposal");
+
+        private List<ProposalEvent> proposal(ProposalKind kind, ProposalEvent... then) {
+            return Stream.concat(Stream.of(GrantsWorld.submitted(proposal, "plzen", kind)), Stream.of(then))
+                    .toList();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void ofTheKindsPriorityAndMeasureOnly(ProposalKind kind) {
+            assertThat(AgreedPriority.holds(proposal(kind, GrantsWorld.consensus(proposal)), "plzen"))
+                    .isEqualTo(kind == ProposalKind.PRIORITY || kind == ProposalKind.MEASURE);
+        }
+
+        @Test
+        void withConsensusThatNoLaterProposalTookOver() {
+            assertThat(AgreedPriority.holds(proposal(ProposalKind.PRIORITY), "plzen"))
+                    .isFalse();
+            assertThat(AgreedPriority.holds(
+                            proposal(
+                                    ProposalKind.PRIORITY,
+                                    GrantsWorld.consensus(proposal),
+                                    new ProposalSuperseded(proposal, id("later"))),
+                            "plzen"))
+                    .isFalse();
+        }
+
+        @Test
+        void ofTheOwnMunicipalityOnly() {
+            assertThat(AgreedPriority.holds(proposal(ProposalKind.PRIORITY, GrantsWorld.consensus(proposal)), "zatec"))
+                    .isFalse();
+            assertThat(AgreedPriority.holds(List.of(), "plzen")).isFalse();
+        }
+    }
+
+    @Nested
+    class ApprovesProgramme {
+
+        @ParameterizedTest
+        @EnumSource
+        void takesAResolutionOfCouncilOrAssemblyOnly(Body body) {
+            ApproveProgramme command =
+                    new ApproveProgramme(PROGRAMME, new Resolution(body, "210/26", LocalDate.parse("2026-05-14")));
+            if (body == Body.COUNCIL || body == Body.ASSEMBLY) {
+                assertThat(ProgrammeDecider.decide(command, DRAFTED, IN_MAY)).hasSize(1);
+            } else {
+                Refused.by(
+                        GrantsRule.RESOLUTION_OF_ELECTED_BODY, () -> ProgrammeDecider.decide(command, DRAFTED, IN_MAY));
+            }
+        }
+
+        @Test
+        void refusesAResolutionWithoutNumber() {
+            Refused.by(
+                    GrantsRule.RESOLUTION_OF_ELECTED_BODY,
+                    () -> ProgrammeDecider.decide(
+                            new ApproveProgramme(PROGRAMME, council(" ", APPROVAL.adoptedOn())), DRAFTED, IN_MAY));
+        }
+
+        @Test
+        void refusesAResolutionOfTomorrow() {
+            Refused.by(
+                    GrantsRule.RESOLUTION_NOT_IN_FUTURE,
+                    () -> ProgrammeDecider.decide(
+                            new ApproveProgramme(PROGRAMME, council("1/26", LocalDate.parse("2026-05-16"))),
+                            DRAFTED,
+                            IN_MAY));
+        }
+
+        @Test
+        void refusesASecondApprovalAndACancelledProgramme() {
+            ApproveProgramme command = new ApproveProgramme(PROGRAMME, APPROVAL);
+
+            Refused.by(GrantsRule.PROGRAMME_APPROVED_ONCE, () -> ProgrammeDecider.decide(command, APPROVED, IN_MAY));
+            Refused.by(GrantsRule.PROGRAMME_NOT_CANCELLED, () -> ProgrammeDecider.decide(command, CANCELLED, IN_MAY));
+        }
+    }
+
+    @Nested
+    class PublishesProgramme {
+
+        private final PublishProgramme command = new PublishProgramme(PROGRAMME);
+
+        @Test
+        void on1JuneForAWindowFrom1July() {
+            Occasion firstOfJune = at("2026-06-01T10:00:00Z");
+
+            assertThat(ProgrammeDecider.decide(command, APPROVED, firstOfJune, parameters()))
+                    .containsExactly(new ProgrammePublished(PROGRAMME, LocalDate.parse("2026-06-01")));
+        }
+
+        @Test
+        void refuses2JuneForAWindowFrom1July() {
+            assertThat(Refused.by(
+                            GrantsRule.PUBLISHED_IN_TIME,
+                            () -> ProgrammeDecider.decide(command, APPROVED, at("2026-06-02T10:00:00Z"), parameters())))
+                    .containsEntry("days", 29L)
+                    .containsEntry("publishedOn", "2026-06-02")
+                    .containsEntry("opensOn", "2026-07-01");
+        }
+
+        @Test
+        void countsDaysInPrague() {
+            Occasion secondOfJuneInPrague = at("2026-06-01T22:30:00Z");
+
+            Refused.by(
+                    GrantsRule.PUBLISHED_IN_TIME,
+                    () -> ProgrammeDecider.decide(command, APPROVED, secondOfJuneInPrague, parameters()));
+        }
+
+        @Test
+        void refusesADraftAndASecondPublication() {
+            Occasion inTime = at("2026-06-01T10:00:00Z");
+
+            Refused.by(
+                    GrantsRule.APPROVED_BEFORE_PUBLICATION,
+                    () -> ProgrammeDecider.decide(command, DRAFTED, inTime, parameters()));
+            Refused.by(
+                    GrantsRule.APPROVED_BEFORE_PUBLICATION,
+                    () -> ProgrammeDecider.decide(command, PUBLISHED, inTime, parameters()));
+        }
+
+        @Test
+        void refusesADayBeforeItsApproval() {
+            Refused.by(
+                    GrantsRule.APPROVED_BEFORE_PUBLICATION,
+                    () -> ProgrammeDecider.decide(command, APPROVED, at("2026-05-13T10:00:00Z"), parameters()));
+        }
+
+        @Test
+        void refusesWhileNoNoticeIsInForce() {
+            Refused.by(
+                    GrantsRule.NO_PARAMETER_IN_FORCE,
+                    () -> ProgrammeDecider.decide(
+                            command, APPROVED, at("2026-06-01T10:00:00Z"), ParametersInForce.of(List.of())));
+        }
+    }
+
+    @Nested
+    class ChangesAllocation {
+
+        private ChangeAllocation to(String amount) {
+            return new ChangeAllocation(PROGRAMME, czk(amount), APPROVAL, "rozpočtové opatření");
+        }
+
+        @Test
+        void byAFurtherResolutionOncePublished() {
+            assertThat(ProgrammeDecider.decide(to("1200000"), PUBLISHED, IN_MAY))
+                    .singleElement()
+                    .isInstanceOfSatisfying(AllocationChanged.class, changed -> {
+                        assertThat(changed.before()).isEqualTo(czk("1000000"));
+                        assertThat(changed.after()).isEqualTo(czk("1200000"));
+                    });
+        }
+
+        @Test
+        void neverBelowWhatIsAwarded() {
+            ProgrammeState awarded = AwardsTest.awarded(PUBLISHED, "120000", "80000.50");
+
+            assertThat(ProgrammeDecider.decide(to("200000.50"), awarded, IN_MAY))
+                    .hasSize(1);
+            assertThat(Refused.by(
+                            GrantsRule.ALLOCATION_NOT_BELOW_AWARDED,
+                            () -> ProgrammeDecider.decide(to("200000.49"), awarded, IN_MAY)))
+                    .containsEntry("awarded", czk("200000.50").amount());
+        }
+
+        @Test
+        void refusesADraftACancelledProgrammeAndNothing() {
+            Refused.by(
+                    GrantsRule.ALLOCATION_CHANGES_AFTER_APPROVAL,
+                    () -> ProgrammeDecider.decide(to("1200000"), DRAFTED, IN_MAY));
+            Refused.by(
+                    GrantsRule.PROGRAMME_NOT_CANCELLED,
+                    () -> ProgrammeDecider.decide(to("1200000"), CANCELLED, IN_MAY));
+            Refused.by(GrantsRule.AMOUNTS_POSITIVE, () -> ProgrammeDecider.decide(to("0"), PUBLISHED, IN_MAY));
+        }
+
+        @Test
+        void changesNothingWhenItIsAlreadySo() {
+            assertThat(ProgrammeDecider.decide(to("1000000"), PUBLISHED, IN_MAY))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class CancelsProgramme {
+
+        private final CancelProgramme command = new CancelProgramme(PROGRAMME, "rozpočtové provizorium");
+
+        @Test
+        void beforeAnythingIsDecidedFromIt() {
+            assertThat(ProgrammeDecider.decide(command, PUBLISHED)).hasSize(1);
+            assertThat(ProgrammeDecider.decide(command, CANCELLED)).isEmpty();
+        }
+
+        @Test
+        void refusesOnceSomethingIsDecided() {
+            Refused.by(
+                    GrantsRule.CANCELLED_BEFORE_AWARDS,
+                    () -> ProgrammeDecider.decide(command, AwardsTest.awarded(PUBLISHED, "1000")));
+        }
+    }
+
+    static ProgrammeState published() {
+        return PUBLISHED;
+    }
+
+    static ProgrammeState cancelled() {
+        return CANCELLED;
+    }
+
+    static Instant justBeforeClosing() {
+        return CLOSES_AT.minusNanos(1000);
+    }
+}

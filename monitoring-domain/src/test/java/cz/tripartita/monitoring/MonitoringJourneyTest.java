@@ -1,0 +1,165 @@
+package cz.tripartita.monitoring;
+
+import static cz.tripartita.monitoring.MonitoringSamples.ORGANISATION;
+import static cz.tripartita.monitoring.MonitoringSamples.PLZEN;
+import static cz.tripartita.monitoring.MonitoringSamples.SERVICE;
+import static cz.tripartita.monitoring.MonitoringSamples.clients;
+import static cz.tripartita.monitoring.MonitoringSamples.id;
+import static cz.tripartita.monitoring.MonitoringSamples.value;
+import static cz.tripartita.planning.events.Money.czk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
+import cz.tripartita.monitoring.servicemonitoring.AcceptReport;
+import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
+import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
+import java.lang.reflect.Constructor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The monitoring of a service from the signing of its agreement on, through the streams and the policy. */
+class MonitoringJourneyTest {
+
+    private final Configuration axon = started(Clock.fixed(Instant.parse("2029-01-15T10:00:00Z"), ZoneOffset.UTC));
+    private final AnnotationEventHandlerAdapter policy = policy();
+
+    private static Configuration started(Clock clock) {
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine())
+                .registerComponent(Clock.class, _ -> clock);
+        MonitoringStreams.aggregates().forEach(configurer::configureAggregate);
+        return configurer.start();
+    }
+
+    private AnnotationEventHandlerAdapter policy() {
+        DefaultCommandGateway gateway =
+                DefaultCommandGateway.builder().commandBus(axon.commandBus()).build();
+        gateway.registerDispatchInterceptor(_ -> (_, message) -> message.andMetaData(who("policy")));
+        try {
+            Constructor<?> constructor =
+                    MonitoringStreams.policies().getFirst().getDeclaredConstructor(CommandGateway.class);
+            constructor.setAccessible(true);
+            return new AnnotationEventHandlerAdapter(constructor.newInstance(gateway));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MetaData who(String role) {
+        return MetaData.from(Map.of(
+                "municipality",
+                PLZEN,
+                "role",
+                role,
+                "person",
+                id("person").toString(),
+                "organisation",
+                ORGANISATION.toString()));
+    }
+
+    private void send(Object command) {
+        axon.commandGateway()
+                .sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(who("applicant")));
+    }
+
+    private void agreementSigned(String from, String to) throws Exception {
+        policy.handle(GenericEventMessage.asEventMessage(new AgreementSigned(
+                id("grant"),
+                PLZEN,
+                ORGANISATION,
+                SERVICE,
+                "Senior Expres",
+                ServiceKind.RELATED,
+                "2026/001",
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                czk("45000"),
+                List.of())));
+    }
+
+    private static UUID monitoring(int year) {
+        return ServiceMonitoring.idOf(PLZEN, ORGANISATION, SERVICE, year);
+    }
+
+    private List<MonitoringEvent> events(int year) {
+        return RecordedStream.events(axon.eventStore(), monitoring(year), MonitoringEvent.class);
+    }
+
+    @BeforeEach
+    void defineTheIndicator() {
+        send(clients());
+    }
+
+    @Test
+    void opensOnceForEachCalendarYearOfTheGrant() throws Exception {
+        agreementSigned("2027-07-01", "2028-06-30");
+        agreementSigned("2027-07-01", "2028-06-30");
+
+        assertThat(events(2027)).hasExactlyElementsOfTypes(MonitoringOpened.class);
+        assertThat(events(2028)).hasExactlyElementsOfTypes(MonitoringOpened.class);
+        assertThat(events(2026)).isEmpty();
+        assertThat(events(2029)).isEmpty();
+    }
+
+    @Test
+    void leadsFromTheAgreementToAnAcceptedReport() throws Exception {
+        agreementSigned("2027-01-01", "2027-12-31");
+        send(new SubmitReport(monitoring(2027), "2027", List.of(value("clients", "100")), null));
+        send(new AcceptReport(monitoring(2027), "2027", 1));
+
+        assertThat(events(2027))
+                .hasExactlyElementsOfTypes(MonitoringOpened.class, ReportSubmitted.class, ReportAccepted.class);
+    }
+
+    @Test
+    void comparesWithTheAcceptedValueOfTheSamePeriodLengthOfTheYearBefore() throws Exception {
+        agreementSigned("2027-01-01", "2028-12-31");
+        send(new SubmitReport(monitoring(2027), "2027-Q4", List.of(value("clients", "100")), null));
+        SubmitReport jump = new SubmitReport(monitoring(2028), "2028-Q1", List.of(value("clients", "121")), null);
+        send(new AcceptReport(monitoring(2027), "2027-Q4", 1));
+
+        Refused.by(MonitoringRule.WARNINGS_EXPLAINED, () -> send(jump));
+        send(new SubmitReport(monitoring(2028), "2028-H1", List.of(value("clients", "121")), null));
+    }
+
+    @Test
+    void comparesWithNothingWhileTheReportBeforeIsNotAccepted() throws Exception {
+        agreementSigned("2027-01-01", "2027-12-31");
+        send(new SubmitReport(monitoring(2027), "2027-Q1", List.of(value("clients", "100")), null));
+
+        send(new SubmitReport(monitoring(2027), "2027-Q2", List.of(value("clients", "121")), null));
+
+        assertThat(events(2027)).hasSize(3);
+    }
+
+    @Test
+    void doesNotKnowAMonitoringThatNoAgreementOpened() {
+        assertThatThrownBy(() -> send(new AcceptReport(monitoring(2027), "2027", 1)))
+                .isInstanceOf(AggregateNotFoundException.class);
+    }
+}

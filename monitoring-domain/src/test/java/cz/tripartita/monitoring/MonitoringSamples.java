@@ -1,0 +1,96 @@
+package cz.tripartita.monitoring;
+
+import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.monitoring.catalogue.DefineIndicator;
+import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
+import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
+import cz.tripartita.monitoring.events.Direction;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
+import cz.tripartita.monitoring.servicemonitoring.SubmitReport.Value;
+import cz.tripartita.planning.events.ErasableText;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Samples of the field: the monitoring of Plzeň's Senior Expres in 2027. */
+public final class MonitoringSamples {
+
+    public static final String PLZEN = "plzen";
+    public static final UUID ORGANISATION = id("organisation");
+    public static final UUID SERVICE = id("service");
+    public static final UUID MONITORING = ServiceMonitoring.idOf(PLZEN, ORGANISATION, SERVICE, 2027);
+
+    private MonitoringSamples() {}
+
+    public static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Occasion at(String day, @Nullable UUID organisation) {
+        Instant noon = Instant.parse(day + "T12:00:00Z");
+        return new Occasion(noon, LocalDate.parse(day), PLZEN, id("person"), "applicant", organisation);
+    }
+
+    public static MonitoringOpened opened() {
+        return new MonitoringOpened(
+                MONITORING, PLZEN, SERVICE, "Senior Expres", ServiceKind.RELATED, ORGANISATION, id("grant"), 2027);
+    }
+
+    /** How many clients: from 1 to 500, a change above 20 per cent is explained. */
+    public static DefineIndicator clients() {
+        return indicator("clients", "1", "500", "20");
+    }
+
+    /** How many journeys: anything is plausible. */
+    public static DefineIndicator journeys() {
+        return indicator("journeys", null, null, null);
+    }
+
+    public static DefineIndicator indicator(
+            String code, @Nullable String least, @Nullable String greatest, @Nullable String change) {
+        return new DefineIndicator(
+                IndicatorCatalogue.idOf(PLZEN),
+                code,
+                "Ukazatel " + code,
+                "počet",
+                "součet za období",
+                List.of(ServiceKind.RELATED),
+                Direction.MORE_IS_BETTER,
+                number(least),
+                number(greatest),
+                number(change));
+    }
+
+    public static IndicatorDefined defined(DefineIndicator command, int version) {
+        return new IndicatorDefined(
+                command.catalogueId(),
+                PLZEN,
+                command.code(),
+                version,
+                command.name(),
+                command.unit(),
+                command.method(),
+                command.serviceKinds(),
+                command.direction(),
+                command.least(),
+                command.greatest(),
+                command.largestChangePercent());
+    }
+
+    public static Value value(String indicator, String value) {
+        return new Value(indicator, new BigDecimal(value), null);
+    }
+
+    public static Value explained(String indicator, String value) {
+        return new Value(indicator, new BigDecimal(value), new ErasableText(id("explanation"), "00"));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}

@@ -14,13 +14,16 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     /** The one currency of grants. */
     public static final String CZK = "CZK";
 
+    /** Digits before the decimals: more than any budget has, few enough to reckon with. */
+    private static final int MOST_DIGITS = 13;
+
     /** No money. */
     public static final Money ZERO = new Money(BigDecimal.ZERO, CZK);
 
     /**
      * Brings the amount to scale 2 without rounding.
      *
-     * @throws IllegalArgumentException for more than two decimals or another currency
+     * @throws IllegalArgumentException for more than two decimals, more than 13 digits before them, or another currency
      */
     public Money {
         if (!CZK.equals(currency)) {
@@ -28,6 +31,9 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         }
         if (amount.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("amount has at most two decimals");
+        }
+        if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("amount has at most " + MOST_DIGITS + " digits before the decimals");
         }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }

@@ -22,6 +22,9 @@ final class ServiceRoutes {
             endpoint("POST", "/oauth2/token", NOBODY, OPEN),
             endpoint("GET", "/oauth2/jwks", NOBODY, OPEN),
             endpoint("GET", "/webjars/**", NOBODY, OPEN, PAGE),
+            endpoint("GET", "/citizens/**", NOBODY, OPEN, PAGE),
+            endpoint("GET", "/{municipality:(?!api$)[a-z][a-z0-9-]*}/proposals", NOBODY, OPEN, PAGE),
+            endpoint("GET", "/{municipality:(?!api$)[a-z][a-z0-9-]*}/proposals/{proposalId}", NOBODY, OPEN, PAGE),
             endpoint("*", "/error", NOBODY));
 
     private ServiceRoutes() {}

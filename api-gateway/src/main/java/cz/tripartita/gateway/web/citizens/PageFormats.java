@@ -1,0 +1,67 @@
+package cz.tripartita.gateway.web.citizens;
+
+import cz.tripartita.planning.events.Money;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days, times and amounts as a language writes them; parts that belong together do not break across lines. */
+final class PageFormats {
+
+    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
+    private static final char NO_BREAK = '\u00a0';
+
+    private final boolean czech;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
+
+    PageFormats(Locale language) {
+        czech = language.getLanguage().equals("cs");
+        Locale region = czech ? Locale.of("cs", "CZ") : Locale.UK;
+        day = DateTimeFormatter.ofPattern(czech ? "d.\u00a0MMMM yyyy" : "d\u00a0MMMM yyyy", region);
+        time = DateTimeFormatter.ofPattern("H:mm", region);
+    }
+
+    /** Such as {@code 12. května 2026} or {@code 12 May 2026}. */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** The day in Prague at an instant. */
+    public String day(Instant instant) {
+        return day.format(inPrague(instant));
+    }
+
+    /** The time of day in Prague, such as {@code 16:00}. */
+    public String time(Instant instant) {
+        return time.format(inPrague(instant));
+    }
+
+    /** Day and time in Prague as machines read it. */
+    public String machine(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(inPrague(instant));
+    }
+
+    /** Such as {@code 180 000 Kč} or {@code CZK 180,000}; hellers only where there are some. */
+    public String money(Money money) {
+        return czech ? number(money.amount()) + NO_BREAK + "Kč" : money.currency() + NO_BREAK + number(money.amount());
+    }
+
+    private String number(BigDecimal amount) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(czech ? NO_BREAK : ',');
+        symbols.setDecimalSeparator(czech ? ',' : '.');
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols).format(amount);
+    }
+
+    private static ZonedDateTime inPrague(Instant instant) {
+        return instant.atZone(PRAGUE);
+    }
+}

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class RefusalPages implements HandlerExceptionResolver, Ordered {
         if (!page || !asksForHtml(request)) {
             return null;
         }
-        HttpStatusCode status = status(failure);
+        HttpStatus status = status(failure);
         if (status.is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
@@ -59,11 +58,12 @@ class RefusalPages implements HandlerExceptionResolver, Ordered {
         }
     }
 
-    private static HttpStatusCode status(Exception failure) {
+    /** One of those for which the site has words. */
+    private static HttpStatus status(Exception failure) {
         return switch (failure) {
             case MethodArgumentTypeMismatchException notAnId -> HttpStatus.NOT_FOUND;
             case CursorMalformed cursor -> HttpStatus.BAD_REQUEST;
-            case ErrorResponse known -> known.getStatusCode();
+            case ErrorResponse known when known.getStatusCode().is4xxClientError() -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

@@ -1,0 +1,61 @@
+package cz.tripartita.gateway.web.citizens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.tripartita.planning.events.AncestorRelation;
+import cz.tripartita.planning.events.Position;
+import cz.tripartita.planning.events.ProposalKind;
+import cz.tripartita.planning.events.Side;
+import cz.tripartita.readmodels.decisionrecord.DecisionStatus;
+import cz.tripartita.readmodels.decisionrecord.RoundOutcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SiteTextsTest {
+
+    private static final Set<String> CZECH = keys("/messages/citizens.properties");
+
+    private static Set<String> keys(String file) {
+        Properties texts = new Properties();
+        try (InputStream in = Objects.requireNonNull(SiteTextsTest.class.getResourceAsStream(file))) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stringPropertyNames();
+    }
+
+    private static void hasTextOf(String prefix, Enum<?>... constants) {
+        assertThat(CZECH)
+                .containsAll(Arrays.stream(constants)
+                        .map(each -> prefix + each.name())
+                        .toList());
+    }
+
+    @Test
+    void everyCzechTextHasAnEnglishOne() {
+        assertThat(keys("/messages/citizens_en.properties")).isEqualTo(CZECH);
+    }
+
+    @Test
+    void everyConstantThatAPageShowsHasAText() {
+        hasTextOf("status.", DecisionStatus.values());
+        hasTextOf("plain.", DecisionStatus.values());
+        hasTextOf("record.wording.", DecisionStatus.values());
+        hasTextOf("kind.", ProposalKind.values());
+        hasTextOf("side.", Side.values());
+        hasTextOf("member.", Side.values());
+        hasTextOf("position.", Position.values());
+        hasTextOf("outcome.", RoundOutcome.values());
+        hasTextOf("relation.ancestor.", AncestorRelation.values());
+        hasTextOf("relation.successor.", AncestorRelation.values());
+    }
+}

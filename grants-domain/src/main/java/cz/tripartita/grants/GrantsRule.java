@@ -177,8 +177,8 @@ public enum GrantsRule {
             "O každé dotaci rozhoduje orgán příslušný podle její výše, nebo vyšší.",
             "Act 128/2000 § 85(c), § 102(3)"),
     RESOLUTION_USED_ONCE(
-            "A resolution of a body decides on a programme, and on one award, once.",
-            "Usnesení orgánu rozhodne o programu i o téže dotaci jen jednou.",
+            "A resolution sets the allocation of a programme, decides its applications and changes an award once each.",
+            "Usnesení stanoví alokaci programu, rozhodne o jeho žádostech a změní dotaci vždy jen jednou.",
             "own decision"),
     GRANT_OF_THIS_PROGRAMME(
             "A resolution changes awards of its own programme.",

@@ -20,6 +20,7 @@ import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.planning.events.TargetGroup;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class GrantsSamples {
     private GrantsSamples() {}
 
     public static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     public static Occasion at(String instant) {

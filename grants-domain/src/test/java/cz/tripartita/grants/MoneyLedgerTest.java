@@ -30,12 +30,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -237,7 +239,7 @@ class MoneyLedgerTest {
             return sum(ledger.values().stream().map(entry -> entry.awarded).toList());
         }
 
-        private void anyGrant(java.util.function.BiConsumer<UUID, Entry> with) {
+        private void anyGrant(BiConsumer<UUID, Entry> with) {
             List<UUID> grants = List.copyOf(ledger.keySet());
             if (!grants.isEmpty()) {
                 UUID grant = grants.get(random.nextInt(grants.size()));
@@ -266,7 +268,7 @@ class MoneyLedgerTest {
             return BigDecimal.valueOf(1L + random.nextInt(most), 2);
         }
 
-        private static Money sum(java.util.Collection<Money> amounts) {
+        private static Money sum(Collection<Money> amounts) {
             return amounts.stream().reduce(Money.ZERO, Money::plus);
         }
     }

@@ -10,7 +10,7 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.grants.programme.ProgrammeState.Phase;
-import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.planning.events.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,9 +38,9 @@ final class ProgrammeDecider {
             PublishProgramme command, ProgrammeState state, Occasion occasion, ParametersInForce parameters) {
         requireNotCancelled(state);
         LocalDate publishedOn = occasion.happenedOn();
-        Resolution approval = state.approval();
         GrantsRule.APPROVED_BEFORE_PUBLICATION.require(
-                state.phase() == Phase.APPROVED && approval != null && !publishedOn.isBefore(approval.adoptedOn()),
+                state.phase() == Phase.APPROVED
+                        && !publishedOn.isBefore(state.setting().getFirst().adoptedOn()),
                 () -> Map.of("phase", state.phase().name(), "publishedOn", publishedOn.toString()));
         requireNotice(publishedOn, state, parameters);
         return List.of(new ProgrammePublished(command.programmeId(), publishedOn));
@@ -70,23 +70,28 @@ final class ProgrammeDecider {
                 state.phase() != Phase.DRAFTED,
                 () -> Map.of("phase", state.phase().name()));
         Resolutions.require(command.resolution(), occasion);
-        GrantsRule.AMOUNTS_POSITIVE.require(
-                command.allocation().isPositive(),
-                () -> Map.of("allocation", command.allocation().amount()));
-        GrantsRule.ALLOCATION_NOT_BELOW_AWARDED.require(
-                !state.awardedInTotal().isAbove(command.allocation()),
-                () -> Map.of(
-                        "allocation", command.allocation().amount(),
-                        "awarded", state.awardedInTotal().amount()));
+        requireEnough(command.allocation(), state.awardedInTotal());
         if (command.allocation().equals(state.allocation())) {
             return List.of();
         }
+        GrantsRule.RESOLUTION_USED_ONCE.require(
+                !state.setBy(command.resolution()),
+                () -> Map.of(
+                        "body", command.resolution().body().name(),
+                        "number", command.resolution().number()));
         return List.of(new AllocationChanged(
                 command.programmeId(),
                 state.allocation(),
                 command.allocation(),
                 command.resolution(),
                 command.reason()));
+    }
+
+    private static void requireEnough(Money allocation, Money awarded) {
+        GrantsRule.AMOUNTS_POSITIVE.require(allocation.isPositive(), () -> Map.of("allocation", allocation.amount()));
+        GrantsRule.ALLOCATION_NOT_BELOW_AWARDED.require(
+                !awarded.isAbove(allocation),
+                () -> Map.of("allocation", allocation.amount(), "awarded", awarded.amount()));
     }
 
     static List<ProgrammeEvent> decide(CancelProgramme command, ProgrammeState state) {

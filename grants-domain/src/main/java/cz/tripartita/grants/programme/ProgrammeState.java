@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What later decisions on a programme need to know.
  *
+ * @param setting the resolution that approved it and then those that changed its allocation; none of a draft
  * @param awards awards in force by grant
  * @param awardedInTotal their sum, never above the allocation
  * @param decided every application on which was decided, with or without an award
@@ -32,7 +33,7 @@ record ProgrammeState(
         ProgrammeDrafted terms,
         Phase phase,
         Money allocation,
-        @Nullable Resolution approval,
+        List<Resolution> setting,
         Map<UUID, Award> awards,
         Money awardedInTotal,
         Set<UUID> decided,
@@ -49,7 +50,7 @@ record ProgrammeState(
     static ProgrammeState after(@Nullable ProgrammeState state, ProgrammeEvent event) {
         if (event instanceof ProgrammeDrafted drafted) {
             return new ProgrammeState(
-                    drafted, Phase.DRAFTED, drafted.allocation(), null, Map.of(), Money.ZERO, Set.of(), List.of());
+                    drafted, Phase.DRAFTED, drafted.allocation(), List.of(), Map.of(), Money.ZERO, Set.of(), List.of());
         }
         if (state == null) {
             throw new IllegalStateException("a programme starts with its draft, not with " + event);
@@ -60,18 +61,24 @@ record ProgrammeState(
     ProgrammeState evolve(ProgrammeEvent event) {
         return switch (event) {
             case ProgrammeDrafted drafted -> throw new IllegalStateException("drafted twice: " + drafted);
-            case ProgrammeApproved approved -> in(Phase.APPROVED, allocation, approved.resolution());
-            case ProgrammePublished _ -> in(Phase.PUBLISHED, allocation, approval);
-            case ProgrammeCancelled _ -> in(Phase.CANCELLED, allocation, approval);
-            case AllocationChanged changed -> in(phase, changed.after(), approval);
+            case ProgrammeApproved approved -> in(Phase.APPROVED).set(allocation, approved.resolution());
+            case ProgrammePublished _ -> in(Phase.PUBLISHED);
+            case ProgrammeCancelled _ -> in(Phase.CANCELLED);
+            case AllocationChanged changed -> set(changed.after(), changed.resolution());
             case AwardsDecided awarded -> decided(awarded);
             case AwardChanged changed -> changed(changed);
         };
     }
 
-    private ProgrammeState in(Phase newPhase, Money newAllocation, @Nullable Resolution newApproval) {
+    private ProgrammeState in(Phase newPhase) {
+        return new ProgrammeState(terms, newPhase, allocation, setting, awards, awardedInTotal, decided, deciding);
+    }
+
+    private ProgrammeState set(Money newAllocation, Resolution by) {
+        List<Resolution> more = new ArrayList<>(setting);
+        more.add(by);
         return new ProgrammeState(
-                terms, newPhase, newAllocation, newApproval, awards, awardedInTotal, decided, deciding);
+                terms, phase, newAllocation, List.copyOf(more), awards, awardedInTotal, decided, deciding);
     }
 
     private ProgrammeState decided(AwardsDecided event) {
@@ -108,7 +115,7 @@ record ProgrammeState(
                 terms,
                 phase,
                 allocation,
-                approval,
+                setting,
                 Map.copyOf(all),
                 total,
                 Set.copyOf(applications),
@@ -117,6 +124,10 @@ record ProgrammeState(
 
     boolean decidedBy(Resolution resolution) {
         return deciding.stream().anyMatch(known -> same(known, resolution));
+    }
+
+    boolean setBy(Resolution resolution) {
+        return setting.stream().anyMatch(known -> same(known, resolution));
     }
 
     /** Whether two resolutions are the same one: a body gives a number once. */

@@ -30,6 +30,7 @@ import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.planning.events.Resolution;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -284,7 +285,7 @@ class GrantTest {
             assertThat(Refused.by(
                             GrantsRule.REGISTERED_BEFORE_PAYMENT,
                             () -> pay(above, "1", "2026-10-05", award("50000.01"))))
-                    .containsEntry("limit", new java.math.BigDecimal("50000"))
+                    .containsEntry("limit", new BigDecimal("50000"))
                     .containsEntry("registered", false);
             GrantState registered = registered(above, "2026-10-05");
             assertThat(pay(registered, "1", "2026-10-05", award("50000.01"))).hasSize(1);

@@ -3,7 +3,6 @@ package cz.tripartita.grants.programme;
 import static cz.tripartita.grants.GrantsSamples.APPLICATION;
 import static cz.tripartita.grants.GrantsSamples.CLOSES_AT;
 import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
-import static cz.tripartita.grants.GrantsSamples.PLZEN;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.at;
@@ -26,6 +25,7 @@ import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.grants.programme.DecideAwards.Decision;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +122,7 @@ class AwardsTest {
                             GrantsRule.AWARD_BY_COMPETENT_BODY, () -> decide(COUNCIL, award(APPLICATION, "50000.01"))))
                     .containsEntry("application", APPLICATION.toString())
                     .containsEntry("amount", czk("50000.01").amount())
-                    .containsEntry("limit", new java.math.BigDecimal("50000"))
+                    .containsEntry("limit", new BigDecimal("50000"))
                     .containsEntry("body", "COUNCIL")
                     .containsEntry("required", "ASSEMBLY");
             assertThat(decide(ASSEMBLY, award(APPLICATION, "50000.01"))).hasSize(1);
@@ -364,10 +364,5 @@ class AwardsTest {
                     GrantsRule.GRANT_OF_THIS_PROGRAMME,
                     () -> AwardChangeDecider.decide(foreign, awarded, IN_SEPTEMBER, parameters(), Money.ZERO));
         }
-    }
-
-    @Test
-    void readsOnlyApplicationsOfTheOwnMunicipality() {
-        assertThat(ApplicationOnTheTable.of(List.of(), PLZEN)).isEmpty();
     }
 }

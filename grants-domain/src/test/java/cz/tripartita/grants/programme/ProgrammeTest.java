@@ -304,7 +304,18 @@ class ProgrammeTest {
     class ChangesAllocation {
 
         private ChangeAllocation to(String amount) {
-            return new ChangeAllocation(PROGRAMME, czk(amount), APPROVAL, "rozpočtové opatření");
+            return new ChangeAllocation(
+                    PROGRAMME, czk(amount), council("215/26", APPROVAL.adoptedOn()), "rozpočtové opatření");
+        }
+
+        @Test
+        void refusesTheResolutionThatApprovedItOrHasAlreadyChangedIt() {
+            ChangeAllocation byApproval = new ChangeAllocation(PROGRAMME, czk("2"), APPROVAL, "rozpočtové opatření");
+            ProgrammeState changed = PUBLISHED.evolve(
+                    ProgrammeDecider.decide(to("1200000"), PUBLISHED, IN_MAY).getFirst());
+
+            Refused.by(GrantsRule.RESOLUTION_USED_ONCE, () -> ProgrammeDecider.decide(byApproval, PUBLISHED, IN_MAY));
+            Refused.by(GrantsRule.RESOLUTION_USED_ONCE, () -> ProgrammeDecider.decide(to("1300000"), changed, IN_MAY));
         }
 
         @Test

@@ -1,0 +1,40 @@
+package cz.tripartita.gateway.dispatch;
+
+import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.events.OrganisationEvent;
+import cz.tripartita.planning.events.PersonEvent;
+import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProposalEvent;
+import java.util.List;
+
+/** Every stream that the contexts publish, by the sealed interface of its events. */
+public final class PublishedEvents {
+
+    private static final List<Class<?>> STREAMS = List.of(
+            GroupEvent.class,
+            MeetingEvent.class,
+            OrganisationEvent.class,
+            PersonEvent.class,
+            ProcessEvent.class,
+            ProposalEvent.class,
+            ApplicationEvent.class,
+            GrantEvent.class,
+            ParameterEvent.class,
+            ProgrammeEvent.class,
+            CatalogueEvent.class,
+            MonitoringEvent.class);
+
+    private PublishedEvents() {}
+
+    /** The sealed interfaces. */
+    public static List<Class<?>> streams() {
+        return STREAMS;
+    }
+}

@@ -1,0 +1,64 @@
+package cz.tripartita.gateway.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A server that outlived the killed process that had started it; it is stopped in order before the next one starts. */
+final class Orphan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
+    private static final long STOPS_WITHIN_SECONDS = 60;
+
+    private Orphan() {}
+
+    /**
+     * Stops the server that still runs on the folder, if one does. The lock on the folder has to be held, so that it
+     * cannot be that of a living process.
+     *
+     * @throws UnfitServer when it does not stop
+     */
+    static void stop(Path data) throws IOException {
+        Optional<ProcessHandle> orphan = find(data);
+        if (orphan.isEmpty()) {
+            return;
+        }
+        long pid = orphan.get().pid();
+        LOG.info("Stopping PostgreSQL process {}, left behind on {}", pid, data);
+        new ProcessBuilder("kill", "-INT", Long.toString(pid)).inheritIO().start();
+        try {
+            orphan.get().onExit().get(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnfitServer("interrupted while PostgreSQL process " + pid + " was to stop", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new UnfitServer("PostgreSQL process " + pid + " on " + data + " does not stop; stop it by hand", e);
+        }
+    }
+
+    /** The process that the pid file names, when it is alive and its command line names our folder. */
+    static Optional<ProcessHandle> find(Path data) throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> names(process, data));
+    }
+
+    private static boolean names(ProcessHandle process, Path data) {
+        return List.of(process.info().arguments().orElse(new String[0])).contains(data.toString());
+    }
+}

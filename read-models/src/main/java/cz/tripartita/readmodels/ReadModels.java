@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels;
 
+import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
@@ -20,6 +21,7 @@ public final class ReadModels {
                 DecisionRecordProjection.class,
                 GroupDirectoryProjection.class,
                 MeetingsProjection.class,
-                GrantLedgerProjection.class);
+                GrantLedgerProjection.class,
+                AuditTrailProjection.class);
     }
 }

@@ -1,0 +1,99 @@
+package cz.tripartita.readmodels.audittrail;
+
+import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.events.OrganisationEvent;
+import cz.tripartita.planning.events.PersonEvent;
+import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProposalEvent;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the audit trail: every event of every stream, in its order, with its sentence. */
+@ProcessingGroup(AuditTrailProjection.GROUP)
+public final class AuditTrailProjection {
+
+    /** The processing group, one of its own. */
+    public static final String GROUP = "read-models.audit-trail";
+
+    private final AuditRows rows;
+
+    public AuditTrailProjection(JdbcClient jdbc) {
+        rows = new AuditRows(jdbc);
+    }
+
+    @EventHandler
+    void on(PersonEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("planning", message, token, names -> RegistrySentences.of(event));
+    }
+
+    @EventHandler
+    void on(OrganisationEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("planning", message, token, names -> RegistrySentences.of(event));
+    }
+
+    @EventHandler
+    void on(ProcessEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("planning", message, token, names -> RegistrySentences.of(event));
+    }
+
+    @EventHandler
+    void on(GroupEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("planning", message, token, names -> GroupSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(MeetingEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("planning", message, token, names -> MeetingSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(ProposalEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("planning", message, token, names -> ProposalSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(ProgrammeEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("grants", message, token, names -> ProgrammeSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(ApplicationEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("grants", message, token, names -> ApplicationSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(GrantEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("grants", message, token, names -> GrantSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(ParameterEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("grants", message, token, names -> ParameterSentences.of(event));
+    }
+
+    @EventHandler
+    void on(CatalogueEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> MonitoringSentences.of(event));
+    }
+
+    @EventHandler
+    void on(MonitoringEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> MonitoringSentences.of(event, names));
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear();
+    }
+}

@@ -1,0 +1,71 @@
+package cz.tripartita.readmodels.audittrail;
+
+import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
+
+/** What happens in the indicator catalogue and in the monitoring of a service, in words. */
+final class MonitoringSentences {
+
+    private MonitoringSentences() {}
+
+    static Sentence of(CatalogueEvent event) {
+        return switch (event) {
+            case IndicatorDefined e -> {
+                Sentence name = Words.quoted(e.name());
+                yield new Sentence(
+                        "V katalogu byl vymezen ukazatel %s (kód %s, verze %d, jednotka: %s)."
+                                .formatted(name.cs(), e.code(), e.version(), e.unit()),
+                        "The indicator %s (code %s, version %d, unit: %s) was defined in the catalogue."
+                                .formatted(name.en(), e.code(), e.version(), e.unit()));
+            }
+        };
+    }
+
+    static Sentence of(MonitoringEvent event, Names names) {
+        Sentence service = names.quoted(event.monitoringId());
+        return switch (event) {
+            case MonitoringOpened e -> opened(e, service, names);
+            case ReportSubmitted e -> submitted(e, service);
+            case MonitoringEvent.ReportAccepted e -> {
+                Sentence period = Words.period(e.period());
+                yield new Sentence(
+                        "Hlášení o ukazatelích služby %s za %s (verze %d) bylo přijato."
+                                .formatted(service.cs(), period.cs(), e.version()),
+                        "The indicator report on %s for %s (version %d) was accepted."
+                                .formatted(service.en(), period.en(), e.version()));
+            }
+            case MonitoringEvent.ReportReturned e -> {
+                Sentence period = Words.period(e.period());
+                Sentence reason = Words.because(e.reason());
+                yield new Sentence(
+                        "Hlášení o ukazatelích služby %s za %s (verze %d) bylo vráceno k opravě.%s"
+                                .formatted(service.cs(), period.cs(), e.version(), reason.cs()),
+                        "The indicator report on %s for %s (version %d) was sent back.%s"
+                                .formatted(service.en(), period.en(), e.version(), reason.en()));
+            }
+        };
+    }
+
+    private static Sentence opened(MonitoringOpened event, Sentence service, Names names) {
+        String organisation = names.plain(event.organisationId());
+        return new Sentence(
+                "Začalo sledování služby %s za rok %d. Poskytovatel: %s."
+                        .formatted(service.cs(), event.year(), organisation),
+                "Monitoring of %s for %d began. Provider: %s.".formatted(service.en(), event.year(), organisation));
+    }
+
+    private static Sentence submitted(ReportSubmitted event, Sentence service) {
+        Sentence period = Words.period(event.period());
+        String correction = event.correction();
+        Sentence reason = correction == null ? new Sentence("", "") : Words.because(correction);
+        int values = event.values().size();
+        return new Sentence(
+                "Bylo podáno hlášení o ukazatelích služby %s za %s (verze %d). Počet ukazatelů: %d.%s"
+                        .formatted(service.cs(), period.cs(), event.version(), values, reason.cs()),
+                "An indicator report on %s for %s (version %d) was submitted. Indicators: %d.%s"
+                        .formatted(service.en(), period.en(), event.version(), values, reason.en()));
+    }
+}

@@ -1,0 +1,67 @@
+package cz.tripartita.readmodels.audittrail;
+
+import cz.tripartita.planning.events.Area;
+import cz.tripartita.planning.events.FounderKind;
+import cz.tripartita.planning.events.OrganisationEvent;
+import cz.tripartita.planning.events.PersonEvent;
+import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
+import java.util.stream.Collectors;
+
+/** What happens to persons, organisations and the process, in words. */
+final class RegistrySentences {
+
+    private RegistrySentences() {}
+
+    static Sentence of(PersonEvent event) {
+        return switch (event) {
+            case PersonEvent.PersonRegistered registered ->
+                new Sentence("Do evidence účastníků byla zapsána osoba.", "A person was registered as a participant.");
+        };
+    }
+
+    static Sentence of(OrganisationEvent event) {
+        return switch (event) {
+            case OrganisationEvent.OrganisationRegistered e ->
+                new Sentence(
+                        "Byla zapsána organizace %s, IČO %s (%s)."
+                                .formatted(
+                                        e.name(), e.ico(), founder(e.founder()).cs()),
+                        "The organisation %s, identification number %s (%s), was registered."
+                                .formatted(
+                                        e.name(), e.ico(), founder(e.founder()).en()));
+        };
+    }
+
+    private static Sentence founder(FounderKind founder) {
+        return switch (founder) {
+            case MUNICIPALITY -> new Sentence("zřizovatel obec", "founded by the municipality");
+            case REGION -> new Sentence("zřizovatel kraj", "founded by the region");
+            case STATE -> new Sentence("zřizovatel stát", "founded by the state");
+            case NON_GOVERNMENTAL -> new Sentence("nestátní organizace", "non-governmental");
+        };
+    }
+
+    static Sentence of(ProcessEvent event) {
+        return switch (event) {
+            case ProcessEvent.ProcessEstablished e -> {
+                Sentence name = Words.quoted(e.name());
+                yield new Sentence(
+                        "Byl zřízen proces komunitního plánování " + name.cs() + ".",
+                        "The planning process " + name.en() + " was established.");
+            }
+            case StatuteAdopted e -> adopted(e);
+        };
+    }
+
+    private static Sentence adopted(StatuteAdopted event) {
+        Sentence day = Words.day(event.effectiveFrom());
+        Sentence resolution = Words.byResolution(event.approval());
+        String areas = event.areas().stream().map(Area::name).collect(Collectors.joining(", "));
+        return new Sentence(
+                "Organizační řád ve verzi %d byl schválen %s s účinností od %s. Oblasti: %s."
+                        .formatted(event.version(), resolution.cs(), day.cs(), areas),
+                "Version %d of the statute was approved %s, in effect from %s. Areas: %s."
+                        .formatted(event.version(), resolution.en(), day.en(), areas));
+    }
+}

@@ -1,0 +1,71 @@
+package cz.tripartita.readmodels.audittrail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.events.OrganisationEvent;
+import cz.tripartita.planning.events.PersonEvent;
+import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.readmodels.SampleEvents;
+import cz.tripartita.readmodels.Stream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SentencesTest {
+
+    private static final Names NONE = new Names(Map.of(), Map.of());
+
+    static List<Class<?>> streams() {
+        return Stream.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void areThereInBothLanguagesForEveryEventAndEveryConstantInIt(Class<?> stream) {
+        assertThat(SampleEvents.ofStream(stream)).isNotEmpty().allSatisfy(event -> {
+            Sentence sentence = sentence(event);
+            assertThat(sentence.cs()).endsWith(".").doesNotContain("null").hasSizeGreaterThan(20);
+            assertThat(sentence.en())
+                    .endsWith(".")
+                    .doesNotContain("null")
+                    .hasSizeGreaterThan(20)
+                    .isNotEqualTo(sentence.cs());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void holdNothingOfAnErasableText(Class<?> stream) {
+        assertThat(SampleEvents.ofStream(stream))
+                .map(SentencesTest::sentence)
+                .noneMatch(sentence -> (sentence.cs() + sentence.en()).contains("text of digest"));
+    }
+
+    private static Sentence sentence(Object event) {
+        return switch (event) {
+            case PersonEvent e -> RegistrySentences.of(e);
+            case OrganisationEvent e -> RegistrySentences.of(e);
+            case ProcessEvent e -> RegistrySentences.of(e);
+            case GroupEvent e -> GroupSentences.of(e, NONE);
+            case MeetingEvent e -> MeetingSentences.of(e, NONE);
+            case ProposalEvent e -> ProposalSentences.of(e, NONE);
+            case ProgrammeEvent e -> ProgrammeSentences.of(e, NONE);
+            case ApplicationEvent e -> ApplicationSentences.of(e, NONE);
+            case GrantEvent e -> GrantSentences.of(e, NONE);
+            case ParameterEvent e -> ParameterSentences.of(e);
+            case CatalogueEvent e -> MonitoringSentences.of(e);
+            case MonitoringEvent e -> MonitoringSentences.of(e, NONE);
+            default -> throw new IllegalArgumentException(event.getClass().getName());
+        };
+    }
+}

@@ -29,15 +29,7 @@ final class PaymentDecider {
             AwardInForce award) {
         Contract contract = AgreementDecider.requireSigned(state);
         LocalDate paidOn = occasion.happenedOn();
-        GrantsRule.PAYMENT_RECORDED_ONCE.require(
-                !state.payments().contains(command.paymentId()),
-                () -> Map.of("payment", command.paymentId().toString()));
-        GrantsRule.VARIABLE_SYMBOL_IS_DIGITS.require(
-                VARIABLE_SYMBOL.matcher(command.variableSymbol()).matches(),
-                () -> Map.of("variableSymbol", command.variableSymbol()));
-        GrantsRule.AMOUNTS_POSITIVE.require(
-                command.amount().isPositive(),
-                () -> Map.of("amount", command.amount().amount()));
+        requireNewAndWellFormed(command, state);
         GrantsRule.PAID_AFTER_SIGNING.require(
                 !paidOn.isBefore(contract.signedOn()),
                 () -> Map.of(
@@ -49,6 +41,18 @@ final class PaymentDecider {
         Money total = totalWithin(command, state, contract, award);
         return List.of(new PaymentMade(
                 command.grantId(), command.paymentId(), paidOn, command.variableSymbol(), command.amount(), total));
+    }
+
+    private static void requireNewAndWellFormed(RecordPayment command, GrantState state) {
+        GrantsRule.PAYMENT_RECORDED_ONCE.require(
+                !state.payments().contains(command.paymentId()),
+                () -> Map.of("payment", command.paymentId().toString()));
+        GrantsRule.VARIABLE_SYMBOL_IS_DIGITS.require(
+                VARIABLE_SYMBOL.matcher(command.variableSymbol()).matches(),
+                () -> Map.of("variableSymbol", command.variableSymbol()));
+        GrantsRule.AMOUNTS_POSITIVE.require(
+                command.amount().isPositive(),
+                () -> Map.of("amount", command.amount().amount()));
     }
 
     /** Judged by the paper in force on the day of payment and by the limit of the day on which it was signed. */

@@ -1,0 +1,35 @@
+package cz.tripartita.planning.group;
+
+import cz.tripartita.planning.Occasion;
+import cz.tripartita.planning.OtherStreams;
+import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
+import cz.tripartita.planning.process.Statutes;
+import java.util.List;
+
+/** Lets tests of other packages into the deciders of a group, as its shell calls them, without Axon. */
+public final class GroupDoor {
+
+    private GroupDoor() {}
+
+    public static List<GroupEvent> decide(
+            Object command, List<GroupEvent> history, OtherStreams streams, Occasion occasion) {
+        GroupState state = GroupState.of(history);
+        return switch (command) {
+            case AppointFacilitator appoint -> GroupDecider.decide(appoint, state);
+            case ReleaseFacilitator release -> GroupDecider.decide(release, state);
+            case ApplyForMembership apply -> MembershipDecider.decide(apply, state.roster(), occasion);
+            case SignRulesOfProcedure sign -> {
+                StatuteAdopted statute =
+                        Statutes.in(streams, state.roster().processId()).inEffectOn(occasion.happenedOn());
+                yield MembershipDecider.decide(sign, state.roster(), statute, occasion);
+            }
+            case LeaveGroup leave -> MembershipDecider.decide(leave, state.roster(), occasion);
+            case AssignTask assign ->
+                GroupDecider.decide(assign, state, Sitting.in(streams, assign.meetingId()), occasion);
+            case CheckOffTask check ->
+                GroupDecider.decide(check, state, Sitting.in(streams, check.meetingId()), occasion);
+            default -> throw new IllegalArgumentException("No command of a group: " + command);
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package cz.tripartita.planning.meeting;
+
+import cz.tripartita.planning.Occasion;
+import cz.tripartita.planning.OtherStreams;
+import cz.tripartita.planning.events.AgendaItem;
+import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.group.Roster;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lets tests of other packages into the deciders of a meeting, as its shell calls them, without Axon. */
+public final class MeetingDoor {
+
+    private MeetingDoor() {}
+
+    public static List<MeetingEvent> decide(ScheduleMeeting command, OtherStreams streams, Occasion occasion) {
+        Roster roster = Roster.in(streams, command.groupId());
+        List<ProposalToDiscuss> proposals = discussed(command.agenda().stream().map(AgendaItem::proposalId), streams);
+        return AgendaDecider.decide(command, roster, proposals, occasion);
+    }
+
+    public static List<MeetingEvent> decide(
+            Object command, List<MeetingEvent> history, OtherStreams streams, Occasion occasion) {
+        MeetingState state = MeetingState.of(history);
+        Roster roster = Roster.in(streams, state.groupId());
+        return switch (command) {
+            case AddAgendaItem add -> {
+                List<ProposalToDiscuss> proposals = discussed(Stream.ofNullable(add.proposalId()), streams);
+                yield AgendaDecider.decide(add, state, roster, proposals, occasion);
+            }
+            case CancelMeeting cancel -> AgendaDecider.decide(cancel, state, roster, occasion);
+            case OpenMeeting open -> AttendanceDecider.decide(open, state, roster, occasion);
+            case RecordAttendance found -> AttendanceDecider.decide(found, state, roster, occasion);
+            case CloseMeeting close -> AttendanceDecider.decide(close, state, roster, occasion);
+            default -> throw new IllegalArgumentException("No command of a meeting: " + command);
+        };
+    }
+
+    private static List<ProposalToDiscuss> discussed(Stream<@Nullable UUID> ids, OtherStreams streams) {
+        return ids.filter(Objects::nonNull)
+                .map(proposal -> ProposalToDiscuss.in(streams, proposal))
+                .toList();
+    }
+}

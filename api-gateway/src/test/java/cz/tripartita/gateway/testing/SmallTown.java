@@ -1,0 +1,216 @@
+package cz.tripartita.gateway.testing;
+
+import cz.tripartita.gateway.dispatch.Caller;
+import cz.tripartita.gateway.dispatch.Commands;
+import cz.tripartita.gateway.dispatch.Envelope;
+import cz.tripartita.gateway.dispatch.Receipt;
+import cz.tripartita.gateway.dispatch.StagedText;
+import cz.tripartita.gateway.store.StoryClock;
+import cz.tripartita.planning.events.AgendaItem;
+import cz.tripartita.planning.events.Area;
+import cz.tripartita.planning.events.Attendance;
+import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.BodyDecisionRule;
+import cz.tripartita.planning.events.DecisionRule;
+import cz.tripartita.planning.events.ErasableText;
+import cz.tripartita.planning.events.FounderKind;
+import cz.tripartita.planning.events.Matter;
+import cz.tripartita.planning.events.PlanningTies;
+import cz.tripartita.planning.events.Position;
+import cz.tripartita.planning.events.ProposalKind;
+import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.planning.events.Side;
+import cz.tripartita.planning.events.TargetGroup;
+import cz.tripartita.planning.group.ApplyForMembership;
+import cz.tripartita.planning.group.EstablishGroup;
+import cz.tripartita.planning.group.SignRulesOfProcedure;
+import cz.tripartita.planning.meeting.OpenMeeting;
+import cz.tripartita.planning.meeting.RecordAttendance;
+import cz.tripartita.planning.meeting.ScheduleMeeting;
+import cz.tripartita.planning.organisation.RegisterOrganisation;
+import cz.tripartita.planning.person.RegisterPerson;
+import cz.tripartita.planning.process.AdoptStatute;
+import cz.tripartita.planning.process.EstablishProcess;
+import cz.tripartita.planning.proposal.DeclareConsensus;
+import cz.tripartita.planning.proposal.DeclarePosition;
+import cz.tripartita.planning.proposal.SubmitProposal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A made-up town with one group, a member of each side and an open meeting, made by real commands in story time. */
+public final class SmallTown {
+
+    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
+    private static final String AREA = "seniors";
+
+    private final Commands commands;
+    private final StoryClock clock;
+    private final String municipality;
+    private final UUID coordinator = UUID.randomUUID();
+    private final UUID provider = UUID.randomUUID();
+    private final UUID city = UUID.randomUUID();
+    private final UUID group = UUID.randomUUID();
+    private final UUID meeting = UUID.randomUUID();
+    private final Map<Side, UUID> members = new EnumMap<>(Side.class);
+
+    public SmallTown(Commands commands, StoryClock clock, String municipality) {
+        this.commands = commands;
+        this.clock = clock;
+        this.municipality = municipality;
+    }
+
+    /** Founds the process, the group and its members, and opens a meeting. */
+    public SmallTown found() {
+        register(coordinator);
+        organisation(city, "Město Lhotka", "00000019", FounderKind.MUNICIPALITY);
+        organisation(provider, "Dílna Slunečnice, z. s.", "12345679", FounderKind.NON_GOVERNMENTAL);
+        UUID process = UUID.randomUUID();
+        send(new EstablishProcess(process, "Komunitní plánování"));
+        send(statute(process));
+        send(new EstablishGroup(group, process, "Pracovní skupina senioři", List.of(AREA), List.of()));
+        join(Side.COMMISSIONER, city);
+        join(Side.PROVIDER, provider);
+        join(Side.USER, null);
+        return this;
+    }
+
+    private AdoptStatute statute(UUID process) {
+        return new AdoptStatute(
+                process,
+                today(),
+                new Resolution(Body.COUNCIL, "1/25", today()),
+                List.of(new Area(AREA, "Senioři", List.of(TargetGroup.SENIORS), List.of())),
+                List.of(Side.values()),
+                List.of(new BodyDecisionRule(Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS)),
+                List.of(Body.WORKING_GROUP),
+                List.of(),
+                1);
+    }
+
+    private void organisation(UUID id, String name, String ico, FounderKind founder) {
+        send(new RegisterOrganisation(id, name, ico, founder));
+    }
+
+    private void join(Side side, @Nullable UUID organisation) {
+        UUID person = UUID.randomUUID();
+        UUID membership = UUID.randomUUID();
+        register(person);
+        send(new ApplyForMembership(group, membership, person, side, organisation));
+        send(new SignRulesOfProcedure(group, membership, 1));
+        members.put(side, person);
+    }
+
+    private void register(UUID person) {
+        StagedText name = text("Osoba " + person);
+        send(new RegisterPerson(person, new ErasableText(name.textId(), name.digest()), null), staff(), name);
+    }
+
+    /** A text as the gateway would stage it. */
+    public static StagedText text(String text) {
+        return new StagedText(UUID.randomUUID(), "00", "0".repeat(64), text, null);
+    }
+
+    /** Puts a proposal before the group. */
+    public UUID submitProposal(String title) {
+        UUID proposal = UUID.randomUUID();
+        send(new SubmitProposal(
+                proposal,
+                group,
+                AREA,
+                ProposalKind.PRIORITY,
+                title,
+                title + ": znění návrhu.",
+                null,
+                null,
+                List.of(),
+                new PlanningTies(null, null, null),
+                List.of()));
+        return proposal;
+    }
+
+    /** Opens a meeting with the proposals on its agenda and all members present. */
+    public UUID openMeeting(List<UUID> proposals) {
+        List<AgendaItem> agenda = proposals.stream()
+                .map(proposal -> new AgendaItem("Návrh " + proposal, proposal))
+                .toList();
+        send(new ScheduleMeeting(meeting, group, clock.instant(), "Radnice", agenda));
+        send(new OpenMeeting(meeting));
+        members.values().forEach(member -> send(new RecordAttendance(meeting, member, Attendance.PRESENT)));
+        return meeting;
+    }
+
+    /** A priority on which all members agreed at a meeting. */
+    public UUID agreedPriority(String title) {
+        UUID proposal = submitProposal(title);
+        openMeeting(List.of(proposal));
+        members.keySet().forEach(side -> declare(proposal, side, Position.AGREE));
+        send(new DeclareConsensus(proposal, meeting, 1));
+        return proposal;
+    }
+
+    /** The member of a side declares a stance that wants no reason. */
+    public Receipt declare(UUID proposal, Side side, Position position) {
+        UUID person = member(side);
+        return send(
+                new DeclarePosition(proposal, 1, person, position, null, null),
+                new Caller(municipality + "-member", person, "member", null, municipality));
+    }
+
+    public UUID member(Side side) {
+        return java.util.Objects.requireNonNull(members.get(side));
+    }
+
+    public UUID group() {
+        return group;
+    }
+
+    public UUID provider() {
+        return provider;
+    }
+
+    /** Someone with a role, who acts for an organisation or for none. */
+    public Caller caller(String role, @Nullable UUID organisation) {
+        return new Caller(municipality + "-" + role, coordinator, role, organisation, municipality);
+    }
+
+    private Caller staff() {
+        return caller("coordinator", null);
+    }
+
+    /** Today by the story clock, in Prague. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PRAGUE);
+    }
+
+    /** Moves the story to noon UTC of a day. */
+    public void on(LocalDate day) {
+        clock.tellFrom(Instant.parse(day + "T12:00:00Z"));
+    }
+
+    public Receipt send(Object command) {
+        return send(command, staff());
+    }
+
+    public Receipt send(Object command, Caller caller, StagedText... texts) {
+        UUID request = UUID.randomUUID();
+        return commands.dispatch(
+                command,
+                new Envelope(
+                        UUID.randomUUID(),
+                        caller,
+                        today(),
+                        null,
+                        null,
+                        request,
+                        request,
+                        null,
+                        null,
+                        List.of(texts)));
+    }
+}

@@ -72,7 +72,8 @@ class AwardRaceTest {
     void awardsThatLookFirstAndInsertAfterExceedIt() throws Exception {
         try (TestDatabase database = new TestDatabase()) {
             JdbcClient owner = JdbcClient.create(database.owner());
-            owner.sql("create table public.naive_award (amount numeric not null)").update();
+            owner.sql("create table public.naive_award (amount numeric not null)")
+                    .update();
             CountDownLatch allHaveLooked = new CountDownLatch(CLIENTS);
 
             race(IntStream.range(0, CLIENTS)
@@ -91,7 +92,9 @@ class AwardRaceTest {
             allHaveLooked.await();
             boolean fits = before.add(amount).compareTo(ALLOCATION.amount()) <= 0;
             if (fits) {
-                owner.sql("insert into public.naive_award values (?)").param(amount).update();
+                owner.sql("insert into public.naive_award values (?)")
+                        .param(amount)
+                        .update();
             }
             return fits;
         };
@@ -107,10 +110,7 @@ class AwardRaceTest {
         return jdbc.sql("""
                         select sum((decision -> 'awarded' ->> 'amount')::numeric)
                         from store.event, json_array_elements(payload -> 'decisions') decision
-                        where stream = ? and type = 'grants.AwardsDecided'""")
-                .param(programme.toString())
-                .query(BigDecimal.class)
-                .single();
+                        where stream = ? and type = 'grants.AwardsDecided'""").param(programme.toString()).query(BigDecimal.class).single();
     }
 
     private static List<Boolean> race(List<Callable<Boolean>> awards) throws InterruptedException, ExecutionException {

@@ -40,6 +40,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +164,7 @@ public final class SmallTown {
     }
 
     public UUID member(Side side) {
-        return java.util.Objects.requireNonNull(members.get(side));
+        return Objects.requireNonNull(members.get(side));
     }
 
     public UUID group() {
@@ -202,15 +203,6 @@ public final class SmallTown {
         return commands.dispatch(
                 command,
                 new Envelope(
-                        UUID.randomUUID(),
-                        caller,
-                        today(),
-                        null,
-                        null,
-                        request,
-                        request,
-                        null,
-                        null,
-                        List.of(texts)));
+                        UUID.randomUUID(), caller, today(), null, null, request, request, null, null, List.of(texts)));
     }
 }

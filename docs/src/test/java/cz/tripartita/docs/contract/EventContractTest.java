@@ -38,9 +38,10 @@ class EventContractTest {
     @TestFactory
     Stream<DynamicTest> everySampleIsReadAndWrittenBackLetterByLetter() {
         return SAMPLES.entrySet().stream()
-                .map(sample -> dynamicTest(sample.getKey(), () -> assertThat(
-                                StoredJson.write(read(sample.getKey(), sample.getValue())))
-                        .isEqualTo(sample.getValue())));
+                .map(sample -> dynamicTest(
+                        sample.getKey(),
+                        () -> assertThat(StoredJson.write(read(sample.getKey(), sample.getValue())))
+                                .isEqualTo(sample.getValue())));
     }
 
     @TestFactory

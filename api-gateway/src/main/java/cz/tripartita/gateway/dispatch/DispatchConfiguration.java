@@ -89,8 +89,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    FirstAnswers firstAnswers(JdbcClient jdbc, StoryClock clock) {
-        return new FirstAnswers(jdbc, clock);
+    FirstAnswers firstAnswers(JdbcClient jdbc) {
+        return new FirstAnswers(jdbc);
     }
 
     @Bean

@@ -69,7 +69,7 @@ public final class Machinery implements AutoCloseable {
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(METADATA_GOES_ON));
         this.commands = new CommandDispatch(
-                bus, events, append, new FirstAnswers(jdbc, clock), () -> madeUp.getAsBoolean() || clock.tellsStory());
+                bus, events, append, new FirstAnswers(jdbc), () -> madeUp.getAsBoolean() || clock.tellsStory());
         Configurer configurer = configurer(new PostgresEventEngine(events, append, names), bus, clock);
         composition.aggregates().forEach(configurer::configureAggregate);
         composition

@@ -92,7 +92,7 @@ public final class Append {
         statements.lock();
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (attempt != null && attempt.key() != null) {
-            statements.refuseSeen(attempt.key(), recordedAt);
+            statements.refuseSeen(attempt.key());
         }
         AppendChecks checks = AppendChecks.of(statements, events, reads, attempt);
         checks.verify();
@@ -107,7 +107,7 @@ public final class Append {
             statements.insertTexts(attempt.texts(), recordedAt);
         }
         if (attempt.key() != null) {
-            statements.insertAnswer(attempt.key(), attempt.target(), stored, recordedAt);
+            statements.insertAnswer(attempt.key(), attempt.target(), stored);
         }
         return stored;
     }

@@ -32,14 +32,13 @@ final class AppendStatements {
         }
     }
 
-    void refuseSeen(AnswerKey key, Instant now) throws SQLException {
-        try (PreparedStatement forget = connection.prepareStatement("""
-                delete from store.first_answer
-                where client = ? and municipality = ? and key = ? and not kept_for_good and recorded_at < ?""");
+    void refuseSeen(AnswerKey key) throws SQLException {
+        try (PreparedStatement forget = connection.prepareStatement("delete from store.first_answer"
+                        + " where client = ? and municipality = ? and key = ? and not kept_for_good"
+                        + " and recorded_at < now() - " + FirstAnswers.KEPT);
                 PreparedStatement find = connection.prepareStatement(
                         "select from store.first_answer where client = ? and municipality = ? and key = ?")) {
             setKey(forget, key);
-            forget.setObject(4, at(FirstAnswers.oldest(now)));
             forget.executeUpdate();
             setKey(find, key);
             try (ResultSet found = find.executeQuery()) {
@@ -116,18 +115,17 @@ final class AppendStatements {
         }
     }
 
-    void insertAnswer(AnswerKey key, String stream, Attempt.Stored stored, Instant recordedAt) throws SQLException {
+    void insertAnswer(AnswerKey key, String stream, Attempt.Stored stored) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 insert into store.first_answer (client, municipality, key, body_digest, kept_for_good,
                                                 stream, version, position, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                values (?, ?, ?, ?, ?, ?, ?, ?, now())""")) {
             setKey(statement, key);
             statement.setString(4, key.bodyDigest());
             statement.setBoolean(5, key.keptForGood());
             statement.setString(6, stream);
             statement.setLong(7, stored.version());
             statement.setLong(8, stored.position());
-            statement.setObject(9, at(recordedAt));
             statement.executeUpdate();
         }
     }

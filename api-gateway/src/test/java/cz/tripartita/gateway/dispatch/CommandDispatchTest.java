@@ -3,12 +3,14 @@ package cz.tripartita.gateway.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.tripartita.gateway.store.FirstAnswers;
 import cz.tripartita.gateway.testing.Notebook.CountLinesOf;
 import cz.tripartita.gateway.testing.Notebook.Forbidden;
 import cz.tripartita.gateway.testing.Notebook.OpenNotebook;
 import cz.tripartita.gateway.testing.Notebook.WriteLine;
 import cz.tripartita.gateway.testing.Pause;
 import cz.tripartita.gateway.testing.TestService;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -195,6 +197,21 @@ class CommandDispatchTest {
                         .containsOnly(answers.getFirst().position());
                 assertThat(answers).extracting(Receipt::replayed).containsOnlyOnce(false);
             }
+        }
+
+        @Test
+        void keepsTheAnswersOfAStoryOfLongAgo() {
+            UUID notebook = service.openNotebook();
+            service.clock().tellFrom(Instant.parse("2020-05-04T10:00:00Z"));
+            try {
+                send(new WriteLine(notebook, "one"), key("story", "body"));
+            } finally {
+                service.clock().endStory();
+            }
+            new FirstAnswers(service.database().jdbc()).forgetExpired();
+            assertThat(send(new WriteLine(notebook, "one"), key("story", "body"))
+                            .replayed())
+                    .isTrue();
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.FileSystemUtils;
 
@@ -58,6 +59,14 @@ public final class TestServer {
         Path shared = Path.of("target", "postgres-binaries").toAbsolutePath();
         System.setProperty(property, System.getProperty(property, shared.toString()));
         return Path.of(System.getProperty(property));
+    }
+
+    /** A server of its own on a folder, with settings that overrule ours; its database is migrated. */
+    public static EmbeddedServer on(Path folder, Map<String, String> settings) {
+        shareBinaries();
+        EmbeddedServer server = EmbeddedServer.start(folder, settings);
+        new Migrations(server.access()).run();
+        return server;
     }
 
     /** A fresh, migrated database. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Random commands on groups, meetings and proposals: the deciders and an independent small model never differ. */
@@ -23,10 +24,9 @@ class ConsensusModelTest {
 
     @Test
     void deciderAndModelNeverDiffer() throws IOException {
-        var tally = new Tally();
-        for (int sequence = 0; sequence < SEQUENCES; sequence++) {
-            play(FIRST_SEED + sequence, tally);
-        }
+        Tally tally = LongStream.range(FIRST_SEED, FIRST_SEED + SEQUENCES)
+                .parallel()
+                .collect(Tally::new, (counted, seed) -> play(seed, counted), Tally::add);
         System.out.println(SEQUENCES + " random sequences: " + tally);
         assertThat(tally.commands()).isEqualTo(SEQUENCES * COMMANDS);
         Expected.HITS.forEach(

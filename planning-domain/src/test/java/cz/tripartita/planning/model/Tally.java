@@ -31,6 +31,12 @@ final class Tally {
         }
     }
 
+    /** Adds what another tally counted. */
+    void add(Tally other) {
+        commands += other.commands;
+        other.counts.forEach((outcome, count) -> counts.merge(outcome, count, Integer::sum));
+    }
+
     int of(String outcome) {
         return counts.getOrDefault(outcome, 0);
     }

@@ -4,6 +4,7 @@ import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
+import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public final class ReadModels {
                 GroupDirectoryProjection.class,
                 MeetingsProjection.class,
                 GrantLedgerProjection.class,
-                AuditTrailProjection.class);
+                AuditTrailProjection.class,
+                IndicatorsProjection.class);
     }
 }

@@ -1,0 +1,117 @@
+package cz.tripartita.readmodels.indicators;
+
+import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.monitoring.events.Direction;
+import cz.tripartita.readmodels.Conditions;
+import cz.tripartita.readmodels.Cursor;
+import cz.tripartita.readmodels.Page;
+import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Row;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers how indicators are defined and which values were accepted; always within one municipality. */
+public final class Indicators {
+
+    private static final String LIST = "accepted-values";
+
+    private static final String ACCEPTED = """
+            SELECT v.*, r.answered_on, m.service_id, m.service_name, m.year, o.name AS organisation,
+                d.name, d.unit, d.direction
+            FROM views.indicator_monitoring m
+            JOIN views.indicator_report r ON r.monitoring_id = m.monitoring_id AND r.state = 'ACCEPTED'
+                AND NOT EXISTS (
+                    SELECT 1 FROM views.indicator_report l WHERE l.monitoring_id = r.monitoring_id
+                        AND l.period = r.period AND l.state = 'ACCEPTED' AND l.version > r.version)
+            JOIN views.indicator_value v ON v.monitoring_id = r.monitoring_id AND v.period = r.period
+                AND v.version = r.version
+            JOIN views.indicator_organisation o USING (organisation_id)
+            JOIN views.indicator_definition d ON d.municipality = v.municipality AND d.code = v.indicator
+                AND d.version = v.indicator_version
+            """;
+
+    private final JdbcClient jdbc;
+
+    public Indicators(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The catalogue of a municipality; nothing until its first indicator is defined. */
+    public Optional<CatalogueView> catalogue(String municipality) {
+        List<IndicatorView> indicators = jdbc.sql(
+                        "SELECT * FROM views.indicator_definition WHERE municipality = ? ORDER BY code, version")
+                .param(municipality)
+                .query(Row.as(Indicators::indicator))
+                .list();
+        return jdbc.sql("SELECT catalogue_id, max(sequence) AS version FROM views.indicator_definition"
+                        + " WHERE municipality = ? GROUP BY catalogue_id")
+                .param(municipality)
+                .query(Row.as(row ->
+                        new CatalogueView(row.id("catalogue_id"), municipality, indicators, row.version("version"))))
+                .optional();
+    }
+
+    /**
+     * Values of the latest accepted version of each report, by period, service and indicator.
+     *
+     * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
+     */
+    public Page<AcceptedValue> accepted(String municipality, ValueFilter filter, PageRequest page) {
+        Conditions conditions = Conditions.of("m.municipality", municipality)
+                .and("m.service_id = ?", filter.service())
+                .and("v.indicator = ?", filter.indicator())
+                .and("m.year = ?", filter.year())
+                .and("v.period = ?", filter.period());
+        Cursor cursor = Cursor.of(LIST, page);
+        if (cursor != null) {
+            String[] key = Cursor.read(cursor.key(), text -> text.split(" ", 2));
+            UUID id = Cursor.read(cursor.id(), UUID::fromString);
+            conditions.and("(v.period, v.monitoring_id, v.indicator) > (?, ?, ?)", key[0], id, key[key.length - 1]);
+        }
+        List<AcceptedValue> found = jdbc.sql(
+                        ACCEPTED + conditions.sql() + " ORDER BY v.period, v.monitoring_id, v.indicator LIMIT ?")
+                .params(conditions.parameters(page.limit() + 1))
+                .query(Row.as(Indicators::accepted))
+                .list();
+        return Cursor.page(
+                found,
+                page,
+                last -> new Cursor(LIST, last.monitoringId().toString(), last.period() + " " + last.indicator()));
+    }
+
+    private static IndicatorView indicator(Row row) throws SQLException {
+        return new IndicatorView(
+                row.text("code"),
+                row.number("version"),
+                row.text("name"),
+                row.text("unit"),
+                row.text("method"),
+                row.constants("service_kinds", ServiceKind.class),
+                row.constant("direction", Direction.class),
+                row.decimalOrNull("least"),
+                row.decimalOrNull("greatest"),
+                row.decimalOrNull("largest_change_percent"),
+                row.day("defined_on"));
+    }
+
+    private static AcceptedValue accepted(Row row) throws SQLException {
+        return new AcceptedValue(
+                row.id("monitoring_id"),
+                row.id("service_id"),
+                row.text("service_name"),
+                row.text("organisation"),
+                row.number("year"),
+                row.text("period"),
+                row.number("version"),
+                row.text("indicator"),
+                row.number("indicator_version"),
+                row.text("name"),
+                row.text("unit"),
+                row.constant("direction", Direction.class),
+                row.decimal("value"),
+                row.day("answered_on"));
+    }
+}

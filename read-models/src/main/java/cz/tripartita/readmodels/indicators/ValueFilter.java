@@ -1,0 +1,21 @@
+package cz.tripartita.readmodels.indicators;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which accepted values are wanted; what is not given does not narrow.
+ *
+ * @param indicator code of the indicator
+ * @param year year of the monitoring
+ * @param period the reporting period
+ */
+public record ValueFilter(
+        @Nullable UUID service,
+        @Nullable String indicator,
+        @Nullable Integer year,
+        @Nullable String period) {
+
+    /** Everything there is. */
+    public static final ValueFilter ALL = new ValueFilter(null, null, null, null);
+}

@@ -1,0 +1,122 @@
+package cz.tripartita.readmodels.indicators;
+
+import static cz.tripartita.readmodels.MoneyStory.SERVICE;
+import static cz.tripartita.readmodels.MonitoringStory.CATALOGUE;
+import static cz.tripartita.readmodels.MonitoringStory.MONITORING;
+import static cz.tripartita.readmodels.PlanningStory.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cz.tripartita.monitoring.events.Warning;
+import cz.tripartita.readmodels.Page;
+import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.TestDatabase;
+import cz.tripartita.readmodels.WholeStory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class IndicatorsTest {
+
+    private static final JdbcClient JDBC = TestDatabase.fresh();
+    private static final Indicators INDICATORS = new Indicators(JDBC);
+    private static final Monitorings MONITORINGS = new Monitorings(JDBC);
+
+    @BeforeAll
+    static void tellTheStory() {
+        WholeStory.told().tell(Projector.of(new IndicatorsProjection(JDBC)));
+    }
+
+    @Test
+    void keepEveryVersionOfADefinition() {
+        CatalogueView catalogue = INDICATORS.catalogue("plzen").orElseThrow();
+
+        assertThat(catalogue.catalogueId()).isEqualTo(CATALOGUE);
+        assertThat(catalogue.version()).isEqualTo(2);
+        assertThat(catalogue.indicators())
+                .extracting(IndicatorView::name)
+                .containsExactly("Klienti", "Osoby", "Kontakty");
+        assertThat(catalogue.indicators().getFirst().largestChangePercent()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void keepEveryVersionOfAReportWithItsAnswer() {
+        List<ReportView> reports =
+                MONITORINGS.find("plzen", MONITORING).orElseThrow().reports();
+
+        assertThat(reports).extracting(ReportView::period).containsExactly("2027-H1", "2027-H1", "2027-H1", "2027-H2");
+        assertThat(reports)
+                .extracting(ReportView::state)
+                .containsExactly(
+                        ReportState.RETURNED, ReportState.ACCEPTED, ReportState.SUBMITTED, ReportState.SUBMITTED);
+        assertThat(reports.getFirst().returnReason()).isEqualTo("Překlep v počtu.");
+        assertThat(reports.get(1).correction()).isEqualTo("Opraven překlep.");
+        assertThat(reports.get(1).answeredOn()).isEqualTo(LocalDate.of(2027, 7, 16));
+    }
+
+    @Test
+    void keepOnlyTheReferenceOfAnExplanation() {
+        ReportedValue value = MONITORINGS
+                .find("plzen", MONITORING)
+                .orElseThrow()
+                .reports()
+                .getFirst()
+                .values()
+                .getFirst();
+
+        assertThat(value.name()).isEqualTo("Osoby");
+        assertThat(value.warnings()).containsExactly(Warning.ABOVE_PLAUSIBLE);
+        assertThat(value.explanation()).isEqualTo(text("explanation"));
+    }
+
+    @Test
+    void answerTheLatestAcceptedValuesOnly() {
+        assertThat(INDICATORS
+                        .accepted("plzen", ValueFilter.ALL, PageRequest.first(10))
+                        .items())
+                .extracting(AcceptedValue::value)
+                .containsExactly(new BigDecimal("90"), new BigDecimal("1200"));
+    }
+
+    @Test
+    void narrowAndGoPageByPage() {
+        ValueFilter filter = new ValueFilter(SERVICE, null, 2027, "2027-H1");
+        Page<AcceptedValue> first = INDICATORS.accepted("plzen", filter, PageRequest.first(1));
+        Page<AcceptedValue> second = INDICATORS.accepted("plzen", filter, new PageRequest(first.next(), 1));
+
+        assertThat(first.items()).extracting(AcceptedValue::indicator).containsExactly("clients");
+        assertThat(second.items()).extracting(AcceptedValue::indicator).containsExactly("contacts");
+        assertThat(second.next()).isNull();
+        assertThat(INDICATORS
+                        .accepted("plzen", new ValueFilter(null, "clients", 2026, null), PageRequest.first(1))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void listMonitoringsOfAService() {
+        assertThat(MONITORINGS
+                        .list("plzen", new MonitoringFilter(SERVICE, null, 2027), PageRequest.first(10))
+                        .items())
+                .extracting(MonitoringSummary::organisation, MonitoringSummary::version)
+                .containsExactly(tuple("Diakonie Západ", 6L));
+    }
+
+    @Test
+    void findNothingOfAnotherMunicipality() {
+        assertThat(INDICATORS.catalogue("zatec")).isEmpty();
+        assertThat(INDICATORS
+                        .accepted("zatec", ValueFilter.ALL, PageRequest.first(10))
+                        .items())
+                .isEmpty();
+        assertThat(MONITORINGS.find("zatec", MONITORING)).isEmpty();
+        assertThat(MONITORINGS
+                        .list("zatec", MonitoringFilter.ALL, PageRequest.first(10))
+                        .items())
+                .isEmpty();
+    }
+}

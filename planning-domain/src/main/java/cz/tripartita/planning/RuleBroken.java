@@ -2,8 +2,8 @@ package cz.tripartita.planning;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A command was refused because it would break a business rule; nothing changed. */
 public final class RuleBroken extends RuntimeException {
@@ -14,7 +14,7 @@ public final class RuleBroken extends RuntimeException {
     /**
      * Names the rule and the facts that break it.
      *
-     * @param facts which member, which side, which count; ids, days and enums become text
+     * @param facts which member, which side, which count; ids, days and enums become text, names are sorted
      */
     public RuleBroken(PlanningRule rule, Map<String, ?> facts) {
         this(plain(facts), rule);
@@ -37,7 +37,7 @@ public final class RuleBroken extends RuntimeException {
     }
 
     private static Map<String, Object> plain(Map<?, ?> facts) {
-        Map<String, Object> plain = new LinkedHashMap<>();
+        Map<String, Object> plain = new TreeMap<>();
         facts.forEach((name, value) -> plain.put(name.toString(), plainValue(value)));
         return Collections.unmodifiableMap(plain);
     }

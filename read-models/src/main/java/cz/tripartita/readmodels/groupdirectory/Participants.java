@@ -8,9 +8,12 @@ import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which organisations and persons take part; of persons only ids, never names. */
@@ -81,6 +84,16 @@ public final class Participants {
                 .params(municipality, personId)
                 .query(Row.as(Participants::person))
                 .optional();
+    }
+
+    /** References to the names of these persons, of those that the municipality has. */
+    public Map<UUID, ErasableText> names(String municipality, Collection<UUID> personIds) {
+        return jdbc
+                .sql(PERSONS + "WHERE municipality = ? AND person_id = ANY (?)")
+                .params(municipality, personIds.toArray(UUID[]::new))
+                .query(Row.as(Participants::person))
+                .stream()
+                .collect(Collectors.toMap(PersonView::personId, PersonView::name));
     }
 
     private static OrganisationView organisation(Row row) throws SQLException {

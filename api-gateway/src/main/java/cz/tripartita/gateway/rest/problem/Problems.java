@@ -5,6 +5,7 @@ import cz.tripartita.gateway.dispatch.StaleVersion;
 import cz.tripartita.gateway.dispatch.StreamContended;
 import cz.tripartita.gateway.dispatch.StreamExists;
 import cz.tripartita.gateway.dispatch.StreamUnknown;
+import cz.tripartita.readmodels.CursorMalformed;
 import cz.tripartita.readmodels.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -46,6 +48,8 @@ class Problems {
     private static Problem ofFramework(Throwable failure, HttpServletRequest request, Language language) {
         return switch (failure) {
             case AuthenticationException refused -> Problem.of(ProblemKind.UNAUTHENTICATED, language);
+            case RequestRejectedException rejected -> Problem.of(ProblemKind.MALFORMED_REQUEST, language);
+            case CursorMalformed malformed -> faulty("cursor", Fault.INVALID, language);
             case AccessDeniedException denied -> Problem.of(ProblemKind.FORBIDDEN, language);
             case HttpMessageNotReadableException unreadable -> Problem.of(ProblemKind.MALFORMED_JSON, language);
             case MethodArgumentTypeMismatchException mismatch -> faulty(mismatch.getName(), Fault.INVALID, language);

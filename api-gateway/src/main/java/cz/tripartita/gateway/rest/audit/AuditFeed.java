@@ -38,7 +38,8 @@ class AuditFeed {
         List<FeedEvent> events = feed.after(caller.municipality(), after, limit).stream()
                 .map(FeedEvent::of)
                 .toList();
-        String next = events.size() < limit ? null : Long.toString(events.getLast().position());
+        String next =
+                events.size() < limit ? null : Long.toString(events.getLast().position());
         return new Page<>(events, next);
     }
 }

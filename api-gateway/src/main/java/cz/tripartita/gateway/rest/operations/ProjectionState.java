@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param lag events by which it is behind
  * @param failing whether an error has stopped it at an event
  */
-record ProjectionState(
-        String name,
-        @Nullable Long position,
-        long lag,
-        boolean failing) {}
+record ProjectionState(String name, @Nullable Long position, long lag, boolean failing) {}

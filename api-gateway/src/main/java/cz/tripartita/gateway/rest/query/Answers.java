@@ -25,7 +25,9 @@ final class Answers {
     /** One view with its version as {@code ETag}, or the problem that there is none. */
     static <T> ResponseEntity<T> single(Optional<T> view, ToLongFunction<T> version) {
         T found = view.orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
-        return ResponseEntity.ok().eTag("\"" + version.applyAsLong(found) + "\"").body(found);
+        return ResponseEntity.ok()
+                .eTag("\"" + version.applyAsLong(found) + "\"")
+                .body(found);
     }
 
     /**

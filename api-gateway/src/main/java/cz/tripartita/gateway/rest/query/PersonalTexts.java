@@ -96,7 +96,8 @@ class PersonalTexts {
     }
 
     private static void visit(JsonNode child, BiConsumer<ObjectNode, Replacing> visitor, Replacing replacing) {
-        if (child instanceof ObjectNode object && Set.copyOf(object.propertyNames()).equals(REFERENCE)) {
+        if (child instanceof ObjectNode object
+                && Set.copyOf(object.propertyNames()).equals(REFERENCE)) {
             visitor.accept(object, replacing);
         } else {
             visitReferences(child, visitor);

@@ -29,8 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 class Presentation implements ResponseBodyAdvice<Object> {
 
     private static final Set<String> PERSON_IDS = Set.of("memberId", "personId");
-    private static final Set<String> WITHOUT_PERSONAL_DATA =
-            Stream.of(Role.ANALYST, Role.APPLICANT, Role.OPERATOR).map(Role::code).collect(Collectors.toSet());
+    private static final Set<String> WITHOUT_PERSONAL_DATA = Stream.of(Role.ANALYST, Role.APPLICANT, Role.OPERATOR)
+            .map(Role::code)
+            .collect(Collectors.toSet());
 
     private final JsonMapper json;
     private final PersonalTexts texts;

@@ -36,8 +36,7 @@ class ProcessQueries {
     /** A municipality has one process; of several the one established first. */
     @GetMapping(path = "/api/planning/process", produces = "application/json")
     ResponseEntity<ProcessView> process(Caller caller) {
-        return Answers.single(
-                processes.list(caller.municipality()).stream().findFirst(), ProcessView::version);
+        return Answers.single(processes.list(caller.municipality()).stream().findFirst(), ProcessView::version);
     }
 
     @GetMapping(path = "/api/planning/groups", produces = "application/json")

@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.access;
 
+import static cz.tripartita.gateway.access.Flag.DEMO;
 import static cz.tripartita.gateway.access.Flag.OPEN;
 import static cz.tripartita.gateway.access.Flag.PAGE;
 import static cz.tripartita.gateway.access.Route.endpoint;
@@ -19,8 +20,8 @@ final class ServiceRoutes {
             endpoint("GET", "/actuator/prometheus", OPERATOR),
             endpoint("GET", "/v3/api-docs", NOBODY, OPEN),
             endpoint("GET", "/v3/api-docs.yaml", NOBODY, OPEN),
-            endpoint("POST", "/oauth2/token", NOBODY, OPEN),
-            endpoint("GET", "/oauth2/jwks", NOBODY, OPEN),
+            endpoint("POST", "/oauth2/token", NOBODY, OPEN, DEMO),
+            endpoint("GET", "/oauth2/jwks", NOBODY, OPEN, DEMO),
             endpoint("GET", "/webjars/**", NOBODY, OPEN, PAGE),
             endpoint("GET", "/citizens/**", NOBODY, OPEN, PAGE),
             endpoint("GET", "/{municipality:(?!api$)[a-z][a-z0-9-]*}/proposals", NOBODY, OPEN, PAGE),

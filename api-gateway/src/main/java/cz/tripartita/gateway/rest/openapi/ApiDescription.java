@@ -20,9 +20,10 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -36,6 +37,8 @@ import org.springframework.core.env.Profiles;
 class ApiDescription {
 
     private static final String BEARER = "bearer";
+    private static final String API = "/api/";
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
 
     static {
         SpringDocUtils.getConfig()
@@ -115,8 +118,9 @@ class ApiDescription {
     private static Operation plain(Route route) {
         return new Operation()
                 .operationId(route.method().toLowerCase(Locale.ROOT)
-                        + Arrays.stream(route.path().split("[^A-Za-z0-9]+"))
-                                .filter(part -> !part.isEmpty())
+                        + WORD.matcher(route.path())
+                                .results()
+                                .map(MatchResult::group)
                                 .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
                                 .reduce("", String::concat))
                 .responses(new ApiResponses().addApiResponse("200", new ApiResponse().description("OK")));
@@ -133,8 +137,7 @@ class ApiDescription {
     }
 
     private static String tag(String path) {
-        String[] parts = path.split("/");
-        return parts.length > 2 && parts[1].equals("api") ? parts[2] : "service";
+        return path.startsWith(API) ? path.substring(API.length()).replaceFirst("/.*", "") : "service";
     }
 
     private static String words(String name) {

@@ -29,19 +29,21 @@ final class ProblemResponses {
     }
 
     static void add(Route route, Operation operation) {
-        Map<Integer, ApiResponse> byStatus = new TreeMap<>();
+        Map<Integer, MediaType> byStatus = new TreeMap<>();
+        Map<Integer, String> descriptions = new TreeMap<>();
         for (ProblemKind kind : kinds(route)) {
-            byStatus.computeIfAbsent(kind.status(), status -> response(kind))
-                    .getContent()
-                    .get(Problem.MEDIA_TYPE)
+            byStatus.computeIfAbsent(
+                            kind.status(), status -> new MediaType().schema(CommandSchemas.reference("Problem")))
                     .addExamples(kind.name(), example(kind));
+            descriptions.merge(kind.status(), kind.title(Language.EN), (one, other) -> one + " / " + other);
         }
-        byStatus.forEach((status, response) -> {
-            response.setDescription(String.join(
-                    " / ",
-                    response.getContent().get(Problem.MEDIA_TYPE).getExamples().keySet()));
-            operation.getResponses().addApiResponse(Integer.toString(status), response);
-        });
+        byStatus.forEach((status, body) -> operation
+                .getResponses()
+                .addApiResponse(
+                        Integer.toString(status),
+                        new ApiResponse()
+                                .description(descriptions.get(status))
+                                .content(new Content().addMediaType(Problem.MEDIA_TYPE, body))));
     }
 
     private static EnumSet<ProblemKind> kinds(Route route) {
@@ -72,12 +74,6 @@ final class ProblemResponses {
             kinds.add(ProblemKind.IF_MATCH_MISSING);
         }
         return kinds;
-    }
-
-    private static ApiResponse response(ProblemKind kind) {
-        return new ApiResponse()
-                .content(new Content()
-                        .addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(CommandSchemas.reference("Problem"))));
     }
 
     private static Example example(ProblemKind kind) {

@@ -69,7 +69,7 @@ class CommandReader {
     private @Nullable LocalDate takeHappenedOn(ObjectNode body, Faults faults) {
         JsonNode given = body.remove(HAPPENED_ON);
         if (given == null || given.isNull()) {
-            return LocalDate.now(clock.withZone(MUNICIPAL_TIME));
+            return LocalDate.ofInstant(clock.instant(), MUNICIPAL_TIME);
         }
         return (LocalDate) Scalars.read(LocalDate.class, given, HAPPENED_ON, faults);
     }

@@ -3,6 +3,7 @@ package cz.tripartita.gateway.rest.openapi;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class Examples {
             return object(actual);
         }
         if (types.contains("array")) {
-            return List.of(of(name, actual.getItems()));
+            int items = actual.getMinItems() == null ? 1 : actual.getMinItems();
+            return Collections.nCopies(items, of(name, actual.getItems()));
         }
         if (actual.getEnum() != null && !actual.getEnum().isEmpty()) {
             return actual.getEnum().getFirst();

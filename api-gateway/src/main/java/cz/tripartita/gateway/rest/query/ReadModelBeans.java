@@ -1,9 +1,14 @@
 package cz.tripartita.gateway.rest.query;
 
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
+import cz.tripartita.readmodels.grantledger.Applications;
+import cz.tripartita.readmodels.grantledger.GrantLedger;
+import cz.tripartita.readmodels.grantledger.LegalParameters;
+import cz.tripartita.readmodels.grantledger.Programmes;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectory;
 import cz.tripartita.readmodels.groupdirectory.Participants;
 import cz.tripartita.readmodels.groupdirectory.Processes;
+import cz.tripartita.readmodels.meetings.Meetings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +30,31 @@ class ReadModelBeans {
     @Bean
     Participants participants(JdbcClient jdbc) {
         return new Participants(jdbc);
+    }
+
+    @Bean
+    Meetings meetings(JdbcClient jdbc) {
+        return new Meetings(jdbc);
+    }
+
+    @Bean
+    Programmes programmes(JdbcClient jdbc) {
+        return new Programmes(jdbc);
+    }
+
+    @Bean
+    Applications applications(JdbcClient jdbc) {
+        return new Applications(jdbc);
+    }
+
+    @Bean
+    GrantLedger grantLedger(JdbcClient jdbc) {
+        return new GrantLedger(jdbc);
+    }
+
+    @Bean
+    LegalParameters legalParameters(JdbcClient jdbc) {
+        return new LegalParameters(jdbc);
     }
 
     @Bean

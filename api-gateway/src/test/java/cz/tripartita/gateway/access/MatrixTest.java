@@ -67,45 +67,59 @@ class MatrixTest {
 
     @TestFactory
     Stream<DynamicTest> refusesWithoutAGoodToken() {
-        return guarded().map(route -> dynamicTest(route.key(), () -> {
-            Role role = route.roles().getFirst();
-            long events = GATEWAY.events();
+        return guarded()
+                .map(route -> dynamicTest(route.key(), () -> {
+                    Role role = route.roles().getFirst();
+                    long events = GATEWAY.events();
 
-            refused(call(route, null), 401, "/problems/unauthenticated");
-            refused(call(route, ISSUER.expired("plzen", role)), 401, "/problems/unauthenticated");
-            refused(call(route, ISSUER.forged("plzen", role)), 401, "/problems/unauthenticated");
-            refused(call(route, ISSUER.unsigned("plzen", role)), 401, "/problems/unauthenticated");
-            refused(
-                    call(
-                            route,
-                            ISSUER.token("plzen", role.code(), role, claims -> claims.claim("municipality", null))),
-                    401,
-                    "/problems/unauthenticated");
-            refused(
-                    call(route, ISSUER.token("plzen", role.code(), role, claims -> claims.audience("elsewhere"))),
-                    401,
-                    "/problems/unauthenticated");
-            refused(
-                    call(route, ISSUER.token("plzen", role.code(), role, claims -> claims.issuer("http://else/"))),
-                    401,
-                    "/problems/unauthenticated");
-            assertThat(GATEWAY.events()).isEqualTo(events);
-        }));
+                    refused(call(route, null), 401, "/problems/unauthenticated");
+                    refused(call(route, ISSUER.expired("plzen", role)), 401, "/problems/unauthenticated");
+                    refused(call(route, ISSUER.forged("plzen", role)), 401, "/problems/unauthenticated");
+                    refused(call(route, ISSUER.unsigned("plzen", role)), 401, "/problems/unauthenticated");
+                    refused(
+                            call(
+                                    route,
+                                    ISSUER.token(
+                                            "plzen", role.code(), role, claims -> claims.claim("municipality", null))),
+                            401,
+                            "/problems/unauthenticated");
+                    refused(
+                            call(
+                                    route,
+                                    ISSUER.token("plzen", role.code(), role, claims -> claims.audience("elsewhere"))),
+                            401,
+                            "/problems/unauthenticated");
+                    refused(
+                            call(
+                                    route,
+                                    ISSUER.token("plzen", role.code(), role, claims -> claims.issuer("http://else/"))),
+                            401,
+                            "/problems/unauthenticated");
+                    assertThat(GATEWAY.events()).isEqualTo(events);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> refusesEveryOtherRole() {
-        return guarded().map(route -> dynamicTest(route.key(), () -> Arrays.stream(Role.values())
-                .filter(role -> !route.roles().contains(role))
-                .forEach(role -> refused(call(route, ISSUER.token("plzen", role)), 403, "/problems/forbidden"))));
+        return guarded()
+                .map(route -> dynamicTest(
+                        route.key(),
+                        () -> Arrays.stream(Role.values())
+                                .filter(role -> !route.roles().contains(role))
+                                .forEach(role -> refused(
+                                        call(route, ISSUER.token("plzen", role)), 403, "/problems/forbidden"))));
     }
 
     @TestFactory
     Stream<DynamicTest> letsInEveryRoleThatItNames() {
-        return guarded().map(route -> dynamicTest(route.key(), () -> route.roles()
-                .forEach(role -> assertThat(call(route, ISSUER.token("plzen", role)).status())
-                        .as(role.code())
-                        .isNotIn(401, 403, 500))));
+        return guarded()
+                .map(route -> dynamicTest(
+                        route.key(),
+                        () -> route.roles()
+                                .forEach(role -> assertThat(call(route, ISSUER.token("plzen", role))
+                                                .status())
+                                        .as(role.code())
+                                        .isNotIn(401, 403, 500))));
     }
 
     private static Stream<Route> guarded() {

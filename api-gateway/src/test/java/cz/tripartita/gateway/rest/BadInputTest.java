@@ -53,8 +53,7 @@ class BadInputTest {
 
     @Test
     void namesAllFaultyFieldsAtOnceAndWhereTheyAre() {
-        String body =
-                """
+        String body = """
                 {"groupId":"x","area":"seniors","kind":"WISH","title":"t","wording":"w","fundingSources":[1],
                  "ties":{"needId":"no","extra":1},"supersedes":"none",
                  "expectedCost":{"amount":"45000","currency":"CZK"},"reasons":[]}""";
@@ -77,12 +76,10 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({"45000.001,CZK", "45000,EUR", "1e999,CZK", "1e-999,CZK"})
     void refusesAmountsThatAreNone(String amount, String currency) {
-        String body =
-                """
+        String body = """
                 {"groupId":"6d1f0f8e-4a5b-3c2d-9e8f-7a6b5c4d3e2f","area":"seniors","kind":"NEED","title":"t",
                  "wording":"w","fundingSources":[],"ties":{},"supersedes":[],
-                 "expectedCost":{"amount":%s,"currency":"%s"}}"""
-                        .formatted(amount, currency);
+                 "expectedCost":{"amount":%s,"currency":"%s"}}""".formatted(amount, currency);
 
         Reply reply = GATEWAY.post(Role.COORDINATOR, "/api/planning/proposals", body);
 

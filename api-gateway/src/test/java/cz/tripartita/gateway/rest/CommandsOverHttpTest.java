@@ -144,14 +144,12 @@ class CommandsOverHttpTest {
             Reply declared = scene.declare("member-1", "AGREE");
 
             Reply read = GATEWAY.get(
-                    Role.MEMBER,
-                    scene.proposalPath(),
-                    "Tripartita-Position",
-                    declared.header("Tripartita-Position"));
+                    Role.MEMBER, scene.proposalPath(), "Tripartita-Position", declared.header("Tripartita-Position"));
 
             assertThat(read.status()).as(read.body()).isEqualTo(200);
             assertThat(read.header("ETag")).isEqualTo(declared.header("ETag"));
-            assertThat(read.json().at("/rounds/0/positions/0/position").asString()).isEqualTo("AGREE");
+            assertThat(read.json().at("/rounds/0/positions/0/position").asString())
+                    .isEqualTo("AGREE");
         }
 
         @Test

@@ -30,18 +30,12 @@ final class PlanningScene {
         private static final boolean DONE = prepare();
 
         private static boolean prepare() {
-            done(
-                    Role.COORDINATOR,
-                    "/api/planning/organisations",
-                    """
-                    {"organisationId":"%s","name":"Město Plzeň","ico":"99990113","founder":"MUNICIPALITY"}"""
-                            .formatted(DemoIdentities.organisation("plzen", "city")));
-            done(
-                    Role.COORDINATOR,
-                    "/api/planning/organisations",
-                    """
-                    {"organisationId":"%s","name":"Modrá lavička, z. s.","ico":"99990121","founder":"NON_GOVERNMENTAL"}"""
-                            .formatted(DemoIdentities.organisation("plzen", "provider-1")));
+            done(Role.COORDINATOR, "/api/planning/organisations", """
+                    {"organisationId":"%s","name":"Město Plzeň","ico":"99990113","founder":"MUNICIPALITY"}""".formatted(
+                            DemoIdentities.organisation("plzen", "city")));
+            done(Role.COORDINATOR, "/api/planning/organisations", """
+                    {"organisationId":"%s","name":"Modrá lavička, z. s.","ico":"99990121","founder":"NON_GOVERNMENTAL"}""".formatted(
+                            DemoIdentities.organisation("plzen", "provider-1")));
             for (String person : new String[] {"coordinator", "member-1", "member-4", "member-7"}) {
                 done(
                         Role.COORDINATOR,
@@ -58,8 +52,7 @@ final class PlanningScene {
         }
     }
 
-    private static final String STATUTE =
-            """
+    private static final String STATUTE = """
             {"happenedOn":"2026-01-12","effectiveFrom":"2026-01-12",
              "approval":{"body":"COUNCIL","number":"17/2026","adoptedOn":"2026-01-12"},
              "areas":[{"code":"seniors","name":"senioři","targetGroups":["SENIORS"],"serviceKinds":[]}],
@@ -84,24 +77,19 @@ final class PlanningScene {
                 "/api/planning/meetings",
                 "{\"meetingId\":\"%s\",\"groupId\":\"%s\",\"startsAt\":\"2026-05-12T12:00:00Z\",\"place\":\"radnice\",\"agenda\":[]}"
                         .formatted(meeting, group));
-        done(
-                Role.COORDINATOR,
-                "/api/planning/proposals",
-                """
+        done(Role.COORDINATOR, "/api/planning/proposals", """
                 {"proposalId":"%s","groupId":"%s","area":"seniors","kind":"MEASURE","title":"Doprava",
                  "wording":"Senior Expres jezdí i v sobotu.","reasons":"Vím to od sousedky.",
-                 "fundingSources":[],"ties":{},"supersedes":[]}"""
-                        .formatted(proposal, group));
+                 "fundingSources":[],"ties":{},"supersedes":[]}""".formatted(proposal, group));
     }
 
     private void join(String member, String side) {
         UUID membership = UUID.randomUUID();
-        String organisation =
-                switch (side) {
-                    case "COMMISSIONER" -> "\"" + DemoIdentities.organisation("plzen", "city") + "\"";
-                    case "PROVIDER" -> "\"" + DemoIdentities.organisation("plzen", "provider-1") + "\"";
-                    default -> "null";
-                };
+        String organisation = switch (side) {
+            case "COMMISSIONER" -> "\"" + DemoIdentities.organisation("plzen", "city") + "\"";
+            case "PROVIDER" -> "\"" + DemoIdentities.organisation("plzen", "provider-1") + "\"";
+            default -> "null";
+        };
         String memberships = "/api/planning/groups/" + group + "/memberships";
         done(
                 Role.COORDINATOR,

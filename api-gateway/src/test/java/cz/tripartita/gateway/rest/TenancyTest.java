@@ -59,9 +59,7 @@ class TenancyTest {
     }
 
     private static String example(JsonNode api, Route route) {
-        JsonNode body = api.path("paths")
-                .path(route.path())
-                .at("/post/requestBody/content/application~1json/example");
+        JsonNode body = api.path("paths").path(route.path()).at("/post/requestBody/content/application~1json/example");
         assertThat(body.isObject()).as(route.key()).isTrue();
         return JsonMapper.shared().writeValueAsString(body);
     }
@@ -71,21 +69,22 @@ class TenancyTest {
         for (String path : new String[] {"/groups/" + PLZEN.group, "/proposals/" + PLZEN.proposal}) {
             String whole = "/api/planning" + path;
             String position = position();
-            assertThat(GATEWAY.get(Role.MEMBER, whole, "Tripartita-Position", position).status())
+            assertThat(GATEWAY.get(Role.MEMBER, whole, "Tripartita-Position", position)
+                            .status())
                     .isEqualTo(200);
             Reply foreign = GATEWAY.send("GET", whole, GATEWAY.issuer().token("zatec", Role.MEMBER), null);
             assertThat(foreign.status()).isEqualTo(404);
         }
-        Reply list = GATEWAY.send(
-                "GET", "/api/planning/proposals", GATEWAY.issuer().token("zatec", Role.MEMBER), null);
+        Reply list =
+                GATEWAY.send("GET", "/api/planning/proposals", GATEWAY.issuer().token("zatec", Role.MEMBER), null);
         assertThat(list.json().get("items").isEmpty()).isTrue();
     }
 
     @Test
     void theFeedOfEventsShowsOnlyTheOwnMunicipality() {
         Reply own = GATEWAY.get(Role.AUDITOR, "/api/audit/events?limit=200");
-        Reply foreign = GATEWAY.send(
-                "GET", "/api/audit/events", GATEWAY.issuer().token("zatec", Role.AUDITOR), null);
+        Reply foreign =
+                GATEWAY.send("GET", "/api/audit/events", GATEWAY.issuer().token("zatec", Role.AUDITOR), null);
 
         assertThat(own.json().get("items").isEmpty()).isFalse();
         assertThat(foreign.json().get("items").isEmpty()).isTrue();

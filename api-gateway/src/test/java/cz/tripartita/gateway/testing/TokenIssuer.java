@@ -44,8 +44,7 @@ public final class TokenIssuer {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             TokenIssuer issuer = new TokenIssuer(server);
-            byte[] keys =
-                    new JWKSet(issuer.key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            byte[] keys = new JWKSet(issuer.key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
             server.createContext("/keys", exchange -> {
                 exchange.getResponseHeaders().add("Content-Type", "application/jwk-set+json");
                 exchange.sendResponseHeaders(200, keys.length);
@@ -97,8 +96,11 @@ public final class TokenIssuer {
 
     /** A token that was good two hours ago. */
     public String expired(String municipality, Role role) {
-        return token(municipality, role.code(), role, claims -> claims.issueTime(in(-2 * HOUR))
-                .expirationTime(in(-HOUR)));
+        return token(
+                municipality,
+                role.code(),
+                role,
+                claims -> claims.issueTime(in(-2 * HOUR)).expirationTime(in(-HOUR)));
     }
 
     private JWTClaimsSet.Builder claims(String municipality, String suffix, Role role) {

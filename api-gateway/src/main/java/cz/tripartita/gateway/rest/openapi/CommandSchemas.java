@@ -88,7 +88,7 @@ final class CommandSchemas {
 
     private Schema<?> property(RecordComponent component, boolean nullable) {
         Schema<?> schema = of(component.getAnnotatedType());
-        Constraints.apply(component, schema);
+        Constraints.apply(component.getAccessor(), schema);
         if (!nullable) {
             return schema;
         }

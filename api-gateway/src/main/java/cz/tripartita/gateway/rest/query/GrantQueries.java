@@ -43,8 +43,7 @@ class GrantQueries {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        GrantFilter filter =
-                new GrantFilter(programme, OwnCases.organisation(caller, organisation), service, year);
+        GrantFilter filter = new GrantFilter(programme, OwnCases.organisation(caller, organisation), service, year);
         return ledger.list(caller.municipality(), filter, Answers.page(cursor, limit));
     }
 
@@ -56,18 +55,16 @@ class GrantQueries {
                 .filter(view -> OwnCases.visible(caller, view.grant().organisationId()));
         Optional<GrantView> shown = asOf == null
                 ? grant
-                : grant.filter(view -> !asOf.isBefore(view.grant().awardedOn())).flatMap(view -> ledger.asOf(
-                                caller.municipality(), grantId, asOf)
-                        .map(amounts -> onDay(view, amounts, asOf)));
+                : grant.filter(view -> !asOf.isBefore(view.grant().awardedOn()))
+                        .flatMap(view -> ledger.asOf(caller.municipality(), grantId, asOf)
+                                .map(amounts -> onDay(view, amounts, asOf)));
         return Answers.single(shown, view -> view.grant().version());
     }
 
     @GetMapping(path = "/api/grants/parameters", produces = "application/json")
     Page<ParameterView> parameters(Caller caller, @RequestParam(required = false) @Nullable LocalDate on) {
         return new Page<>(
-                on == null
-                        ? parameters.history(caller.municipality())
-                        : parameters.inForce(caller.municipality(), on),
+                on == null ? parameters.history(caller.municipality()) : parameters.inForce(caller.municipality(), on),
                 null);
     }
 

@@ -90,7 +90,10 @@ class PersonalTexts {
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 int at = i;
-                visit(array.get(i), visitor, text -> array.set(at, text == null ? array.nullNode() : array.stringNode(text)));
+                visit(
+                        array.get(i),
+                        visitor,
+                        text -> array.set(at, text == null ? array.nullNode() : array.stringNode(text)));
             }
         }
     }

@@ -41,8 +41,7 @@ class ProgrammeQueries {
             @RequestParam(required = false) @Nullable ProgrammeState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        return programmes.list(
-                caller.municipality(), new ProgrammeFilter(year, state), Answers.page(cursor, limit));
+        return programmes.list(caller.municipality(), new ProgrammeFilter(year, state), Answers.page(cursor, limit));
     }
 
     @GetMapping(path = "/api/grants/programmes/{programmeId}", produces = "application/json")
@@ -60,8 +59,7 @@ class ProgrammeQueries {
             @RequestParam(required = false) @Nullable ApplicationState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        ApplicationFilter filter =
-                new ApplicationFilter(programme, OwnCases.organisation(caller, organisation), state);
+        ApplicationFilter filter = new ApplicationFilter(programme, OwnCases.organisation(caller, organisation), state);
         return applications.list(caller.municipality(), filter, Answers.page(cursor, limit));
     }
 

@@ -51,13 +51,6 @@ final class QueryRoutes {
             APPLICANT,
             AUDITOR);
 
-    /** Staff who work with the monitoring, and applicants for that of their own organisation. */
-    private static final List<Role> MONITORING =
-            List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
-
-    private static final List<Role> REPORTS =
-            List.of(COORDINATOR, HEAD, FACILITATOR, BODY_SECRETARY, GRANTS_OFFICER, FINANCE_OFFICER, ANALYST, AUDITOR);
-
     static final List<Route> ALL = List.of(
             query("/planning/process", PLANNING),
             query("/planning/groups", PLANNING),
@@ -74,12 +67,9 @@ final class QueryRoutes {
             query("/grants/grants", GRANT_CASES),
             query("/grants/grants/{grantId}", GRANT_CASES),
             query("/grants/parameters", GRANT_CASES),
-            query("/monitoring/indicators", MONITORING),
-            query("/monitoring/monitorings", MONITORING),
-            query("/monitoring/monitorings/{monitoringId}", MONITORING),
-            query("/reports/yearly/{year}", REPORTS),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),
+            query("/audit/streams/{stream}", List.of(AUDITOR)),
             query("/operations/projections", List.of(OPERATOR)),
             query("/public/{municipality}/proposals", List.of()).with(OPEN),
             query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN));

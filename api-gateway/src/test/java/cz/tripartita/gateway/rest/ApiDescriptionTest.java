@@ -30,9 +30,11 @@ class ApiDescriptionTest {
                 .map(Route::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
-        API.get("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        API.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(described).isEqualTo(wanted);
     }
@@ -58,14 +60,15 @@ class ApiDescriptionTest {
         Set<String> schemas = new HashSet<>(API.at("/components/schemas").propertyNames());
 
         assertThat(API.findValuesAsString("$ref"))
-                .allSatisfy(reference -> assertThat(schemas)
-                        .contains(reference.replace("#/components/schemas/", "")));
+                .allSatisfy(reference -> assertThat(schemas).contains(reference.replace("#/components/schemas/", "")));
     }
 
     @Test
     void declaresEveryVariableOfEveryPath() {
         for (Route route : Routes.commands()) {
-            List<String> parameters = operation(route).path("parameters").valueStream()
+            List<String> parameters = operation(route)
+                    .path("parameters")
+                    .valueStream()
                     .filter(parameter -> parameter.get("in").asString().equals("path"))
                     .map(parameter -> parameter.get("name").asString())
                     .toList();

@@ -34,8 +34,7 @@ class DemoTest {
     static void start() {
         SpringApplication application = new SpringApplication(TripartitaApplication.class);
         application.setAdditionalProfiles("demo");
-        context = application.run(
-                "--server.port=0", "--tripartita.data-dir=" + data, "--tripartita.demo.load=false");
+        context = application.run("--server.port=0", "--tripartita.data-dir=" + data, "--tripartita.demo.load=false");
     }
 
     @AfterAll
@@ -50,7 +49,8 @@ class DemoTest {
             assertThat(token.statusCode()).as(identity.clientId()).isEqualTo(200);
             JsonNode claims = claims(token);
             assertThat(claims.get("municipality").asString()).isEqualTo(identity.municipality());
-            assertThat(claims.at("/roles/0").asString()).isEqualTo(identity.role().code());
+            assertThat(claims.at("/roles/0").asString())
+                    .isEqualTo(identity.role().code());
             assertThat(claims.get("person").asString())
                     .isEqualTo(identity.personId().toString());
             assertThat(claims.has("organisation")).isEqualTo(identity.organisationId() != null);
@@ -59,7 +59,8 @@ class DemoTest {
 
     @Test
     void letsACoordinatorInAndAnOperatorNot() throws Exception {
-        assertThat(get("/api/planning/groups", "plzen-coordinator").statusCode()).isEqualTo(200);
+        assertThat(get("/api/planning/groups", "plzen-coordinator").statusCode())
+                .isEqualTo(200);
         assertThat(get("/api/planning/groups", "plzen-operator").statusCode()).isEqualTo(403);
         assertThat(get("/api/operations/projections", "plzen-operator").statusCode())
                 .isEqualTo(200);
@@ -91,8 +92,7 @@ class DemoTest {
     }
 
     private HttpResponse<String> token(String client, String secret) throws IOException, InterruptedException {
-        String basic =
-                Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(uri("/oauth2/token"))
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -104,7 +104,8 @@ class DemoTest {
     }
 
     private static JsonNode claims(HttpResponse<String> token) {
-        String jwt = JsonMapper.shared().readTree(token.body()).get("access_token").asString();
+        String jwt =
+                JsonMapper.shared().readTree(token.body()).get("access_token").asString();
         String payload = jwt.substring(jwt.indexOf('.') + 1, jwt.lastIndexOf('.'));
         return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(payload));
     }

@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.rest.query;
 
+import cz.tripartita.readmodels.audittrail.AuditTrail;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.grantledger.Applications;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
@@ -55,6 +56,11 @@ class ReadModelBeans {
     @Bean
     LegalParameters legalParameters(JdbcClient jdbc) {
         return new LegalParameters(jdbc);
+    }
+
+    @Bean
+    AuditTrail auditTrail(JdbcClient jdbc) {
+        return new AuditTrail(jdbc);
     }
 
     @Bean

@@ -59,11 +59,18 @@ public final class SmallTown {
     private final UUID group = UUID.randomUUID();
     private final UUID meeting = UUID.randomUUID();
     private final Map<Side, UUID> members = new EnumMap<>(Side.class);
+    private List<Body> publicSittings = List.of(Body.WORKING_GROUP);
 
     public SmallTown(Commands commands, StoryClock clock, String municipality) {
         this.commands = commands;
         this.clock = clock;
         this.municipality = municipality;
+    }
+
+    /** Lets the statute close the sittings to the public. */
+    public SmallTown behindClosedDoors() {
+        publicSittings = List.of();
+        return this;
     }
 
     /** Founds the process, the group and its members, and opens a meeting. */
@@ -89,7 +96,7 @@ public final class SmallTown {
                 List.of(new Area(AREA, "Senioři", List.of(TargetGroup.SENIORS), List.of())),
                 List.of(Side.values()),
                 List.of(new BodyDecisionRule(Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS)),
-                List.of(Body.WORKING_GROUP),
+                publicSittings,
                 List.of(),
                 1);
     }

@@ -170,6 +170,16 @@ public final class SmallTown {
                 new Caller(municipality + "-member", person, "member", null, municipality));
     }
 
+    /** The member of a side takes another stance than the one before, so that every call is an event. */
+    public Receipt changeStance(UUID proposal, Side side, int time) {
+        UUID person = member(side);
+        StagedText text = text("výhrada " + time);
+        ErasableText reason = new ErasableText(text.textId(), text.digest());
+        Caller member = new Caller(municipality + "-member", person, "member", null, municipality);
+        Position position = time / Side.values().length % 2 == 0 ? Position.STAND_ASIDE : Position.OBJECT;
+        return send(new DeclarePosition(proposal, 1, person, position, reason, null), member, text);
+    }
+
     public UUID member(Side side) {
         return Objects.requireNonNull(members.get(side));
     }

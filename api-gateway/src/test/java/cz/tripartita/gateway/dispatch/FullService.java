@@ -1,0 +1,57 @@
+package cz.tripartita.gateway.dispatch;
+
+import cz.tripartita.gateway.testing.SmallTown;
+import cz.tripartita.gateway.testing.TestDatabase;
+import cz.tripartita.gateway.testing.TestService;
+import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole machinery of the service on a fresh database: all contexts, policies and projections, without HTTP. */
+public final class FullService implements AutoCloseable {
+
+    private static final Duration REACHED_WITHIN = Duration.ofMinutes(5);
+
+    private final TestService service = new TestService(new TestDatabase(), new DispatchConfiguration().composition());
+
+    public TestDatabase database() {
+        return service.database();
+    }
+
+    /** A town that is not founded yet. */
+    public SmallTown town(String municipality) {
+        return new SmallTown(service.commands(), service.clock(), municipality);
+    }
+
+    /** The events of a stream, as a command's handler gets them. */
+    public Stream<? extends DomainEventMessage<?>> eventsOf(String stream) {
+        return service.machinery().axon().eventStore().readEvents(stream).asStream();
+    }
+
+    /** The position of the last event stored. */
+    public long head() {
+        return JdbcClient.create(database().application())
+                .sql("select coalesce(max(position), 0) from store.event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Begins to rebuild a projection. */
+    public void rebuild(String projection) {
+        service.machinery().rebuild().begin(projection);
+    }
+
+    /** Waits until the audit trail has reached a position. */
+    public void awaitAuditTrail(long position) {
+        if (!service.machinery().progress().await(AuditTrailProjection.GROUP, position, REACHED_WITHIN)) {
+            throw new IllegalStateException("the audit trail did not reach " + position);
+        }
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

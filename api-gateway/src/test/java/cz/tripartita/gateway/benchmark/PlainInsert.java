@@ -17,7 +17,9 @@ final class PlainInsert {
     private final AtomicLong position = new AtomicLong();
 
     PlainInsert(DataSource owner, DataSource application, String applicationRole) {
-        JdbcClient.create(owner).sql("create table public.floor (like store.event including all)").update();
+        JdbcClient.create(owner)
+                .sql("create table public.floor (like store.event including all)")
+                .update();
         JdbcClient.create(owner)
                 .sql("grant insert on public.floor to " + applicationRole)
                 .update();

@@ -6,6 +6,7 @@ import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
+import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
 import java.util.List;
 
 /** What this module offers to the application that runs it. */
@@ -24,6 +25,7 @@ public final class ReadModels {
                 MeetingsProjection.class,
                 GrantLedgerProjection.class,
                 AuditTrailProjection.class,
-                IndicatorsProjection.class);
+                IndicatorsProjection.class,
+                YearlyReportProjection.class);
     }
 }

@@ -363,7 +363,7 @@ public final class PlanningStory {
                 group,
                 process,
                 municipality,
-                "seniors",
+                proposal.equals(SUPERSEDED) ? "families" : "seniors",
                 ProposalKind.MEASURE,
                 title,
                 title + ".",

@@ -250,7 +250,7 @@ class DecisionRecordTest {
             assertThat(ids(filter(null, DecisionStatus.CONSENSUS, null))).containsExactlyInAnyOrder(EXPRES, SUCCESSOR);
             assertThat(ids(filter(id("another group"), null, null))).isEmpty();
             assertThat(ids(new ProposalFilter(GROUP, "families", null, null, null, false)))
-                    .isEmpty();
+                    .containsExactly(SUPERSEDED);
         }
 
         @Test

@@ -14,13 +14,11 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The command side and the processors as beans of the service. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +31,8 @@ class DispatchConfiguration {
 
     /** Left to itself, Axon would run without transactions and say nothing. */
     @Bean
-    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+    TransactionManager axonTransactions(DataSource dataSource) {
+        return ProcessorTransactions.on(dataSource);
     }
 
     @Bean

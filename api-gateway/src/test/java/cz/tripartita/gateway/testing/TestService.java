@@ -6,6 +6,7 @@ import cz.tripartita.gateway.dispatch.Composition;
 import cz.tripartita.gateway.dispatch.Envelope;
 import cz.tripartita.gateway.dispatch.IdempotencyKey;
 import cz.tripartita.gateway.dispatch.Machinery;
+import cz.tripartita.gateway.dispatch.ProcessorTransactions;
 import cz.tripartita.gateway.dispatch.Receipt;
 import cz.tripartita.gateway.store.StoryClock;
 import cz.tripartita.gateway.testing.events.NotebookEvent;
@@ -14,9 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The machinery of the service on a database, with the small context of tests and nothing else unless asked. */
 public final class TestService implements AutoCloseable {
@@ -42,7 +41,7 @@ public final class TestService implements AutoCloseable {
         this.machinery = new Machinery(
                 composition,
                 dataSource,
-                new SpringTransactionManager(new JdbcTransactionManager(dataSource)),
+                ProcessorTransactions.on(dataSource),
                 clock,
                 () -> false,
                 "test");

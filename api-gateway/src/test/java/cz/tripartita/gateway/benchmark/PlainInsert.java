@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PlainInsert {
 
     private static final String PAYLOAD =
-            "{\"organisationId\":\"%s\",\"municipality\":\"lhotka\",\"name\":\"Organizace\",\"ico\":\"12345679\",\"founder\":\"NON_GOVERNMENTAL\"}";
+            "{\"organisationId\":\"{id}\",\"municipality\":\"lhotka\",\"name\":\"Organizace\",\"ico\":\"12345679\",\"founder\":\"NON_GOVERNMENTAL\"}";
     private static final String METADATA =
-            "{\"person\":\"%s\",\"role\":\"coordinator\",\"municipality\":\"lhotka\",\"happenedOn\":\"2026-05-12\",\"madeUp\":true}";
+            "{\"person\":\"{id}\",\"role\":\"coordinator\",\"municipality\":\"lhotka\",\"happenedOn\":\"2026-05-12\",\"madeUp\":true}";
 
     private final JdbcClient jdbc;
     private final AtomicLong position = new AtomicLong();
@@ -37,8 +37,8 @@ final class PlainInsert {
                         position.incrementAndGet(),
                         id,
                         UUID.randomUUID().toString(),
-                        PAYLOAD.formatted(id),
-                        METADATA.formatted(id))
+                        PAYLOAD.replace("{id}", id),
+                        METADATA.replace("{id}", id))
                 .update();
     }
 }

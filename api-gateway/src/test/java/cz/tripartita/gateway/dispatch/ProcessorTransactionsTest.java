@@ -13,8 +13,8 @@ class ProcessorTransactionsTest {
     void doNotWaitForTheDiskAndLeaveEverythingElseWaiting() {
         try (TestDatabase database = new TestDatabase(1)) {
             JdbcClient jdbc = database.jdbc();
-            String within = ProcessorTransactions.on(database.application())
-                    .fetchInTransaction(() -> synchronousCommit(jdbc));
+            String within =
+                    ProcessorTransactions.on(database.application()).fetchInTransaction(() -> synchronousCommit(jdbc));
 
             assertThat(within).isEqualTo("off");
             assertThat(synchronousCommit(jdbc)).isEqualTo("on");

@@ -39,12 +39,7 @@ public final class TestService implements AutoCloseable {
                 database.owner(), database.access().application().user());
         DataSource dataSource = database.application();
         this.machinery = new Machinery(
-                composition,
-                dataSource,
-                ProcessorTransactions.on(dataSource),
-                clock,
-                () -> false,
-                "test");
+                composition, dataSource, ProcessorTransactions.on(dataSource), clock, () -> false, "test");
         machinery.start();
     }
 

@@ -18,6 +18,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.lock.DeadlockException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
@@ -83,8 +84,8 @@ final class CommandDispatch implements Commands {
         try {
             attempt.run(() -> handle(message));
             return receipt(attempt, target);
-        } catch (ConcurrencyException | DeadlockException | KeySeen race) {
-            throw race;
+        } catch (ConcurrencyException | DeadlockException | KeySeen | EventStoreException noRefusal) {
+            throw noRefusal;
         } catch (VersionMoved moved) {
             throw new StaleVersion(target, expected(envelope), moved.actual());
         } catch (StreamTaken taken) {

@@ -4,6 +4,7 @@ import cz.tripartita.gateway.store.Append;
 import cz.tripartita.gateway.store.EventNames;
 import cz.tripartita.gateway.store.EventReads;
 import cz.tripartita.gateway.store.FirstAnswers;
+import cz.tripartita.gateway.store.GlobalOrder;
 import cz.tripartita.gateway.store.PostgresEventEngine;
 import cz.tripartita.gateway.store.StoryClock;
 import java.time.Clock;
@@ -70,7 +71,8 @@ public final class Machinery implements AutoCloseable {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(METADATA_GOES_ON));
         this.commands = new CommandDispatch(
                 bus, events, append, new FirstAnswers(jdbc), () -> madeUp.getAsBoolean() || clock.tellsStory());
-        Configurer configurer = configurer(new PostgresEventEngine(events, append, names), bus, clock);
+        PostgresEventEngine engine = new PostgresEventEngine(events, append, names);
+        Configurer configurer = configurer(engine, bus, clock);
         composition.aggregates().forEach(configurer::configureAggregate);
         composition
                 .commandHandlers()
@@ -78,7 +80,8 @@ public final class Machinery implements AutoCloseable {
                     RepositoryProvider repositories = axon::repository;
                     return Processors.made(handler, RepositoryProvider.class, repositories);
                 }));
-        this.processors = new Processors(composition, new Tokens(dataSource, node), transactions);
+        GlobalOrder order = new GlobalOrder(events, engine, append.bell());
+        this.processors = new Processors(composition, order, new Tokens(dataSource, node), transactions);
         processors.register(configurer, jdbc, new PolicyCommands(commands));
         this.axon = configurer.buildConfiguration();
     }

@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.dispatch;
 
+import cz.tripartita.gateway.store.GlobalOrder;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -27,11 +28,13 @@ final class Processors {
     private static final long TOKEN_STORED_WITHIN_MILLIS = 500;
 
     private final Composition composition;
+    private final GlobalOrder order;
     private final Tokens tokens;
     private final TransactionManager transactions;
 
-    Processors(Composition composition, Tokens tokens, TransactionManager transactions) {
+    Processors(Composition composition, GlobalOrder order, Tokens tokens, TransactionManager transactions) {
         this.composition = composition;
+        this.order = order;
         this.tokens = tokens;
         this.transactions = transactions;
     }
@@ -82,14 +85,12 @@ final class Processors {
                                 processor.batchSize(1).initialToken(StreamableMessageSource::createHeadToken)));
     }
 
-    private static void pooled(
+    private void pooled(
             EventProcessingConfigurer processing,
             String name,
             EventProcessingConfigurer.PooledStreamingProcessorConfiguration ofItsKind) {
         processing.registerPooledStreamingEventProcessor(
-                name,
-                Configuration::eventStore,
-                (axon, processor) -> ofItsKind.apply(axon, inOneSegment(axon, processor)));
+                name, axon -> order, (axon, processor) -> ofItsKind.apply(axon, inOneSegment(axon, processor)));
     }
 
     private static PooledStreamingEventProcessor.Builder inOneSegment(

@@ -28,6 +28,8 @@ public final class EmbeddedServer implements AutoCloseable {
             "password_encryption", "scram-sha-256",
             "max_connections", "100");
 
+    private static final String DATA = "postgres";
+
     private final FolderLock lock;
     private final EmbeddedPostgres postgres;
     private final Access access;
@@ -53,8 +55,8 @@ public final class EmbeddedServer implements AutoCloseable {
         Path home = realFolder(dataDir);
         FolderLock lock = FolderLock.take(home);
         try {
-            Path data = home.resolve("postgres");
-            Orphan.stop(data);
+            Path data = home.resolve(DATA);
+            LeftServer.stop(data);
             FirstFilling filling = FirstFilling.of(data);
             Secrets secrets = Secrets.in(home);
             EmbeddedPostgres postgres = launch(home, data, secrets, furtherSettings, filling);
@@ -110,6 +112,10 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    private Path data() {
+        return lock.folder().resolve(DATA);
+    }
+
     /** How to reach it. */
     public Access access() {
         return access;
@@ -120,11 +126,12 @@ public final class EmbeddedServer implements AutoCloseable {
         return new Access.Login("postgres", Secrets.in(lock.folder()).superuser());
     }
 
-    /** Stops the server in order, letting what it has acknowledged reach the disk. */
+    /** Stops the server in order, and returns when it has ended; the library itself waits for five seconds only. */
     @Override
     public void close() {
         try {
             postgres.close();
+            LeftServer.stop(data());
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL server did not stop", e);
         } finally {

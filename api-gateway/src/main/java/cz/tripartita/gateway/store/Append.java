@@ -28,10 +28,16 @@ public final class Append {
     private final DataSource dataSource;
     private final Clock clock;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Bell bell = new Bell();
 
     public Append(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
         this.clock = clock;
+    }
+
+    /** Rings when something was stored. */
+    public Bell bell() {
+        return bell;
     }
 
     /** Keeps the first answer of a command that stored no event, provided that what it has read is still so. */
@@ -59,6 +65,7 @@ public final class Append {
         } finally {
             turns.release();
         }
+        bell.ring();
     }
 
     private Attempt.Stored inTransaction(List<NewEvent> events, ReadSet reads, @Nullable Attempt attempt)

@@ -20,6 +20,7 @@ final class EventPages implements Iterator<TrackedEventMessage<?>> {
     private final EventReads events;
     private Iterator<TrackedEventMessage<?>> page =
             List.<TrackedEventMessage<?>>of().iterator();
+    private boolean full;
     private long position;
 
     EventPages(EventReads events, long after) {
@@ -27,10 +28,17 @@ final class EventPages implements Iterator<TrackedEventMessage<?>> {
         this.position = after;
     }
 
+    /** Whether there is a next event at hand, or behind a page that was full. */
+    boolean isWithinStore() {
+        return page.hasNext() || full;
+    }
+
     @Override
     public boolean hasNext() {
         if (!page.hasNext()) {
-            page = withoutHole(events.page(position)).iterator();
+            List<TrackedEventMessage<?>> read = withoutHole(events.page(position));
+            full = read.size() == EventReads.PAGE;
+            page = read.iterator();
         }
         return page.hasNext();
     }

@@ -91,7 +91,7 @@ public final class PostgresEventEngine implements EventStorageEngine {
         return events.after(positionOf(token));
     }
 
-    private static long positionOf(@Nullable TrackingToken token) {
+    static long positionOf(@Nullable TrackingToken token) {
         return token == null ? 0 : token.position().orElse(0);
     }
 

@@ -105,7 +105,7 @@ class EmbeddedServerTest {
         Path data = Files.createDirectories(folder.resolve("postgres"));
         Files.writeString(
                 data.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + data + "\n");
-        assertThat(Orphan.find(data.toRealPath())).isEmpty();
+        assertThat(LeftServer.find(data.toRealPath())).isEmpty();
     }
 
     @Test

@@ -110,6 +110,23 @@ class AppendTest {
     }
 
     @Test
+    void findsOutThatACommitTookEffectWhoseAnswerWasLost() {
+        String stream = stream();
+        new Append(HeldBack.lostAtCommit(database.application(), true), CLOCK)
+                .run(List.of(event(stream, 0)), new ReadSet(), null);
+        store(event(stream, 1));
+    }
+
+    @Test
+    void takesACommitThatNeverTookEffectForALostRace() {
+        String stream = stream();
+        Append losing = new Append(HeldBack.lostAtCommit(database.application(), false), CLOCK);
+        assertThatThrownBy(() -> losing.run(List.of(event(stream, 0)), new ReadSet(), null))
+                .isInstanceOf(ConcurrencyException.class);
+        store(event(stream, 0));
+    }
+
+    @Test
     void keepsTheExactTextAndTheMicrosecond() {
         String stream = stream();
         String payload = "{ \"b\":1.10,  \"a\" : \"\\u017ee\\u0161 \\u0000\", \"b2\":100000000000000000000.0001}";

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -82,20 +85,83 @@ class GlobalOrderTest {
         EventMessage<?> a = opened();
         EventMessage<?> b = opened();
         engine.appendEvents(first);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<Void> openA = CompletableFuture.runAsync(() -> ofA.appendEvents(a), threads);
-            held.awaitCommit();
-            CompletableFuture<Void> committedB = CompletableFuture.runAsync(() -> engine.appendEvents(b), threads);
-            Awaitility.await().until(this::someoneWaitsForTheLock);
-            readersClockRunsAhead(Duration.ofSeconds(61));
-            List<String> delivered = new ArrayList<>();
-            TrackingToken token = readOn(engine, engine.createTailToken(), delivered);
-            assertThat(committedB).isNotDone();
-            held.letGo();
-            openA.get(10, TimeUnit.SECONDS);
-            committedB.get(10, TimeUnit.SECONDS);
-            readOn(engine, token, delivered);
-            assertThat(delivered).containsExactly(first.getIdentifier(), a.getIdentifier(), b.getIdentifier());
+        Executor threads = Thread::startVirtualThread;
+        CompletableFuture<Void> openA = CompletableFuture.runAsync(() -> ofA.appendEvents(a), threads);
+        held.awaitCommit();
+        CompletableFuture<Void> committedB = CompletableFuture.runAsync(() -> engine.appendEvents(b), threads);
+        Awaitility.await().until(this::someoneWaitsForTheLock);
+        readersClockRunsAhead(Duration.ofSeconds(61));
+        List<String> delivered = new ArrayList<>();
+        TrackingToken token = readOn(engine, engine.createTailToken(), delivered);
+        assertThat(committedB).isNotDone();
+        held.letGo();
+        openA.get(10, TimeUnit.SECONDS);
+        committedB.get(10, TimeUnit.SECONDS);
+        readOn(engine, token, delivered);
+        assertThat(delivered).containsExactly(first.getIdentifier(), a.getIdentifier(), b.getIdentifier());
+    }
+
+    @Test
+    void tellsWhoWaitsAsSoonAsAnEventIsStored() throws Exception {
+        EventNames names = EventNames.of(List.of(NotebookEvent.class));
+        EventReads reads = new EventReads(database.jdbc(), names);
+        Append append = new Append(database.application(), Clock.systemUTC());
+        PostgresEventEngine engine = new PostgresEventEngine(reads, append, names);
+        CountDownLatch told = new CountDownLatch(1);
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                new GlobalOrder(reads, engine, append.bell()).openStream(engine.createTailToken())) {
+            assertThat(stream.setOnAvailableCallback(told::countDown)).isTrue();
+            assertThat(stream.hasNextAvailable()).isFalse();
+            EventMessage<?> event = opened();
+            engine.appendEvents(event);
+            assertThat(told.getCount()).isZero();
+            assertThat(stream.hasNextAvailable()).isTrue();
+            assertThat(stream.nextAvailable().getIdentifier()).isEqualTo(event.getIdentifier());
+        }
+    }
+
+    @Test
+    void goesOnOverFullPagesWithoutWaiting() throws Exception {
+        EventNames names = EventNames.of(List.of(NotebookEvent.class));
+        EventReads reads = new EventReads(database.jdbc(), names);
+        Append append = new Append(database.application(), Clock.systemUTC());
+        PostgresEventEngine engine = new PostgresEventEngine(reads, append, names);
+        List<EventMessage<?>> events = Stream.<EventMessage<?>>generate(GlobalOrderTest::opened)
+                .limit(2 * EventReads.PAGE + 1)
+                .toList();
+        engine.appendEvents(events);
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                new GlobalOrder(reads, engine, new Bell()).openStream(engine.createTailToken())) {
+            for (EventMessage<?> event : events) {
+                assertThat(stream.hasNextAvailable()).isTrue();
+                assertThat(stream.nextAvailable().getIdentifier()).isEqualTo(event.getIdentifier());
+            }
+        }
+    }
+
+    @Test
+    void stopsBeforeAHoleAndGoesOnWhenItIsFilled() throws SQLException {
+        EventNames names = EventNames.of(List.of(NotebookEvent.class));
+        EventReads reads = new EventReads(database.jdbc(), names);
+        PostgresEventEngine engine =
+                new PostgresEventEngine(reads, new Append(database.application(), Clock.systemUTC()), names);
+        List<EventMessage<?>> events = List.of(opened(), opened(), opened());
+        engine.appendEvents(events);
+        moveEvent(2, 9);
+        List<String> delivered = new ArrayList<>();
+        TrackingToken token = readOn(engine, engine.createTailToken(), delivered);
+        assertThat(delivered).containsExactly(events.get(0).getIdentifier());
+        moveEvent(9, 2);
+        readOn(engine, token, delivered);
+        assertThat(delivered)
+                .isEqualTo(events.stream().map(EventMessage::getIdentifier).toList());
+    }
+
+    /** What nobody but somebody with the owner's rights could do. */
+    private void moveEvent(long from, long to) throws SQLException {
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update store.event set position = " + to + " where position = " + from);
         }
     }
 

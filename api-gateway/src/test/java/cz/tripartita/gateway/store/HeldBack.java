@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -38,6 +39,27 @@ final class HeldBack extends DelegatingDataSource {
         });
     }
 
+    /** Connections that are lost at the commit, before it or after it took effect: the caller cannot tell which. */
+    static DataSource lostAtCommit(DataSource target, boolean afterItTookEffect) {
+        AtomicBoolean lost = new AtomicBoolean();
+        return new DelegatingDataSource(target) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                return before("commit", connection, () -> {
+                    if (lost.compareAndSet(false, true)) {
+                        if (afterItTookEffect) {
+                            connection.commit();
+                        } else {
+                            connection.rollback();
+                        }
+                        throw new SQLException("an error occurred while sending to the server", "08006");
+                    }
+                });
+            }
+        };
+    }
+
     /** A connection that does not let itself be closed. */
     static Connection unclosed(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
@@ -48,7 +70,7 @@ final class HeldBack extends DelegatingDataSource {
     }
 
     private interface Step {
-        void run() throws InterruptedException;
+        void run() throws InterruptedException, SQLException;
     }
 
     private static Connection before(String name, Connection connection, Step step) {

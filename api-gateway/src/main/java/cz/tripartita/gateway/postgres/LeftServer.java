@@ -11,13 +11,16 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server that outlived the killed process that had started it; it is stopped in order before the next one starts. */
-final class Orphan {
+/**
+ * A server that still runs on a folder: it outlived the killed process that had started it, or takes its time to stop. It
+ * is stopped in order before anything else is done with the folder.
+ */
+final class LeftServer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LeftServer.class);
     private static final long STOPS_WITHIN_SECONDS = 60;
 
-    private Orphan() {}
+    private LeftServer() {}
 
     /**
      * Stops the server that still runs on the folder, if one does. The lock on the folder has to be held, so that it
@@ -26,15 +29,15 @@ final class Orphan {
      * @throws UnfitServer when it does not stop
      */
     static void stop(Path data) throws IOException {
-        Optional<ProcessHandle> orphan = find(data);
-        if (orphan.isEmpty()) {
+        Optional<ProcessHandle> left = find(data);
+        if (left.isEmpty()) {
             return;
         }
-        long pid = orphan.get().pid();
-        LOG.info("Stopping PostgreSQL process {}, left behind on {}", pid, data);
+        long pid = left.get().pid();
+        LOG.info("Stopping PostgreSQL process {}, which still runs on {}", pid, data);
         new ProcessBuilder("kill", "-INT", Long.toString(pid)).inheritIO().start();
         try {
-            orphan.get().onExit().get(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS);
+            left.get().onExit().get(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnfitServer("interrupted while PostgreSQL process " + pid + " was to stop", e);

@@ -13,6 +13,8 @@ public class TripartitaApplication {
         if (args.length > 0 && args[0].equals("load")) {
             System.exit(LoadSubcommand.run(Arrays.copyOfRange(args, 1, args.length)));
         }
+        // Otherwise Axon advertises a product at every start.
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(TripartitaApplication.class, args);
     }
 }

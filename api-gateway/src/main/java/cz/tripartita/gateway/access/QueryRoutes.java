@@ -51,6 +51,10 @@ final class QueryRoutes {
             APPLICANT,
             AUDITOR);
 
+    /** Staff who work with the monitoring, and applicants for that of their own organisation. */
+    private static final List<Role> MONITORING =
+            List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
+
     static final List<Route> ALL = List.of(
             query("/planning/process", PLANNING),
             query("/planning/groups", PLANNING),
@@ -67,6 +71,9 @@ final class QueryRoutes {
             query("/grants/grants", GRANT_CASES),
             query("/grants/grants/{grantId}", GRANT_CASES),
             query("/grants/parameters", GRANT_CASES),
+            query("/monitoring/indicators", MONITORING),
+            query("/monitoring/monitorings", MONITORING),
+            query("/monitoring/monitorings/{monitoringId}", MONITORING),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),
             query("/audit/streams/{stream}", List.of(AUDITOR)),

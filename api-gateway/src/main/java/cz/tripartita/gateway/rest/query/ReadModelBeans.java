@@ -9,6 +9,8 @@ import cz.tripartita.readmodels.grantledger.Programmes;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectory;
 import cz.tripartita.readmodels.groupdirectory.Participants;
 import cz.tripartita.readmodels.groupdirectory.Processes;
+import cz.tripartita.readmodels.indicators.Indicators;
+import cz.tripartita.readmodels.indicators.Monitorings;
 import cz.tripartita.readmodels.meetings.Meetings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +63,16 @@ class ReadModelBeans {
     @Bean
     AuditTrail auditTrail(JdbcClient jdbc) {
         return new AuditTrail(jdbc);
+    }
+
+    @Bean
+    Indicators indicators(JdbcClient jdbc) {
+        return new Indicators(jdbc);
+    }
+
+    @Bean
+    Monitorings monitorings(JdbcClient jdbc) {
+        return new Monitorings(jdbc);
     }
 
     @Bean

@@ -55,6 +55,9 @@ final class QueryRoutes {
     private static final List<Role> MONITORING =
             List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
 
+    private static final List<Role> REPORTS =
+            List.of(COORDINATOR, HEAD, FACILITATOR, BODY_SECRETARY, GRANTS_OFFICER, FINANCE_OFFICER, ANALYST, AUDITOR);
+
     static final List<Route> ALL = List.of(
             query("/planning/process", PLANNING),
             query("/planning/groups", PLANNING),
@@ -74,6 +77,7 @@ final class QueryRoutes {
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),
             query("/monitoring/monitorings/{monitoringId}", MONITORING),
+            query("/reports/yearly/{year}", REPORTS),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),
             query("/audit/streams/{stream}", List.of(AUDITOR)),

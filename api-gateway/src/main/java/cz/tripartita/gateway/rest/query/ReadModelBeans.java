@@ -12,6 +12,7 @@ import cz.tripartita.readmodels.groupdirectory.Processes;
 import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
 import cz.tripartita.readmodels.meetings.Meetings;
+import cz.tripartita.readmodels.yearlyreport.YearlyReports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,11 @@ class ReadModelBeans {
     @Bean
     Monitorings monitorings(JdbcClient jdbc) {
         return new Monitorings(jdbc);
+    }
+
+    @Bean
+    YearlyReports yearlyReports(JdbcClient jdbc) {
+        return new YearlyReports(jdbc);
     }
 
     @Bean

@@ -78,7 +78,7 @@ class DemoTest {
     void answersHealthToEverybodyWithoutDetailsAndToTheOperatorWithThem() throws Exception {
         HttpResponse<String> open = send(HttpRequest.newBuilder(uri("/actuator/health")));
 
-        assertThat(open.body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(open.body()).contains("\"status\":\"UP\"").doesNotContain("components");
         assertThat(get("/actuator/health", "plzen-operator").body()).contains("components");
         assertThat(get("/actuator/health", "plzen-auditor").body()).doesNotContain("components");
     }

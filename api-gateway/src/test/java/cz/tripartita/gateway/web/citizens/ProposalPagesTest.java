@@ -2,7 +2,6 @@ package cz.tripartita.gateway.web.citizens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import cz.tripartita.gateway.dispatch.Commands;
 import cz.tripartita.gateway.dispatch.ProjectionProgress;
 import cz.tripartita.gateway.store.StoryClock;
@@ -102,14 +101,6 @@ class ProposalPagesTest {
         @Test
         void carriesNoMarkOfMadeUpDataOutsideTheDemo() {
             assertThat(browse(recordOf(AGREED)).body()).doesNotContain("Smyšlená data");
-        }
-
-        @Test
-        void givesItsConnectionsBackHoweverOftenItIsRead() {
-            HikariDataSource pool = GATEWAY.context().getBean("pool", HikariDataSource.class);
-            for (int i = 0; i <= pool.getMaximumPoolSize(); i++) {
-                isPage(browse(recordOf(AGREED)), 200);
-            }
         }
 
         @Test

@@ -39,7 +39,7 @@ final class RoundReader {
 
     List<RoundView> of(UUID proposalId) {
         Map<Integer, List<PositionView>> positions =
-                jdbc.sql(POSITIONS).param(proposalId).query(Row.as(RoundReader::position)).stream()
+                jdbc.sql(POSITIONS).param(proposalId).query(Row.as(RoundReader::position)).list().stream()
                         .collect(groupingBy(InRound::round, mapping(InRound::position, toList())));
         return jdbc.sql(ROUNDS)
                 .param(proposalId)

@@ -92,6 +92,7 @@ public final class Participants {
                 .sql(PERSONS + "WHERE municipality = ? AND person_id = ANY (?)")
                 .params(municipality, personIds.toArray(UUID[]::new))
                 .query(Row.as(Participants::person))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(PersonView::personId, PersonView::name));
     }

@@ -18,8 +18,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The decision records of a municipality that the statute makes public; all others are as if they did not exist. */
+/**
+ * The decision records of a municipality that the statute makes public; all others are as if they did not exist. Each
+ * question is answered from one state of the views and over one connection, however many queries it takes.
+ */
 @Component
 class PublicRecords {
 
@@ -27,15 +33,19 @@ class PublicRecords {
 
     private final DecisionRecords records;
     private final Processes processes;
+    private final TransactionTemplate oneState;
 
-    PublicRecords(JdbcClient jdbc) {
+    PublicRecords(JdbcClient jdbc, PlatformTransactionManager transactions) {
         records = new DecisionRecords(jdbc);
         processes = new Processes(jdbc);
+        oneState = new TransactionTemplate(transactions);
+        oneState.setReadOnly(true);
+        oneState.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** The planning process of a municipality; nothing where it is none that plans here. */
     Optional<ProcessView> process(String municipality) {
-        return processes.list(municipality).stream().findFirst();
+        return oneState.execute(read -> processes.list(municipality).stream().findFirst());
     }
 
     /**
@@ -49,8 +59,8 @@ class PublicRecords {
 
     /** One record; nothing where there is none of that id that is public. */
     Optional<PublicRecord> find(String municipality, UUID proposalId) {
-        Optional<ProcessView> process = process(municipality);
-        return process.flatMap(plan -> visible(municipality, proposalId).map(view -> shown(plan, view)));
+        return oneState.execute(read -> process(municipality)
+                .flatMap(process -> visible(municipality, proposalId).map(view -> shown(process, view))));
     }
 
     private Optional<DecisionRecordView> visible(String municipality, UUID proposalId) {

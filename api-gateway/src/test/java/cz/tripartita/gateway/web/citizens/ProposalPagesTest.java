@@ -2,6 +2,7 @@ package cz.tripartita.gateway.web.citizens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import cz.tripartita.gateway.dispatch.Commands;
 import cz.tripartita.gateway.dispatch.ProjectionProgress;
 import cz.tripartita.gateway.store.StoryClock;
@@ -101,6 +102,14 @@ class ProposalPagesTest {
         @Test
         void carriesNoMarkOfMadeUpDataOutsideTheDemo() {
             assertThat(browse(recordOf(AGREED)).body()).doesNotContain("Smyšlená data");
+        }
+
+        @Test
+        void givesItsConnectionsBackHoweverOftenItIsRead() {
+            HikariDataSource pool = GATEWAY.context().getBean("pool", HikariDataSource.class);
+            for (int i = 0; i <= pool.getMaximumPoolSize(); i++) {
+                isPage(browse(recordOf(AGREED)), 200);
+            }
         }
 
         @Test

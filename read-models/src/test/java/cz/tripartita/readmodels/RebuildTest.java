@@ -13,46 +13,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RebuildTest {
 
-    private static final JdbcClient JDBC = TestDatabase.fresh();
+    private final JdbcClient jdbc = TestDatabase.fresh();
 
     @Test
     void givesTheSameBytesAfterAResetAndAReplay() {
         Story story = WholeStory.told();
-        Projector projector = Projector.ofAll(JDBC);
+        Projector projector = Projector.ofAll(jdbc);
         story.tell(projector);
-        String first = TestDatabase.dump(JDBC);
+        String first = TestDatabase.dump(jdbc);
 
         projector.reset();
-        String emptied = TestDatabase.dump(JDBC);
+        String emptied = TestDatabase.dump(jdbc);
         story.tell(projector);
 
         assertThat(emptied.lines()).noneMatch(line -> line.startsWith("  "));
-        assertThat(TestDatabase.dump(JDBC)).isEqualTo(first);
-        projector.reset();
+        assertThat(TestDatabase.dump(jdbc)).isEqualTo(first);
     }
 
     @Test
     void rebuildsOneProjectionAloneWhileTheOthersStay() {
         Story story = WholeStory.told();
-        story.tell(Projector.ofAll(JDBC));
-        String first = TestDatabase.dump(JDBC);
+        story.tell(Projector.ofAll(jdbc));
+        String first = TestDatabase.dump(jdbc);
 
         for (Class<?> type : ReadModels.projections()) {
-            Projector alone = Projector.of(type, JDBC);
+            Projector alone = Projector.of(type, jdbc);
             alone.reset();
-            assertThat(TestDatabase.dump(JDBC)).as(type.getSimpleName()).isNotEqualTo(first);
+            assertThat(TestDatabase.dump(jdbc)).as(type.getSimpleName()).isNotEqualTo(first);
             story.tell(alone);
-            assertThat(TestDatabase.dump(JDBC)).as(type.getSimpleName()).isEqualTo(first);
+            assertThat(TestDatabase.dump(jdbc)).as(type.getSimpleName()).isEqualTo(first);
         }
-        Projector.ofAll(JDBC).reset();
     }
 
     @Test
     void fillsEveryTableSoThatNoneIsLeftOutOfTheComparison() {
-        WholeStory.told().tell(Projector.ofAll(JDBC));
+        WholeStory.told().tell(Projector.ofAll(jdbc));
 
-        assertThat(emptyTables(TestDatabase.dump(JDBC))).isEmpty();
-        Projector.ofAll(JDBC).reset();
+        assertThat(emptyTables(TestDatabase.dump(jdbc))).isEmpty();
     }
 
     @Test

@@ -260,13 +260,17 @@ class DecisionRecordTest {
         }
 
         @Test
-        void refusesACursorOfAnotherOrder() {
-            String next = RECORDS.list("plzen", ProposalFilter.ALL, ProposalOrder.TITLE, PageRequest.first(1))
+        void refusesACursorOfAnotherOrderAndOneMadeUp() {
+            String next = RECORDS.list("plzen", ProposalFilter.ALL, ProposalOrder.OLDEST_FIRST, PageRequest.first(1))
                     .next();
-            PageRequest page = new PageRequest(next, 1);
 
-            assertThatThrownBy(() -> RECORDS.list("plzen", ProposalFilter.ALL, ProposalOrder.NEWEST_FIRST, page))
-                    .isInstanceOf(CursorMalformed.class);
+            assertThatThrownBy(() -> newest(next)).isInstanceOf(CursorMalformed.class);
+            assertThatThrownBy(() -> newest("?")).isInstanceOf(CursorMalformed.class);
+            assertThatThrownBy(() -> newest("bm9uc2Vuc2U")).isInstanceOf(CursorMalformed.class);
+        }
+
+        private static Page<ProposalSummary> newest(@Nullable String after) {
+            return RECORDS.list("plzen", ProposalFilter.ALL, ProposalOrder.NEWEST_FIRST, new PageRequest(after, 1));
         }
 
         @Test

@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.yearlyreport;
 
 import static cz.tripartita.readmodels.PlanningStory.CLOSED;
+import static cz.tripartita.readmodels.PlanningStory.EXPRES;
 import static cz.tripartita.readmodels.PlanningStory.SUPERSEDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +78,19 @@ class YearlyReportTest {
                                 Money.czk("55000")));
         assertThat(money.sharedGrants()).isEqualTo(1);
         assertThat(money.awardedCountedAgain()).isEqualTo(Money.czk("55000"));
+    }
+
+    @Test
+    void countsAGrantOnceUnderAnAreaThatItServesByTwoPriorities() {
+        JdbcClient jdbc = TestDatabase.fresh();
+        WholeStory.told().tell(Projector.of(new YearlyReportProjection(jdbc)));
+        jdbc.sql("UPDATE views.yearly_grant SET priorities = ARRAY[?, ?]")
+                .params(EXPRES, CLOSED)
+                .update();
+
+        assertThat(new YearlyReports(jdbc).of("plzen", 2027).money().areas())
+                .extracting(AreaMoney::awarded)
+                .containsExactly(Money.czk("75000"));
     }
 
     @Test

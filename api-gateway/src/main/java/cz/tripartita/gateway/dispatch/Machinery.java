@@ -25,6 +25,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.RepositoryProvider;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -92,6 +93,7 @@ public final class Machinery implements AutoCloseable {
                         EmbeddedEventStore.builder().storageEngine(engine).build())
                 .registerComponent(EventStore.class, Configuration::eventStore)
                 .registerComponent(Clock.class, axon -> clock)
+                .registerComponent(UsagePropertyProvider.class, axon -> new NoUsageReports())
                 .configureCommandBus(axon -> bus)
                 .configureSerializer(axon -> Tokens.serializer())
                 .configureMessageSerializer(axon -> Tokens.serializer())

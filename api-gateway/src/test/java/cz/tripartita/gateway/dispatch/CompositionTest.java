@@ -8,6 +8,7 @@ import cz.tripartita.gateway.testing.TestService;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,6 +37,15 @@ class CompositionTest {
                             .toList())
                     .doesNotHaveDuplicates();
             assertThat(service.machinery().progress().failing()).isEmpty();
+        }
+    }
+
+    /** Axon would tell its maker about every installation unless it is told not to. */
+    @Test
+    void reportsItsUseToNobody() {
+        try (TestService service = TestService.withNotebooks()) {
+            UsagePropertyProvider usage = service.machinery().axon().getComponent(UsagePropertyProvider.class);
+            assertThat(usage.getDisabled()).isTrue();
         }
     }
 

@@ -38,13 +38,12 @@ class HttpBenchmarkTest {
         try (ConfigurableApplicationContext service = new SpringApplicationBuilder(TripartitaApplication.class)
                 .profiles("demo")
                 .run("--server.port=0", "--tripartita.data-dir=" + folder, "--tripartita.demo.load=false")) {
-            URI address = URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
+            URI address =
+                    URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
             Access access = service.getBean(Access.class);
             PlainInsert floor = new PlainInsert(
                     new DriverManagerDataSource(
-                            access.url(),
-                            access.owner().user(),
-                            access.owner().password()),
+                            access.url(), access.owner().user(), access.owner().password()),
                     service.getBean(DataSource.class),
                     access.application().user());
             HttpRequest command = command(address, token(address));
@@ -57,8 +56,7 @@ class HttpBenchmarkTest {
     }
 
     private String token(URI address) {
-        String login =
-                Base64.getEncoder().encodeToString("plzen-coordinator:demo".getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString("plzen-coordinator:demo".getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(address.resolve("/oauth2/token"))
                 .header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/x-www-form-urlencoded")

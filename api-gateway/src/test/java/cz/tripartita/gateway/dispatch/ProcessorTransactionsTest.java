@@ -3,6 +3,7 @@ package cz.tripartita.gateway.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.testing.TestDatabase;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,9 +13,9 @@ class ProcessorTransactionsTest {
     @Test
     void doNotWaitForTheDiskAndLeaveEverythingElseWaiting() {
         try (TestDatabase database = new TestDatabase(1)) {
-            JdbcClient jdbc = database.jdbc();
-            String within =
-                    ProcessorTransactions.on(database.application()).fetchInTransaction(() -> synchronousCommit(jdbc));
+            DataSource dataSource = database.application();
+            JdbcClient jdbc = JdbcClient.create(dataSource);
+            String within = ProcessorTransactions.on(dataSource).fetchInTransaction(() -> synchronousCommit(jdbc));
 
             assertThat(within).isEqualTo("off");
             assertThat(synchronousCommit(jdbc)).isEqualTo("on");

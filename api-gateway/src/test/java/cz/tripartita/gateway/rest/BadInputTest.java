@@ -6,6 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +80,24 @@ class BadInputTest {
                         "reasons");
     }
 
+    @Test
+    void takesFromThePathAloneWhatStandsInThePath() {
+        String id = "6d1f0f8e-4a5b-3c2d-9e8f-7a6b5c4d3e2f";
+
+        Reply reply = GATEWAY.post(
+                Role.COORDINATOR, "/api/planning/meetings/" + id + "/opening", "{\"meetingId\":\"" + id + "\"}");
+
+        problem(reply, 400, "invalid-input");
+        assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("meetingId");
+    }
+
+    @Test
+    void takesNoBodyForACommandWithoutFurtherComponents() {
+        String path = "/api/planning/meetings/6d1f0f8e-4a5b-3c2d-9e8f-7a6b5c4d3e2f/opening";
+
+        problem(GATEWAY.send("POST", path, GATEWAY.issuer().token("plzen", Role.COORDINATOR), null), 404, "not-found");
+    }
+
     @ParameterizedTest
     @CsvSource({"45000.001,CZK", "45000,EUR", "1e999,CZK", "1e-999,CZK"})
     void refusesAmountsThatAreNone(String amount, String currency) {
@@ -120,6 +145,20 @@ class BadInputTest {
         Reply reply = GATEWAY.post(Role.COORDINATOR, PATH, "{" + GOOD + "," + " ".repeat(256 * 1024) + "\"a\":1}");
 
         problem(reply, 413, "body-too-large");
+    }
+
+    @Test
+    void refusesABodyThatTurnsOutTooLargeOnTheWay() throws Exception {
+        byte[] large = new byte[300 * 1024];
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + GATEWAY.port() + PATH))
+                .header("Authorization", "Bearer " + GATEWAY.issuer().token("plzen", Role.COORDINATOR))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = http.send(chunked, HttpResponse.BodyHandlers.ofString());
+            problem(new Reply(response.statusCode(), response), 413, "body-too-large");
+        }
     }
 
     @ParameterizedTest
@@ -181,6 +220,14 @@ class BadInputTest {
             })
     void refusesFaultyParameters(String path) {
         problem(GATEWAY.get(Role.MEMBER, path), 400, "invalid-input");
+    }
+
+    @Test
+    void refusesACursorWithCharactersThatNoCursorHas() {
+        String forged = "groups\n6d1f0f8e-4a5b-3c2d-9e8f-7a6b5c4d3e2f\n\u0000";
+        String cursor = Base64.getUrlEncoder().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
+
+        problem(GATEWAY.get(Role.MEMBER, "/api/planning/groups?cursor=" + cursor), 400, "invalid-input");
     }
 
     @Test

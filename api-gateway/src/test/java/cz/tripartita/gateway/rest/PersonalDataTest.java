@@ -15,6 +15,7 @@ class PersonalDataTest {
 
     private static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
     private static final PlanningScene SCENE = new PlanningScene();
+    private static final int MORE_THAN_THE_POOL_HAS = 25;
     private static String position = "";
 
     @BeforeAll
@@ -59,6 +60,13 @@ class PersonalDataTest {
                 .doesNotContain(PlanningScene.person("coordinator").toString());
         assertThat(reply.json().at("/rounds/0/positions/0/member/label").asString())
                 .isEqualTo("uživatel 1");
+    }
+
+    @Test
+    void isReadAsOftenAsOneLikesWithoutRunningOutOfConnections() {
+        for (int i = 0; i < MORE_THAN_THE_POOL_HAS; i++) {
+            assertThat(GATEWAY.get(Role.HEAD, SCENE.proposalPath()).status()).isEqualTo(200);
+        }
     }
 
     @Test

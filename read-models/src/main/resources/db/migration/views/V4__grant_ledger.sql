@@ -89,15 +89,23 @@ CREATE TABLE views.ledger_grant (
     awarded          numeric(17, 2) NOT NULL,
     contracted       numeric(17, 2) NOT NULL,
     paid             numeric(17, 2) NOT NULL,
-    agreement_number text,
-    signed_on        date,
-    register_number  text,
-    registered_on    date,
-    instalments      jsonb          NOT NULL,
     version          bigint         NOT NULL
 );
 CREATE INDEX ledger_grant_by_day ON views.ledger_grant (municipality, awarded_on, grant_id);
 CREATE INDEX ledger_grant_of_programme ON views.ledger_grant (programme_id);
+
+-- The agreement and its amendments; the first is the agreement, the last is in force.
+CREATE TABLE views.ledger_grant_paper (
+    grant_id        uuid           NOT NULL,
+    sequence        bigint         NOT NULL,
+    number          text           NOT NULL,
+    signed_on       date           NOT NULL,
+    contracted      numeric(17, 2) NOT NULL,
+    instalments     jsonb          NOT NULL,
+    register_number text,
+    registered_on   date,
+    PRIMARY KEY (grant_id, sequence)
+);
 
 -- Every change of an amount: what it was before and after, on which account, by which resolution or paper.
 CREATE TABLE views.ledger_grant_entry (

@@ -15,24 +15,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers what was awarded, contracted and paid, now and as of any day; always within one municipality. */
+/** Answers what was awarded, contracted and paid; always within one municipality. */
 public final class GrantLedger {
 
     private static final String LIST = "grants";
     private static final String SELECT = """
-            SELECT g.*, o.name AS organisation, p.year FROM views.ledger_grant g
+            SELECT g.*, o.name AS organisation, p.year, (
+                    SELECT a.number FROM views.ledger_grant_paper a
+                    WHERE a.grant_id = g.grant_id ORDER BY a.sequence LIMIT 1) AS agreement_number
+            FROM views.ledger_grant g
             JOIN views.ledger_organisation o USING (organisation_id)
             JOIN views.ledger_programme p USING (programme_id)
-            """;
-
-    private static final String AS_OF = """
-            SELECT coalesce(sum(e.after - e.before) FILTER (WHERE e.account = 'REQUESTED'), 0) AS requested,
-                coalesce(sum(e.after - e.before) FILTER (WHERE e.account = 'AWARDED'), 0) AS awarded,
-                coalesce(sum(e.after - e.before) FILTER (WHERE e.account = 'CONTRACTED'), 0) AS contracted,
-                coalesce(sum(e.after - e.before) FILTER (WHERE e.account = 'PAID'), 0) AS paid
-            FROM views.ledger_grant g
-            LEFT JOIN views.ledger_grant_entry e ON e.grant_id = g.grant_id AND e.entered_on <= ?
-            WHERE g.municipality = ? AND g.grant_id = ? GROUP BY g.grant_id
             """;
 
     private final JdbcClient jdbc;
@@ -79,14 +72,6 @@ public final class GrantLedger {
                 .optional();
     }
 
-    /** The amounts of one grant at the end of a day; nothing where the municipality has none of that id. */
-    public Optional<GrantAmounts> asOf(String municipality, UUID grantId, LocalDate day) {
-        return jdbc.sql(AS_OF)
-                .params(day, municipality, grantId)
-                .query(Row.as(GrantLedger::amounts))
-                .optional();
-    }
-
     private static GrantAmounts amounts(Row row) throws SQLException {
         return new GrantAmounts(
                 row.money("requested"), row.money("awarded"), row.money("contracted"), row.money("paid"));
@@ -115,11 +100,25 @@ public final class GrantLedger {
                 summary(row),
                 row.day("period_from"),
                 row.day("period_to"),
-                row.dayOrNull("signed_on"),
-                row.textOrNull("register_number"),
-                row.dayOrNull("registered_on"),
-                Json.list(row.text("instalments"), Instalment.class),
+                papers(row.id("grant_id")),
                 entries(row.id("grant_id")));
+    }
+
+    private List<GrantPaper> papers(UUID grantId) {
+        return jdbc.sql("SELECT * FROM views.ledger_grant_paper WHERE grant_id = ? ORDER BY sequence")
+                .param(grantId)
+                .query(Row.as(GrantLedger::paper))
+                .list();
+    }
+
+    private static GrantPaper paper(Row row) throws SQLException {
+        return new GrantPaper(
+                row.text("number"),
+                row.day("signed_on"),
+                row.money("contracted"),
+                Json.list(row.text("instalments"), Instalment.class),
+                row.textOrNull("register_number"),
+                row.dayOrNull("registered_on"));
     }
 
     private List<GrantEntry> entries(UUID grantId) {

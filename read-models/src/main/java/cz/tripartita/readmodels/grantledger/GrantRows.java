@@ -19,8 +19,7 @@ final class GrantRows {
             WITH application AS (SELECT * FROM views.ledger_application WHERE application_id = ?),
             granted AS (
                 INSERT INTO views.ledger_grant
-                SELECT ?, ?, application_id, ?, ?, ?, ?, ?, ?, ?, ?, requested, ?, 0, 0, NULL, NULL, NULL, NULL,
-                    '[]'::jsonb, ?
+                SELECT ?, ?, application_id, ?, ?, ?, ?, ?, ?, ?, ?, requested, ?, 0, 0, ?
                 FROM application
                 RETURNING *),
             asked AS (
@@ -34,16 +33,16 @@ final class GrantRows {
             """;
 
     private static final String SIGN = """
-            WITH signed AS (
-                UPDATE views.ledger_grant
-                SET contracted = ?, agreement_number = ?, signed_on = ?, instalments = ?::jsonb, version = ?
-                WHERE grant_id = ?)
+            WITH signed AS (UPDATE views.ledger_grant SET contracted = ?, version = ? WHERE grant_id = ?),
+            paper AS (INSERT INTO views.ledger_grant_paper VALUES (?, ?, ?, ?, ?, ?::jsonb))
             INSERT INTO views.ledger_grant_entry
             VALUES (?, ?, 'CONTRACTED', ?, ?, ?, 0, ?, NULL, NULL, NULL, NULL, ?, NULL)
             """;
 
     private static final String REGISTER = """
-            UPDATE views.ledger_grant SET register_number = ?, registered_on = ?, version = ? WHERE grant_id = ?
+            WITH registered AS (UPDATE views.ledger_grant SET version = ? WHERE grant_id = ?)
+            UPDATE views.ledger_grant_paper SET register_number = ?, registered_on = ?
+            WHERE grant_id = ? AND sequence = (SELECT max(sequence) FROM views.ledger_grant_paper WHERE grant_id = ?)
             """;
 
     private static final String ADJUST = """
@@ -53,8 +52,8 @@ final class GrantRows {
             """;
 
     private static final String AMEND = """
-            WITH amended AS (
-                UPDATE views.ledger_grant SET contracted = ?, instalments = ?::jsonb, version = ? WHERE grant_id = ?)
+            WITH amended AS (UPDATE views.ledger_grant SET contracted = ?, version = ? WHERE grant_id = ?),
+            paper AS (INSERT INTO views.ledger_grant_paper VALUES (?, ?, ?, ?, ?, ?::jsonb))
             INSERT INTO views.ledger_grant_entry
             VALUES (?, ?, 'CONTRACTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
             """;
@@ -99,11 +98,14 @@ final class GrantRows {
         jdbc.sql(SIGN)
                 .params(Parameters.of(
                         event.contracted(),
-                        event.number(),
-                        event.signedOn(),
-                        Json.of(event.instalments()),
                         entry.version(),
                         event.grantId(),
+                        event.grantId(),
+                        entry.version(),
+                        event.number(),
+                        event.signedOn(),
+                        event.contracted(),
+                        Json.of(event.instalments()),
                         event.grantId(),
                         entry.version(),
                         entry.municipality(),
@@ -116,7 +118,13 @@ final class GrantRows {
 
     void registered(AgreementRegistered event, Entry entry) {
         jdbc.sql(REGISTER)
-                .params(Parameters.of(event.registerNumber(), event.publishedOn(), entry.version(), event.grantId()))
+                .params(Parameters.of(
+                        entry.version(),
+                        event.grantId(),
+                        event.registerNumber(),
+                        event.publishedOn(),
+                        event.grantId(),
+                        event.grantId()))
                 .update();
     }
 
@@ -146,9 +154,14 @@ final class GrantRows {
         jdbc.sql(AMEND)
                 .params(Parameters.of(
                         event.after(),
-                        Json.of(event.instalments()),
                         entry.version(),
                         event.grantId(),
+                        event.grantId(),
+                        entry.version(),
+                        event.number(),
+                        event.signedOn(),
+                        event.after(),
+                        Json.of(event.instalments()),
                         event.grantId(),
                         entry.version(),
                         entry.municipality(),
@@ -184,6 +197,7 @@ final class GrantRows {
 
     void clear() {
         jdbc.sql("DELETE FROM views.ledger_grant_entry").update();
+        jdbc.sql("DELETE FROM views.ledger_grant_paper").update();
         jdbc.sql("DELETE FROM views.ledger_grant").update();
     }
 }

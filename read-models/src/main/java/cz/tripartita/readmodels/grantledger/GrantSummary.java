@@ -27,4 +27,24 @@ public record GrantSummary(
         LocalDate awardedOn,
         GrantAmounts amounts,
         @Nullable String agreementNumber,
-        long version) {}
+        long version) {
+
+    /** The same with other amounts and another number of the agreement. */
+    GrantSummary with(GrantAmounts otherAmounts, @Nullable String otherAgreement) {
+        return new GrantSummary(
+                grantId,
+                municipality,
+                applicationId,
+                programmeId,
+                year,
+                organisationId,
+                organisation,
+                serviceId,
+                serviceName,
+                serviceKind,
+                awardedOn,
+                otherAmounts,
+                otherAgreement,
+                version);
+    }
+}

@@ -20,6 +20,7 @@ import cz.tripartita.readmodels.WholeStory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,6 @@ class GrantLedgerTest {
 
         @ParameterizedTest
         @CsvSource({
-            "2026-09-04,     0,     0,     0,     0",
-            "2026-09-05, 60000,     0,     0,     0",
-            "2026-11-15, 60000,     0,     0,     0",
             "2026-11-16, 60000, 45000,     0,     0",
             "2027-01-10, 60000, 45000, 45000,     0",
             "2027-01-31, 60000, 45000, 45000, 45000",
@@ -57,9 +55,32 @@ class GrantLedgerTest {
             "2027-03-15, 60000, 55000, 55000, 55000",
         })
         void hasItsAmountsAsOfAnyDay(LocalDate day, String requested, String awarded, String contracted, String paid) {
-            assertThat(LEDGER.asOf("plzen", TRANSPORT_GRANT, day))
+            assertThat(onDay(day))
+                    .map(grant -> grant.grant().amounts())
                     .contains(new GrantAmounts(
                             Money.czk(requested), Money.czk(awarded), Money.czk(contracted), Money.czk(paid)));
+        }
+
+        @Test
+        void isNotThereBeforeItsAward() {
+            assertThat(onDay(LocalDate.of(2026, 11, 15))).isEmpty();
+        }
+
+        @Test
+        void hasTheScheduleAndTheRegistrationOfTheDay() {
+            GrantView signed = onDay(LocalDate.of(2027, 1, 10)).orElseThrow();
+
+            assertThat(onDay(LocalDate.of(2027, 1, 9)).orElseThrow().papers()).isEmpty();
+            assertThat(signed.papers())
+                    .singleElement()
+                    .satisfies(agreement -> assertThat(agreement.instalments())
+                            .containsExactly(new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000"))))
+                    .satisfies(
+                            agreement -> assertThat(agreement.registerNumber()).isNull());
+        }
+
+        private Optional<GrantView> onDay(LocalDate day) {
+            return LEDGER.find("plzen", TRANSPORT_GRANT).flatMap(grant -> grant.onDay(day));
         }
 
         @Test
@@ -92,8 +113,8 @@ class GrantLedgerTest {
             GrantView grant = LEDGER.find("plzen", TRANSPORT_GRANT).orElseThrow();
 
             assertThat(grant.grant().agreementNumber()).isEqualTo("2027/001");
-            assertThat(grant.registerNumber()).isEqualTo("R-777");
-            assertThat(grant.instalments())
+            assertThat(grant.papers()).extracting(GrantPaper::registerNumber).containsExactly("R-777", null);
+            assertThat(grant.papers().getLast().instalments())
                     .containsExactly(
                             new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")),
                             new Instalment(LocalDate.of(2027, 3, 15), Money.czk("10000")));
@@ -103,8 +124,6 @@ class GrantLedgerTest {
         @Test
         void belongsToOneMunicipality() {
             assertThat(LEDGER.find("zatec", TRANSPORT_GRANT)).isEmpty();
-            assertThat(LEDGER.asOf("zatec", TRANSPORT_GRANT, LocalDate.of(2027, 12, 31)))
-                    .isEmpty();
             assertThat(LEDGER.list("zatec", GrantFilter.ALL, PageRequest.first(10))
                             .items())
                     .isEmpty();

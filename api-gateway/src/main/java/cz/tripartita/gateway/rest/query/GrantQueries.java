@@ -2,7 +2,6 @@ package cz.tripartita.gateway.rest.query;
 
 import cz.tripartita.gateway.dispatch.Caller;
 import cz.tripartita.readmodels.Page;
-import cz.tripartita.readmodels.grantledger.GrantAmounts;
 import cz.tripartita.readmodels.grantledger.GrantFilter;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
@@ -11,7 +10,6 @@ import cz.tripartita.readmodels.grantledger.GrantView;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
 import cz.tripartita.readmodels.grantledger.ParameterView;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +45,13 @@ class GrantQueries {
         return ledger.list(caller.municipality(), filter, Answers.page(cursor, limit));
     }
 
-    /** With {@code asOf} the amounts and entries are those of that day; there is no grant on a day before its award. */
+    /** With {@code asOf} amounts, papers and entries are those of that day; there is no grant on a day before its award. */
     @GetMapping(path = "/api/grants/grants/{grantId}", produces = "application/json")
     ResponseEntity<GrantView> grant(
             Caller caller, @PathVariable UUID grantId, @RequestParam(required = false) @Nullable LocalDate asOf) {
         Optional<GrantView> grant = ledger.find(caller.municipality(), grantId)
                 .filter(view -> OwnCases.visible(caller, view.grant().organisationId()));
-        Optional<GrantView> shown = asOf == null
-                ? grant
-                : grant.filter(view -> !asOf.isBefore(view.grant().awardedOn()))
-                        .flatMap(view -> ledger.asOf(caller.municipality(), grantId, asOf)
-                                .map(amounts -> onDay(view, amounts, asOf)));
+        Optional<GrantView> shown = asOf == null ? grant : grant.flatMap(view -> view.onDay(asOf));
         return Answers.single(shown, view -> view.grant().version());
     }
 
@@ -66,37 +60,5 @@ class GrantQueries {
         return new Page<>(
                 on == null ? parameters.history(caller.municipality()) : parameters.inForce(caller.municipality(), on),
                 null);
-    }
-
-    private static GrantView onDay(GrantView view, GrantAmounts amounts, LocalDate day) {
-        GrantSummary now = view.grant();
-        boolean signed = view.signedOn() != null && !view.signedOn().isAfter(day);
-        boolean registered = view.registeredOn() != null && !view.registeredOn().isAfter(day);
-        GrantSummary then = new GrantSummary(
-                now.grantId(),
-                now.municipality(),
-                now.applicationId(),
-                now.programmeId(),
-                now.year(),
-                now.organisationId(),
-                now.organisation(),
-                now.serviceId(),
-                now.serviceName(),
-                now.serviceKind(),
-                now.awardedOn(),
-                amounts,
-                signed ? now.agreementNumber() : null,
-                now.version());
-        return new GrantView(
-                then,
-                view.periodFrom(),
-                view.periodTo(),
-                signed ? view.signedOn() : null,
-                registered ? view.registerNumber() : null,
-                registered ? view.registeredOn() : null,
-                signed ? view.instalments() : List.of(),
-                view.entries().stream()
-                        .filter(entry -> !entry.on().isAfter(day))
-                        .toList());
     }
 }

@@ -1,0 +1,110 @@
+package cz.tripartita.docs.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The grant of Senior Expres and what follows from it, as each of those concerned reads it. */
+class CasesOverHttpTest {
+
+    private static final RunningDemo DEMO = RunningDemo.ofThisJvm();
+    private static final UUID PROVIDER = RunningDemo.id("organisation/provider-1");
+    private static final UUID APPLICATION = RunningDemo.id("application/senior-expres-2026");
+    private static final UUID GRANT = RunningDemo.derived("grant:" + APPLICATION);
+    private static final UUID MONITORING = RunningDemo.derived(
+            "monitoring:plzen:" + PROVIDER + ":" + RunningDemo.id("service/senior-expres") + ":2026");
+
+    private static final List<String> CASES = List.of(
+            "/api/grants/applications/" + APPLICATION,
+            "/api/grants/grants/" + GRANT,
+            "/api/monitoring/monitorings/" + MONITORING);
+
+    private static final List<String> LISTS =
+            List.of("/api/grants/applications", "/api/grants/grants", "/api/monitoring/monitorings");
+
+    private static JsonNode read(String client, String path) {
+        HttpResponse<String> answer = DEMO.get(client, path);
+        assertThat(answer.statusCode())
+                .as(client + " " + path + " " + answer.body())
+                .isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static List<String> organisations(String client, String path) {
+        return read(client, path + "?limit=200")
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("organisationId").asString())
+                .distinct()
+                .toList();
+    }
+
+    private static int amount(JsonNode grant, String which) {
+        return grant.at("/grant/amounts/" + which + "/amount").asInt();
+    }
+
+    @Test
+    void theFinanceOfficerReadsTheAmountsOfTodayAndOfEachDayBefore() {
+        JsonNode today = read("plzen-finance-officer", CASES.get(1));
+        JsonNode inMarch = read("plzen-finance-officer", CASES.get(1) + "?asOf=2026-03-01");
+
+        assertThat(List.of(amount(today, "awarded"), amount(today, "contracted"), amount(today, "paid")))
+                .containsExactly(55_000, 55_000, 55_000);
+        assertThat(List.of(amount(inMarch, "awarded"), amount(inMarch, "contracted"), amount(inMarch, "paid")))
+                .containsExactly(45_000, 45_000, 30_000);
+        assertThat(inMarch.at("/papers/0/instalments"))
+                .extracting(instalment -> instalment.at("/amount/amount").asInt())
+                .containsExactly(30_000, 15_000);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRecipientReadsTheOwnCase() {
+        return CASES.stream().map(path -> dynamicTest(path, () -> read("plzen-applicant", path)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherApplicantDoesNotFindIt() {
+        return CASES.stream()
+                .map(path -> dynamicTest(
+                        path,
+                        () -> assertThat(DEMO.get("plzen-applicant-2", path).statusCode())
+                                .isEqualTo(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyOfAnotherMunicipalityFindsIt() {
+        return CASES.stream()
+                .map(path -> dynamicTest(
+                        path,
+                        () -> assertThat(DEMO.get("zatec-grants-officer", path).statusCode())
+                                .isEqualTo(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> listsShowAnApplicantTheOwnCasesAlone() {
+        return LISTS.stream()
+                .map(path -> dynamicTest(path, () -> {
+                    assertThat(organisations("plzen-applicant", path)).containsExactly(PROVIDER.toString());
+                    assertThat(organisations("plzen-grants-officer", path)).hasSizeGreaterThan(1);
+                    assertThat(organisations("zatec-grants-officer", path)).isEmpty();
+                }));
+    }
+
+    @Test
+    void theYearlyReportNamesWhatTheYearBroughtAndNothingOfItStandsInAnother() {
+        JsonNode plzen = read("plzen-coordinator", "/api/reports/yearly/2026");
+        JsonNode zatec = read("zatec-coordinator", "/api/reports/yearly/2026");
+
+        assertThat(plzen.at("/money/total/awarded/amount").asInt()).isEqualTo(343_000);
+        assertThat(zatec.at("/money/total/awarded/amount").asInt()).isZero();
+    }
+}

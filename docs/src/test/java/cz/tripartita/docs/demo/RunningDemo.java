@@ -1,0 +1,102 @@
+package cz.tripartita.docs.demo;
+
+import cz.tripartita.gateway.TripartitaApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service in the profile {@code demo}, with its story told, on a free port; tests read it and change nothing. */
+public final class RunningDemo {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+
+    private static final class OfThisJvm {
+        private static final RunningDemo DEMO = new RunningDemo();
+    }
+
+    /** One for all tests of this JVM, started when first asked for. */
+    public static RunningDemo ofThisJvm() {
+        return OfThisJvm.DEMO;
+    }
+
+    private RunningDemo() {
+        Path folder = newFolder();
+        context = new SpringApplicationBuilder(TripartitaApplication.class)
+                .profiles("demo")
+                .registerShutdownHook(false)
+                .run("--server.port=0", "--tripartita.data-dir=" + folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder)));
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("tripartita-demo");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stop(Path folder) {
+        context.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The id that a symbol of the demo's file stands for, such as {@code proposal/senior-expres}. */
+    public static UUID id(String symbol) {
+        return derived("plzen/" + symbol);
+    }
+
+    /** The id that the service derives by itself from a text. */
+    public static UUID derived(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address of a path, such as {@code /plzen/proposals}. */
+    public String address(String path) {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
+    }
+
+    /** What the service answers to a client of the demo, such as {@code plzen-auditor}. */
+    public HttpResponse<String> get(String client, String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address(path))).header("Authorization", "Bearer " + token(client)));
+    }
+
+    private String token(String client) {
+        String basic = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address("/oauth2/token")))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+        return JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -39,7 +39,7 @@ public record Occasion(
     public static Occasion of(MetaData metaData, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate happenedOn = LocalDate.parse(required(metaData, "happenedOn"));
-        LocalDate today = LocalDate.ofInstant(now, PRAGUE);
+        LocalDate today = dayOf(now);
         if (happenedOn.isAfter(today)) {
             throw new RuleBroken(
                     PlanningRule.HAPPENED_ON_NOT_IN_FUTURE,
@@ -52,6 +52,16 @@ public record Occasion(
                 id(metaData, "person"),
                 required(metaData, "role"),
                 id(metaData, "organisation"));
+    }
+
+    /** The day in Prague on which the server is. */
+    public LocalDate today() {
+        return dayOf(now);
+    }
+
+    /** The day in Prague of an instant. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, PRAGUE);
     }
 
     /**

@@ -242,7 +242,117 @@ public enum PlanningRule {
     SPLITS_INTO_SEVERAL(
             "A proposal is split into at least two others.",
             "Návrh se dělí nejméně na dva další.",
-            "planning, Consensus");
+            "planning, Consensus"),
+    STATUTE_DRAFTED(
+            "A statute that is decided on has been drafted.",
+            "Organizační řád, o kterém se rozhoduje, byl nejprve navržen.",
+            "planning, Statute"),
+    STATUTE_LATEST_REVISION(
+            "A decision on a statute names the latest revision of its draft.",
+            "Rozhodnutí o organizačním řádu uvádí poslední znění jeho návrhu.",
+            "planning, Statute"),
+    STATUTE_NOT_DECIDED_BEFORE_DRAFT(
+            "A statute is decided on after it was drafted.",
+            "O organizačním řádu se rozhoduje až po jeho navržení.",
+            "planning, Statute"),
+    STATUTE_STEP_IN_PATH(
+            "A draft of the statute takes the steps that the statute in effect asks for, and no others.",
+            "Návrh organizačního řádu prochází jen kroky, které stanoví účinný řád.",
+            "planning, Statute (Žatec)"),
+    STATUTE_STEP_IN_ORDER(
+            "A draft of the statute takes its steps in their order.",
+            "Návrh organizačního řádu prochází kroky v jejich pořadí.",
+            "planning, Statute (Žatec: steering group, commission, council)"),
+    STATUTE_ENDS_WITH_COUNCIL(
+            "A statute goes to the steering group, to commissions and last to the council.",
+            "Organizační řád projednává řídící skupina, komise a nakonec rada.",
+            "planning, Statute (Žatec)"),
+    STATUTE_NUMBERS_SENSIBLE(
+            "Numbers of a statute make sense: days, months and counts are positive, parts are not above the whole.",
+            "Čísla v organizačním řádu dávají smysl: dny, měsíce a počty jsou kladné, podíly nepřesahují celek.",
+            "planning, Statute"),
+    MAJORITY_HAS_THRESHOLD(
+            "A majority has a quorum and a share; the other rules have none.",
+            "Většina má kvórum a podíl hlasů, ostatní způsoby rozhodování je nemají.",
+            "planning, Statute"),
+    COMMISSIONS_NAMED(
+            "The commissions are named whose opinions a document asks for, and no others.",
+            "U dokumentu jsou uvedeny právě ty komise, o jejichž stanovisko se žádá.",
+            "planning, Statute"),
+    COMMISSION_NAMED_IN_STATUTE(
+            "An opinion is that of a commission that the statute names.",
+            "Stanovisko vydává komise, kterou organizační řád uvádí.",
+            "planning, Statute"),
+    STEERING_GROUP_APPROVED(
+            "The steering group approved this very draft at the meeting that is named.",
+            "Řídící skupina na uvedeném jednání schválila právě toto znění.",
+            "planning, Statute (Žatec); Documents (Nový Jičín)"),
+    SEAT_OF_STEERING_OR_PLATFORM(
+            "Seats that go with an office are those of the steering group and of the expert platform.",
+            "Místa spojená s funkcí jsou v řídící skupině a v odborné platformě.",
+            "planning, Statute"),
+    OFFICE_IN_STATUTE(
+            "An office that changes hands is one that the statute gives a seat.",
+            "Předává se funkce, které organizační řád přiznává místo.",
+            "planning, Statute"),
+    BODY_OF_THE_PROCESS(
+            "Beside working groups, a process has a steering group and an expert platform.",
+            "Kromě pracovních skupin má proces řídící skupinu a odbornou platformu.",
+            "planning, Statute (Nový Jičín, Žatec)"),
+    AREAS_OF_WORKING_GROUP(
+            "A working group is for one area or more; the steering group and the platform are for none.",
+            "Pracovní skupina má aspoň jednu oblast, řídící skupina a odborná platforma žádnou.",
+            "planning, Statute; glossary, working group"),
+    BODY_DECIDES_MATTER(
+            "A body decides what the statute gives it to decide.",
+            "Orgán rozhoduje o tom, co mu organizační řád svěřuje.",
+            "planning, Statute"),
+    BODY_VOTES_ON_MATTER(
+            "Proposals are agreed upon by positions; a ballot is for what a majority decides or a body advises.",
+            "O návrzích se shoduje stanovisky; hlasuje se o tom, o čem rozhoduje většina nebo k čemu orgán radí.",
+            "planning, Consensus"),
+    SUBJECT_KNOWN(
+            "What a body decides on is there, in the draft or round that is named.",
+            "To, o čem orgán rozhoduje, existuje, a to v uvedeném znění.",
+            "planning, Statute; Documents"),
+    DECISION_ID_NEW(
+            "Each decision has an id of its own.", "Každé rozhodnutí má své vlastní označení.", "planning, Meetings"),
+    INVITED_IN_TIME(
+            "Members are invited as many days before a meeting as the statute says.",
+            "Členové jsou pozváni tolik dní předem, kolik stanoví organizační řád.",
+            "planning, Statute (practice: 7 days)"),
+    MOST_MEMBERS_OF_ONE_PROVIDER(
+            "No more members of a group speak for one provider than the statute allows.",
+            "Za jednoho poskytovatele je ve skupině nejvýše tolik členů, kolik dovoluje organizační řád.",
+            "planning, Statute (Žatec: 2)"),
+    TRANSFER_WITHIN_ORGANISATION(
+            "A membership is transferred within the organisation that the member speaks for.",
+            "Členství se převádí jen v rámci organizace, kterou člen zastupuje.",
+            "planning, Membership"),
+    RULES_SIGNED_ANEW(
+            "Where the statute asks for it, members sign the rules of procedure anew before they take part.",
+            "Kde to organizační řád žádá, členové před další účastí znovu podepíší jednací řád.",
+            "planning, Membership"),
+    STATUTE_HAS_LEADERS(
+            "Leaders are elected where the statute knows them.",
+            "Vedoucí skupin se volí tam, kde je organizační řád zná.",
+            "planning, Statute (Žatec)"),
+    CANDIDATE_IS_MEMBER(
+            "A leader is a current member of the group.",
+            "Vedoucím skupiny je její současný člen.",
+            "planning, Membership and leader"),
+    GROUP_HAS_LEADER(
+            "A leader is recalled who is in office.",
+            "Odvolat lze jen vedoucího, který je ve funkci.",
+            "planning, Membership and leader"),
+    QUORUM_REACHED(
+            "A ballot is taken when enough members are present.",
+            "Hlasuje se, je-li přítomen dostatek členů.",
+            "planning, Membership and leader (Žatec: two thirds of members)"),
+    BALLOTS_HELD(
+            "No more ballots are cast than those present hold.",
+            "Odevzdaných hlasů není víc, než kolik jich přítomní mají.",
+            "planning, Statute");
 
     private final String sentence;
     private final String sentenceCs;

@@ -1,6 +1,8 @@
 package cz.tripartita.planning;
 
 import cz.tripartita.planning.group.Group;
+import cz.tripartita.planning.group.WhenLeaderChangesThenHandOverGroupLead;
+import cz.tripartita.planning.group.WhenMeetingClosedThenCountAbsences;
 import cz.tripartita.planning.meeting.Meeting;
 import cz.tripartita.planning.organisation.Organisation;
 import cz.tripartita.planning.person.Person;
@@ -31,6 +33,9 @@ public final class PlanningStreams {
 
     /** The policies; each has one public constructor, which takes a {@code CommandGateway}. */
     public static List<Class<?>> policies() {
-        return List.of(WhenConsensusReachedThenSupersedeEarlierProposals.class);
+        return List.of(
+                WhenConsensusReachedThenSupersedeEarlierProposals.class,
+                WhenMeetingClosedThenCountAbsences.class,
+                WhenLeaderChangesThenHandOverGroupLead.class);
     }
 }

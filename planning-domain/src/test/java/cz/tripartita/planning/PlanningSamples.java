@@ -6,8 +6,6 @@ import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Area;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.Body;
-import cz.tripartita.planning.events.BodyDecisionRule;
-import cz.tripartita.planning.events.DecisionRule;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
@@ -15,7 +13,6 @@ import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.GroupEvent.RulesOfProcedureSigned;
-import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.AttendanceRecorded;
 import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
@@ -96,17 +93,18 @@ public final class PlanningSamples {
     }
 
     public static StatuteAdopted statute(int version, LocalDate from, List<Body> publicSittings) {
+        return adopted(version, from, StatuteSample.usual(version).with(publicSittings));
+    }
+
+    /** A version of the statute in effect from a day. */
+    public static StatuteAdopted adopted(int version, LocalDate from, StatuteSample sample) {
         return new StatuteAdopted(
                 PROCESS,
                 version,
                 from,
                 new Resolution(Body.COUNCIL, "518/" + version, from),
-                List.of(area(AREA), area("families")),
-                List.of(Side.values()),
-                List.of(new BodyDecisionRule(Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS)),
-                publicSittings,
-                List.of(),
-                version);
+                version == 1 ? null : version - 1,
+                sample.rules());
     }
 
     /** A process whose first statute is in effect since 2020 and whose second takes effect in July 2026. */
@@ -118,7 +116,8 @@ public final class PlanningSamples {
     }
 
     public static List<GroupEvent> emptyGroup() {
-        return List.of(new GroupEstablished(GROUP, PROCESS, CITY, "Senioři", List.of(AREA), List.of(FACILITATOR)));
+        return List.of(new GroupEstablished(
+                GROUP, PROCESS, CITY, Body.WORKING_GROUP, "Senioři", List.of(AREA), List.of(FACILITATOR)));
     }
 
     public static List<GroupEvent> joined(String name, Side side) {

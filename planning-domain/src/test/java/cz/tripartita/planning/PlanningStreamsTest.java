@@ -3,7 +3,6 @@ package cz.tripartita.planning;
 import static cz.tripartita.planning.PlanningSamples.AREA;
 import static cz.tripartita.planning.PlanningSamples.DAY;
 import static cz.tripartita.planning.PlanningSamples.NOW;
-import static cz.tripartita.planning.PlanningSamples.area;
 import static cz.tripartita.planning.PlanningSamples.id;
 import static cz.tripartita.planning.PlanningSamples.refusal;
 import static cz.tripartita.planning.PlanningSamples.text;
@@ -13,10 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.Body;
-import cz.tripartita.planning.events.BodyDecisionRule;
-import cz.tripartita.planning.events.DecisionRule;
 import cz.tripartita.planning.events.FounderKind;
-import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent.MinutesDrafted;
 import cz.tripartita.planning.events.PlanningTies;
 import cz.tripartita.planning.events.Position;
@@ -49,6 +45,7 @@ import cz.tripartita.planning.meeting.ScheduleMeeting;
 import cz.tripartita.planning.organisation.RegisterOrganisation;
 import cz.tripartita.planning.person.RegisterPerson;
 import cz.tripartita.planning.process.AdoptStatute;
+import cz.tripartita.planning.process.DraftStatute;
 import cz.tripartita.planning.process.EstablishProcess;
 import cz.tripartita.planning.proposal.AdjournProposal;
 import cz.tripartita.planning.proposal.AmendWording;
@@ -90,8 +87,9 @@ class PlanningStreamsTest {
         bench.send(new RegisterPerson(id("Facilitator"), text("name"), null));
         bench.send(new RegisterOrganisation(id("organisation"), "Plzeň", "00075370", FounderKind.MUNICIPALITY));
         bench.send(new EstablishProcess(PROCESS, "KPSS"));
+        bench.send(draft());
         bench.send(statute());
-        bench.send(new EstablishGroup(GROUP, PROCESS, "Senioři", List.of(AREA), List.of(id("Facilitator"))));
+        bench.send(new EstablishGroup(GROUP, PROCESS, null, "Senioři", List.of(AREA), List.of(id("Facilitator"))));
         join("Clara", Side.COMMISSIONER);
         join("Petr", Side.PROVIDER);
         join("Uma", Side.USER);
@@ -194,7 +192,7 @@ class PlanningStreamsTest {
             broken(PlanningRule.PERSON_KNOWN, applying(NOWHERE, id("organisation")));
             broken(
                     PlanningRule.PERSON_KNOWN,
-                    new EstablishGroup(id("other"), PROCESS, "Rodiny", List.of(AREA), List.of(NOWHERE)));
+                    new EstablishGroup(id("other"), PROCESS, null, "Rodiny", List.of(AREA), List.of(NOWHERE)));
         }
 
         @Test
@@ -207,7 +205,7 @@ class PlanningStreamsTest {
         void toAProcessHasToBeKnown() {
             broken(
                     PlanningRule.PROCESS_KNOWN,
-                    new EstablishGroup(id("other"), NOWHERE, "Rodiny", List.of(AREA), List.of()));
+                    new EstablishGroup(id("other"), NOWHERE, null, "Rodiny", List.of(AREA), List.of()));
         }
 
         @Test
@@ -304,16 +302,11 @@ class PlanningStreamsTest {
     }
 
     private static AdoptStatute statute() {
-        return new AdoptStatute(
-                PROCESS,
-                DAY,
-                new Resolution(Body.COUNCIL, "518/20", DAY),
-                List.of(area(AREA)),
-                List.of(Side.values()),
-                List.of(new BodyDecisionRule(Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS)),
-                List.of(Body.WORKING_GROUP),
-                List.of(),
-                1);
+        return new AdoptStatute(PROCESS, 1, DAY, new Resolution(Body.COUNCIL, "518/20", DAY));
+    }
+
+    private static DraftStatute draft() {
+        return new DraftStatute(PROCESS, StatuteSample.usual(1).rules());
     }
 
     private static ApplyForMembership applying(UUID person, @Nullable UUID organisation) {

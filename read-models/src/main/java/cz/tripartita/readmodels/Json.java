@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists of small values in a column of type {@code jsonb}. */
+/** Values and lists of small values in a column of type {@code jsonb}. */
 public final class Json {
 
     // Components only: a question such as isPositive() is no part of a value.
@@ -17,6 +17,16 @@ public final class Json {
     /** The list as JSON text; the statement casts it. */
     public static String of(List<?> list) {
         return MAPPER.writeValueAsString(list);
+    }
+
+    /** The value as JSON text; the statement casts it. */
+    public static String ofValue(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** The value that {@link #ofValue} wrote. */
+    public static <T> T value(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
     }
 
     /** The list that {@link #of} wrote. */

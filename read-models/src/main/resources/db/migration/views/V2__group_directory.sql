@@ -17,13 +17,32 @@ CREATE TABLE views.directory_statute (
     approval_body       text    NOT NULL,
     approval_number     text    NOT NULL,
     approved_on         date    NOT NULL,
-    areas               jsonb   NOT NULL,
-    sides               text[]  NOT NULL,
-    decision_rules      jsonb   NOT NULL,
-    public_sittings     text[]  NOT NULL,
-    document_paths      jsonb   NOT NULL,
-    rules_of_procedure  integer NOT NULL,
+    repeals             integer,
+    rules               jsonb   NOT NULL,
     PRIMARY KEY (process_id, version)
+);
+
+CREATE TABLE views.directory_statute_draft (
+    process_id       uuid    NOT NULL,
+    version          integer NOT NULL,
+    revision         integer NOT NULL,
+    municipality     text    NOT NULL,
+    drafted_on       date    NOT NULL,
+    rules            jsonb   NOT NULL,
+    steering_meeting uuid,
+    opinions         jsonb   NOT NULL,
+    PRIMARY KEY (process_id, version, revision)
+);
+
+-- Offices that somebody holds; that of a leader is one of its group.
+CREATE TABLE views.directory_office (
+    process_id   uuid NOT NULL,
+    office       text NOT NULL,
+    group_id     uuid,
+    municipality text NOT NULL,
+    holder       uuid NOT NULL,
+    since        date NOT NULL,
+    UNIQUE NULLS NOT DISTINCT (process_id, office, group_id)
 );
 
 CREATE TABLE views.directory_group (
@@ -34,7 +53,9 @@ CREATE TABLE views.directory_group (
     established_on date   NOT NULL,
     areas          text[] NOT NULL,
     facilitators   uuid[] NOT NULL,
-    version        bigint NOT NULL
+    version        bigint NOT NULL,
+    body           text   NOT NULL,
+    leader         jsonb
 );
 CREATE INDEX directory_group_by_name ON views.directory_group (municipality, name COLLATE "cs-x-icu", group_id);
 
@@ -78,7 +99,8 @@ CREATE TABLE views.directory_membership (
     signed_on       date,
     started_on      date,
     ended_on        date,
-    ending          text
+    ending          text,
+    absences        integer NOT NULL DEFAULT 0
 );
 CREATE INDEX directory_membership_of_group ON views.directory_membership (group_id, sequence);
 CREATE INDEX directory_membership_of_person ON views.directory_membership (municipality, member_id);

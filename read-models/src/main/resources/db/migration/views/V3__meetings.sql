@@ -73,6 +73,14 @@ CREATE TABLE views.meeting_guest (
     PRIMARY KEY (meeting_id, sequence)
 );
 
+CREATE TABLE views.meeting_decision (
+    meeting_id   uuid   NOT NULL,
+    sequence     bigint NOT NULL,
+    municipality text   NOT NULL,
+    decision     jsonb  NOT NULL,
+    PRIMARY KEY (meeting_id, sequence)
+);
+
 CREATE TABLE views.meeting_minutes (
     meeting_id        uuid    NOT NULL,
     revision          integer NOT NULL,

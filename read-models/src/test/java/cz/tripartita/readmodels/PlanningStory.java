@@ -59,6 +59,7 @@ import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.planning.events.SideAttendance;
+import cz.tripartita.planning.events.StatuteRules;
 import cz.tripartita.planning.events.TargetGroup;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -143,7 +144,13 @@ public final class PlanningStory {
                 new ProcessEstablished(id("process Žatec"), "zatec", "KPSS Žatec"),
                 statute(id("process Žatec"), 1, "2026-01-02", List.of(Body.WORKING_GROUP)),
                 new GroupEstablished(
-                        id("group Žatec"), id("process Žatec"), "zatec", "Péče", List.of("seniors"), List.of()),
+                        id("group Žatec"),
+                        id("process Žatec"),
+                        "zatec",
+                        Body.WORKING_GROUP,
+                        "Péče",
+                        List.of("seniors"),
+                        List.of()),
                 submitted(
                         id("proposal Žatec"),
                         id("group Žatec"),
@@ -168,7 +175,13 @@ public final class PlanningStory {
                         new ProcessEstablished(PROCESS, "plzen", "KPSS Plzeň"),
                         statute(PROCESS, 1, "2026-01-05", List.of(Body.WORKING_GROUP)),
                         new GroupEstablished(
-                                GROUP, PROCESS, "plzen", "Senioři", List.of("seniors"), List.of(FACILITATOR)),
+                                GROUP,
+                                PROCESS,
+                                "plzen",
+                                Body.WORKING_GROUP,
+                                "Senioři",
+                                List.of("seniors"),
+                                List.of(FACILITATOR)),
                         new FacilitatorAppointed(GROUP, id("stand-in")),
                         new FacilitatorReleased(GROUP, id("stand-in")));
     }
@@ -268,7 +281,7 @@ public final class PlanningStory {
 
     private void minutes() {
         story.then(
-                new MeetingClosed(MAY, sides(), true),
+                new MeetingClosed(MAY, GROUP, sides(), true),
                 new MinutesDrafted(MAY, 1, text("minutes 1"), sides(), true, List.of(id("task")), FACILITATOR),
                 new MinutesDrafted(MAY, 2, text("minutes 2"), sides(), true, List.of(id("task")), FACILITATOR));
         story.on("2026-05-20").by("head", id("head")).then(new MinutesApproved(MAY, 2, id("head")));
@@ -331,6 +344,12 @@ public final class PlanningStory {
                 version,
                 LocalDate.parse(day),
                 council("518/20", day),
+                version == 1 ? null : version - 1,
+                rules(publicSittings));
+    }
+
+    static StatuteRules rules(List<Body> publicSittings) {
+        return new StatuteRules(
                 List.of(
                         new Area("seniors", "Senioři", List.of(TargetGroup.SENIORS), List.of()),
                         new Area(
@@ -339,11 +358,23 @@ public final class PlanningStory {
                                 List.of(TargetGroup.FAMILIES_WITH_CHILDREN_AND_YOUTH),
                                 List.of())),
                 List.of(Side.values()),
-                List.of(new BodyDecisionRule(Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS)),
+                List.of(new BodyDecisionRule(
+                        Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS, null)),
                 publicSittings,
                 List.of(new DocumentPath(
-                        DocumentKind.REALISATION_PLAN, List.of(DocumentStep.COUNCIL, DocumentStep.PUBLICATION))),
-                1);
+                        DocumentKind.REALISATION_PLAN,
+                        List.of(DocumentStep.COUNCIL, DocumentStep.PUBLICATION),
+                        List.of())),
+                1,
+                false,
+                null,
+                null,
+                true,
+                null,
+                7,
+                30,
+                null,
+                List.of());
     }
 
     private static ProposalSubmitted submitted(UUID proposal, String title, List<Ancestor> ancestors, UUID by) {

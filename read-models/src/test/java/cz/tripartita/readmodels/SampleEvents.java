@@ -60,7 +60,7 @@ public final class SampleEvents {
         return switch (type.getName()) {
             case "java.util.UUID" -> Story.id(name);
             case "java.lang.String" -> text(name, variant);
-            case "int" -> 7;
+            case "int", "java.lang.Integer" -> 7;
             case "boolean" -> variant % 2 == 0;
             case "java.math.BigDecimal" -> new BigDecimal("12.5");
             case "java.time.LocalDate" -> LocalDate.of(2026, 5, 12);

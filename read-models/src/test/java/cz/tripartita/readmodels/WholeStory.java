@@ -1,6 +1,6 @@
 package cz.tripartita.readmodels;
 
-/** Planning, grants and monitoring, one after the other. */
+/** Planning, its bodies, grants and monitoring, one after the other. */
 public final class WholeStory {
 
     private WholeStory() {}
@@ -9,6 +9,7 @@ public final class WholeStory {
     public static Story told() {
         Story story = new Story();
         PlanningStory.tell(story);
+        BodiesStory.tell(story);
         MoneyStory.tell(story);
         MonitoringStory.tell(story);
         return story;

@@ -47,20 +47,25 @@ final class PlanningScene {
                     Role.HEAD,
                     "/api/planning/processes",
                     "{\"processId\":\"%s\",\"name\":\"Komunitní plánování\"}".formatted(PROCESS));
-            done(Role.HEAD, "/api/planning/processes/" + PROCESS + "/statutes", STATUTE);
+            done(Role.HEAD, "/api/planning/processes/" + PROCESS + "/statute-drafts", STATUTE, "If-Match", "\"0\"");
+            done(Role.HEAD, "/api/planning/processes/" + PROCESS + "/statutes", ADOPTION);
             return true;
         }
     }
 
     private static final String STATUTE = """
-            {"happenedOn":"2026-01-12","effectiveFrom":"2026-01-12",
-             "approval":{"body":"COUNCIL","number":"17/2026","adoptedOn":"2026-01-12"},
+            {"happenedOn":"2026-01-12","rules":{
              "areas":[{"code":"seniors","name":"senioři","targetGroups":["SENIORS"],"serviceKinds":[]}],
              "sides":["COMMISSIONER","PROVIDER","USER"],
              "decisionRules":[{"body":"WORKING_GROUP","matter":"PLANNING_CONTENT","rule":"CONSENSUS"}],
              "publicSittings":["WORKING_GROUP"],
-             "documentPaths":[{"kind":"REALISATION_PLAN","steps":["PUBLIC_COMMENT","COUNCIL","PUBLICATION"]}],
-             "rulesOfProcedureVersion":1}""";
+             "documentPaths":[{"kind":"REALISATION_PLAN","steps":["PUBLIC_COMMENT","COUNCIL","PUBLICATION"],"commissions":[]}],
+             "rulesOfProcedureVersion":1,"rulesSignedAnew":false,"oneBallotPerOrganisation":true,
+             "invitationLeadDays":0,"publicCommentDays":30,"seats":[]}}""";
+
+    private static final String ADOPTION = """
+            {"happenedOn":"2026-01-12","revision":1,"effectiveFrom":"2026-01-12",
+             "approval":{"body":"COUNCIL","number":"17/2026","adoptedOn":"2026-01-12"}}""";
 
     PlanningScene() {
         assertThat(Once.DONE).isTrue();
@@ -75,7 +80,7 @@ final class PlanningScene {
         done(
                 Role.COORDINATOR,
                 "/api/planning/meetings",
-                "{\"meetingId\":\"%s\",\"groupId\":\"%s\",\"startsAt\":\"2026-05-12T12:00:00Z\",\"place\":\"radnice\",\"agenda\":[]}"
+                "{\"meetingId\":\"%s\",\"groupId\":\"%s\",\"startsAt\":\"2026-05-12T12:00:00Z\",\"happenedOn\":\"2026-05-05\",\"place\":\"radnice\",\"agenda\":[]}"
                         .formatted(meeting, group));
         done(Role.COORDINATOR, "/api/planning/proposals", """
                 {"proposalId":"%s","groupId":"%s","area":"seniors","kind":"MEASURE","title":"Doprava",
@@ -114,8 +119,8 @@ final class PlanningScene {
         return GATEWAY.send("POST", proposalPath() + "/positions", token, body, headers);
     }
 
-    private static void done(Role role, String path, String body) {
-        Reply reply = GATEWAY.post(role, path, body);
+    private static void done(Role role, String path, String body, String... headers) {
+        Reply reply = GATEWAY.post(role, path, body, headers);
         assertThat(reply.status()).as(path + " " + reply.body()).isBetween(200, 201);
     }
 }

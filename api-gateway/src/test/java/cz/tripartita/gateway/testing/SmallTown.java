@@ -20,6 +20,7 @@ import cz.tripartita.planning.events.Position;
 import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.planning.events.Side;
+import cz.tripartita.planning.events.StatuteRules;
 import cz.tripartita.planning.events.TargetGroup;
 import cz.tripartita.planning.group.ApplyForMembership;
 import cz.tripartita.planning.group.EstablishGroup;
@@ -30,6 +31,7 @@ import cz.tripartita.planning.meeting.ScheduleMeeting;
 import cz.tripartita.planning.organisation.RegisterOrganisation;
 import cz.tripartita.planning.person.RegisterPerson;
 import cz.tripartita.planning.process.AdoptStatute;
+import cz.tripartita.planning.process.DraftStatute;
 import cz.tripartita.planning.process.EstablishProcess;
 import cz.tripartita.planning.proposal.DeclareConsensus;
 import cz.tripartita.planning.proposal.DeclarePosition;
@@ -80,25 +82,33 @@ public final class SmallTown {
         organisation(provider, "Dílna Slunečnice, z. s.", "12345679", FounderKind.NON_GOVERNMENTAL);
         UUID process = UUID.randomUUID();
         send(new EstablishProcess(process, "Komunitní plánování"));
-        send(statute(process));
-        send(new EstablishGroup(group, process, "Pracovní skupina senioři", List.of(AREA), List.of()));
+        send(new DraftStatute(process, statute()));
+        send(new AdoptStatute(process, 1, today(), new Resolution(Body.COUNCIL, "1/25", today())));
+        send(new EstablishGroup(group, process, null, "Pracovní skupina senioři", List.of(AREA), List.of()));
         join(Side.COMMISSIONER, city);
         join(Side.PROVIDER, provider);
         join(Side.USER, null);
         return this;
     }
 
-    private AdoptStatute statute(UUID process) {
-        return new AdoptStatute(
-                process,
-                today(),
-                new Resolution(Body.COUNCIL, "1/25", today()),
+    private StatuteRules statute() {
+        return new StatuteRules(
                 List.of(new Area(AREA, "Senioři", List.of(TargetGroup.SENIORS), List.of())),
                 List.of(Side.values()),
-                List.of(new BodyDecisionRule(Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS)),
+                List.of(new BodyDecisionRule(
+                        Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS, null)),
                 publicSittings,
                 List.of(),
-                1);
+                1,
+                false,
+                null,
+                null,
+                true,
+                null,
+                0,
+                30,
+                null,
+                List.of());
     }
 
     private void organisation(UUID id, String name, String ico, FounderKind founder) {

@@ -1,4 +1,14 @@
 package cz.tripartita.planning.events;
 
-/** The rule by which a body decides a matter. */
-public record BodyDecisionRule(Body body, Matter matter, DecisionRule rule) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule by which a body decides a matter.
+ *
+ * @param threshold quorum and share of a majority; none for the other rules
+ */
+public record BodyDecisionRule(
+        Body body,
+        Matter matter,
+        DecisionRule rule,
+        @Nullable Threshold threshold) {}

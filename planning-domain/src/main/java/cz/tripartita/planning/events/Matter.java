@@ -3,5 +3,11 @@ package cz.tripartita.planning.events;
 /** What a decision rule of the statute is about. */
 public enum Matter {
     /** Needs, goals, measures, priorities and the other kinds of proposal. */
-    PLANNING_CONTENT
+    PLANNING_CONTENT,
+    /** Which of the priorities agreed upon are taken to the council and the assembly. */
+    SELECTION_OF_PRIORITIES,
+    /** A draft of a document on its way to publication. */
+    DOCUMENT,
+    /** A draft of the statute. */
+    STATUTE
 }

@@ -40,8 +40,30 @@ public sealed interface MeetingEvent {
     record GuestRecorded(
             UUID meetingId, String organisation, @Nullable ErasableText guest) implements MeetingEvent {}
 
+    /**
+     * The body decided a matter by ballot.
+     *
+     * @param decisionId id of the decision
+     * @param subjectId what it is about: the process for its statute, a document, a proposal
+     * @param subjectRevision the draft or round that was voted on
+     * @param ballots what the ballot came to
+     * @param carried whether it was carried by the rule
+     */
+    record DecisionTaken(
+            UUID meetingId,
+            UUID decisionId,
+            Body body,
+            Matter matter,
+            UUID subjectId,
+            int subjectRevision,
+            DecisionRule rule,
+            int statuteVersion,
+            BallotResult ballots,
+            boolean carried)
+            implements MeetingEvent {}
+
     /** The facilitator closed the meeting. */
-    record MeetingClosed(UUID meetingId, List<SideAttendance> attendance, boolean allSidesPresent)
+    record MeetingClosed(UUID meetingId, UUID groupId, List<SideAttendance> attendance, boolean allSidesPresent)
             implements MeetingEvent {}
 
     /** The meeting does not take place. */

@@ -1,8 +1,8 @@
 package cz.tripartita.planning.events;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The stream of the planning process of one municipality, with its statute. */
 public sealed interface ProcessEvent {
@@ -13,23 +13,53 @@ public sealed interface ProcessEvent {
     record ProcessEstablished(UUID processId, String municipality, String name) implements ProcessEvent {}
 
     /**
-     * A version of the statute was approved and takes effect on its day.
+     * A version of the statute was drafted, or its draft was rewritten; steps that an earlier revision had taken are
+     * taken anew.
      *
      * @param version 1 for the first
-     * @param sides the sides that take part
-     * @param publicSittings the bodies whose sittings and outputs are public
-     * @param rulesOfProcedureVersion the version of the rules of procedure that members sign
+     * @param revision 1 for the first draft of the version
+     */
+    record StatuteDrafted(UUID processId, int version, int revision, StatuteRules rules, LocalDate draftedOn)
+            implements ProcessEvent {}
+
+    /** The steering group approved the draft at one of its meetings. */
+    record StatuteApprovedBySteeringGroup(UUID processId, int version, int revision, UUID meetingId)
+            implements ProcessEvent {}
+
+    /**
+     * A commission gave its opinion of the draft, which binds nobody.
+     *
+     * @param recommended whether it recommends approval
+     */
+    record StatuteOpinionGiven(
+            UUID processId, int version, int revision, String commission, boolean recommended, LocalDate givenOn)
+            implements ProcessEvent {}
+
+    /**
+     * The council approved the draft; it takes effect on its day and repeals the version before.
+     *
+     * @param repeals the version that it repeals, none for the first
      */
     record StatuteAdopted(
             UUID processId,
             int version,
             LocalDate effectiveFrom,
             Resolution approval,
-            List<Area> areas,
-            List<Side> sides,
-            List<BodyDecisionRule> decisionRules,
-            List<Body> publicSittings,
-            List<DocumentPath> documentPaths,
-            int rulesOfProcedureVersion)
+            @Nullable Integer repeals,
+            StatuteRules rules)
             implements ProcessEvent {}
+
+    /**
+     * An office changed hands, and with it the seats that go with it.
+     *
+     * @param office code of the office, as the statute names it; {@code group-leader} is that of one group
+     * @param groupId the group whose leader it is, none for other offices
+     * @param holderId who holds the office from that day on, none where it is vacant
+     */
+    record OfficeHandedOver(
+            UUID processId,
+            String office,
+            @Nullable UUID groupId,
+            @Nullable UUID holderId,
+            LocalDate handedOverOn) implements ProcessEvent {}
 }

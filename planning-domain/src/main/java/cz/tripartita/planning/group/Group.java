@@ -59,7 +59,8 @@ public final class Group {
         var streams = OtherStreams.of(store, occasion);
         KnownPerson.in(streams, command.memberId());
         requireKnown(streams, command.organisationId());
-        apply(MembershipDecider.decide(command, state.roster(), occasion));
+        StatuteAdopted statute = statute(streams, state.roster().processId(), occasion);
+        apply(MembershipDecider.decide(command, state.roster(), statute, occasion));
     }
 
     @CommandHandler
@@ -73,6 +74,45 @@ public final class Group {
     @CommandHandler
     void handle(LeaveGroup command, MetaData metaData, Clock clock) {
         apply(MembershipDecider.decide(command, state.roster(), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(TransferMembership command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        KnownPerson.in(OtherStreams.of(store, occasion), command.successorId());
+        apply(MembershipDecider.decide(command, state.roster(), occasion));
+    }
+
+    @CommandHandler
+    void handle(CountAbsences command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        var streams = OtherStreams.of(store, occasion);
+        Presence meeting = Presence.in(streams, command.meetingId());
+        StatuteAdopted statute = statute(streams, state.roster().processId(), occasion);
+        apply(MembershipDecider.decide(command, state, meeting, statute, occasion.happenedOn()));
+    }
+
+    @CommandHandler
+    void handle(ElectLeader command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        var streams = OtherStreams.of(store, occasion);
+        Presence meeting = Presence.in(streams, command.meetingId());
+        StatuteAdopted statute = statute(streams, state.roster().processId(), occasion);
+        apply(LeaderDecider.decide(command, state.roster(), meeting, statute, occasion));
+    }
+
+    @CommandHandler
+    void handle(RecallLeader command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        var streams = OtherStreams.of(store, occasion);
+        Presence meeting = Presence.in(streams, command.meetingId());
+        StatuteAdopted statute = statute(streams, state.roster().processId(), occasion);
+        apply(LeaderDecider.decide(command, state.roster(), meeting, statute, occasion));
+    }
+
+    @CommandHandler
+    void handle(EndLeaderTerm command, MetaData metaData, Clock clock) {
+        apply(LeaderDecider.endTerm(state.roster(), Occasion.of(metaData, clock).today()));
     }
 
     @CommandHandler

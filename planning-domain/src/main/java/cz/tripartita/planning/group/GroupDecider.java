@@ -4,6 +4,7 @@ import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.Area;
+import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.GroupEvent.FacilitatorAppointed;
 import cz.tripartita.planning.events.GroupEvent.FacilitatorReleased;
@@ -23,20 +24,38 @@ final class GroupDecider {
     private GroupDecider() {}
 
     static List<GroupEvent> decide(EstablishGroup command, StatuteAdopted statute, Occasion occasion) {
-        Set<String> inStatute = statute.areas().stream().map(Area::code).collect(Collectors.toSet());
-        Set<String> unknown = new TreeSet<>(command.areas());
+        Body body = body(command);
+        if ((body == Body.WORKING_GROUP) == command.areas().isEmpty()) {
+            throw new RuleBroken(PlanningRule.AREAS_OF_WORKING_GROUP, Map.of("body", body, "areas", command.areas()));
+        }
+        requireInStatute(command.areas(), statute);
+        return List.of(new GroupEstablished(
+                command.groupId(),
+                command.processId(),
+                occasion.municipality(),
+                body,
+                command.name(),
+                command.areas().stream().distinct().toList(),
+                command.facilitators().stream().distinct().toList()));
+    }
+
+    private static Body body(EstablishGroup command) {
+        Body body = command.body() == null ? Body.WORKING_GROUP : command.body();
+        return switch (body) {
+            case WORKING_GROUP, STEERING_GROUP, EXPERT_PLATFORM -> body;
+            case COMMISSION, COUNCIL, ASSEMBLY ->
+                throw new RuleBroken(PlanningRule.BODY_OF_THE_PROCESS, Map.of("body", body));
+        };
+    }
+
+    private static void requireInStatute(List<String> areas, StatuteAdopted statute) {
+        Set<String> inStatute = statute.rules().areas().stream().map(Area::code).collect(Collectors.toSet());
+        Set<String> unknown = new TreeSet<>(areas);
         unknown.removeAll(inStatute);
         if (!unknown.isEmpty()) {
             throw new RuleBroken(
                     PlanningRule.AREA_IN_STATUTE, Map.of("unknown", unknown, "statuteVersion", statute.version()));
         }
-        return List.of(new GroupEstablished(
-                command.groupId(),
-                command.processId(),
-                occasion.municipality(),
-                command.name(),
-                command.areas().stream().distinct().toList(),
-                command.facilitators().stream().distinct().toList()));
     }
 
     static List<GroupEvent> decide(AppointFacilitator command, GroupState state) {

@@ -7,8 +7,8 @@ import cz.tripartita.planning.events.GroupEvent;
 import java.util.List;
 import java.util.UUID;
 
-/** A working group: who is in it, and what it still has to do. */
-public record GroupState(Roster roster, TaskList tasks) implements InMunicipality {
+/** A group: who is in it, what it still has to do, and who has been missing. */
+public record GroupState(Roster roster, TaskList tasks, AbsenceCount absences) implements InMunicipality {
 
     /** Finds the group, or breaks the rule that a group referred to is known. */
     public static GroupState in(OtherStreams streams, UUID groupId) {
@@ -16,7 +16,11 @@ public record GroupState(Roster roster, TaskList tasks) implements InMunicipalit
     }
 
     static GroupState of(List<GroupEvent> events) {
-        return new GroupState(Roster.of(events), TaskList.of(events));
+        GroupState state = new GroupState(Roster.of(events.subList(0, 1)), TaskList.NONE, AbsenceCount.NONE);
+        for (GroupEvent event : events.subList(1, events.size())) {
+            state = state.evolve(event);
+        }
+        return state;
     }
 
     @Override
@@ -25,6 +29,6 @@ public record GroupState(Roster roster, TaskList tasks) implements InMunicipalit
     }
 
     GroupState evolve(GroupEvent event) {
-        return new GroupState(roster.evolve(event), tasks.evolve(event));
+        return new GroupState(roster.evolve(event), tasks.evolve(event), absences.evolve(event));
     }
 }

@@ -1,6 +1,8 @@
 package cz.tripartita.planning.group;
 
 import cz.tripartita.planning.events.Side;
+import cz.tripartita.planning.process.Seat;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,19 @@ public record Membership(
         int signedVersion,
         @Nullable LocalDate startedOn,
         boolean ended) {
+
+    /** The membership that goes with an office; its id follows from body, office and holder. */
+    static Membership of(Seat seat, UUID groupId) {
+        String name = groupId + "/" + seat.office() + "/" + seat.groupId() + "/" + seat.personId();
+        return new Membership(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                seat.personId(),
+                seat.side(),
+                null,
+                Integer.MAX_VALUE,
+                seat.since(),
+                false);
+    }
 
     /** Whether the membership has started and not ended. */
     public boolean isCurrent() {

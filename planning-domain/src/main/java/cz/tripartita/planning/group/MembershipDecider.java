@@ -3,24 +3,31 @@ package cz.tripartita.planning.group;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
+import cz.tripartita.planning.events.AbsencesInARow;
 import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.GroupEvent.AbsencesCounted;
 import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
+import cz.tripartita.planning.events.GroupEvent.MembershipTransferred;
 import cz.tripartita.planning.events.GroupEvent.RulesOfProcedureSigned;
 import cz.tripartita.planning.events.MembershipEnd;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.Side;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a command about a membership. */
 final class MembershipDecider {
 
     private MembershipDecider() {}
 
-    static List<GroupEvent> decide(ApplyForMembership command, Roster roster, Occasion occasion) {
+    static List<GroupEvent> decide(
+            ApplyForMembership command, Roster roster, StatuteAdopted statute, Occasion occasion) {
         requireOwnOrLeader(command.memberId(), roster, occasion);
         if (command.organisationId() == null && command.side() != Side.USER) {
             throw new RuleBroken(PlanningRule.ORGANISATION_NAMED, Map.of("side", command.side()));
@@ -36,6 +43,7 @@ final class MembershipDecider {
             return repeated(known, applied);
         }
         requireNoOther(roster, command.memberId());
+        requireRoomForProvider(roster, applied.side(), applied.organisationId(), statute);
         return List.of(applied);
     }
 
@@ -60,6 +68,7 @@ final class MembershipDecider {
             return List.of(signed);
         }
         requireNoOther(roster, membership.memberId());
+        requireRoomForProvider(roster, membership.side(), membership.organisationId(), statute);
         return List.of(signed, started(command.groupId(), membership, occasion));
     }
 
@@ -69,17 +78,90 @@ final class MembershipDecider {
         if (membership.ended()) {
             return List.of();
         }
-        if (membership.startedOn() == null || occasion.happenedOn().isBefore(membership.startedOn())) {
-            throw new RuleBroken(
-                    PlanningRule.MEMBERSHIP_STARTED,
-                    Map.of("membershipId", membership.membershipId(), "happenedOn", occasion.happenedOn()));
+        requireStarted(membership, occasion.happenedOn());
+        return ended(roster, membership, MembershipEnd.LEFT, occasion.happenedOn());
+    }
+
+    static List<GroupEvent> decide(TransferMembership command, Roster roster, Occasion occasion) {
+        Membership membership = membership(roster, command.membershipId());
+        requireOwnOrLeader(membership.memberId(), roster, occasion);
+        if (membership.ended()) {
+            throw new RuleBroken(PlanningRule.MEMBERSHIP_NOT_OVER, Map.of("membershipId", membership.membershipId()));
         }
-        return List.of(new MembershipEnded(
+        requireStarted(membership, occasion.happenedOn());
+        if (membership.organisationId() == null) {
+            throw new RuleBroken(
+                    PlanningRule.TRANSFER_WITHIN_ORGANISATION, Map.of("membershipId", membership.membershipId()));
+        }
+        if (roster.memberships().containsKey(command.successorMembershipId())) {
+            throw new RuleBroken(
+                    PlanningRule.MEMBERSHIP_ID_NEW, Map.of("membershipId", command.successorMembershipId()));
+        }
+        requireNoOther(roster, command.successorId());
+        List<GroupEvent> events = new ArrayList<>();
+        events.add(new MembershipTransferred(
                 command.groupId(),
                 membership.membershipId(),
-                membership.memberId(),
-                MembershipEnd.LEFT,
+                command.successorMembershipId(),
+                command.successorId(),
                 occasion.happenedOn()));
+        events.addAll(ended(roster, membership, MembershipEnd.TRANSFERRED, occasion.happenedOn()));
+        events.add(new MembershipApplied(
+                command.groupId(),
+                command.successorMembershipId(),
+                command.successorId(),
+                membership.side(),
+                membership.organisationId()));
+        return events;
+    }
+
+    /** Counts the absences of a meeting once, and ends the memberships that the statute of its day ends by them. */
+    static List<GroupEvent> decide(
+            CountAbsences command, GroupState state, Presence meeting, StatuteAdopted statute, LocalDate day) {
+        meeting.sitting().requireClosedOf(command.groupId());
+        if (state.absences().counted().contains(command.meetingId())) {
+            return List.of();
+        }
+        List<AbsencesInARow> counts = state.absences().after(state.roster(), meeting);
+        List<GroupEvent> events = new ArrayList<>();
+        events.add(new AbsencesCounted(command.groupId(), command.meetingId(), counts));
+        Integer most = statute.rules().absencesThatEndMembership();
+        counts.stream()
+                .filter(count -> most != null && count.absences() >= most)
+                .map(count -> membership(state.roster(), count.membershipId()))
+                .forEach(member -> events.addAll(ended(state.roster(), member, MembershipEnd.ABSENCES, day)));
+        return events;
+    }
+
+    private static List<GroupEvent> ended(Roster roster, Membership membership, MembershipEnd end, LocalDate day) {
+        List<GroupEvent> events = new ArrayList<>();
+        events.add(new MembershipEnded(roster.groupId(), membership.membershipId(), membership.memberId(), end, day));
+        events.addAll(LeaderDecider.withoutMember(roster, membership, day));
+        return events;
+    }
+
+    private static void requireStarted(Membership membership, LocalDate day) {
+        if (membership.startedOn() == null || day.isBefore(membership.startedOn())) {
+            throw new RuleBroken(
+                    PlanningRule.MEMBERSHIP_STARTED,
+                    Map.of("membershipId", membership.membershipId(), "happenedOn", day));
+        }
+    }
+
+    private static void requireRoomForProvider(
+            Roster roster, Side side, @Nullable UUID organisationId, StatuteAdopted statute) {
+        Integer most = statute.rules().mostMembersOfOneProvider();
+        if (most == null || side != Side.PROVIDER || organisationId == null) {
+            return;
+        }
+        long already = roster.current().stream()
+                .filter(member -> member.side() == Side.PROVIDER && organisationId.equals(member.organisationId()))
+                .count();
+        if (already >= most) {
+            throw new RuleBroken(
+                    PlanningRule.MOST_MEMBERS_OF_ONE_PROVIDER,
+                    Map.of("organisationId", organisationId, "members", already, "most", most));
+        }
     }
 
     private static List<GroupEvent> repeated(Membership known, MembershipApplied applied) {
@@ -118,10 +200,14 @@ final class MembershipDecider {
     }
 
     private static void requireVersionOfTheDay(SignRulesOfProcedure command, StatuteAdopted statute) {
-        if (command.rulesVersion() != statute.rulesOfProcedureVersion()) {
+        if (command.rulesVersion() != statute.rules().rulesOfProcedureVersion()) {
             throw new RuleBroken(
                     PlanningRule.RULES_VERSION_OF_THE_DAY,
-                    Map.of("signed", command.rulesVersion(), "ofTheDay", statute.rulesOfProcedureVersion()));
+                    Map.of(
+                            "signed",
+                            command.rulesVersion(),
+                            "ofTheDay",
+                            statute.rules().rulesOfProcedureVersion()));
         }
     }
 

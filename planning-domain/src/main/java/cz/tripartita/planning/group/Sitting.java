@@ -75,6 +75,22 @@ public record Sitting(
         requireOpenOn(day);
     }
 
+    /**
+     * Lets through what follows from a closed meeting of the group.
+     *
+     * @throws RuleBroken when the meeting is another group's, or not closed
+     */
+    public void requireClosedOf(UUID group) {
+        if (!groupId.equals(group)) {
+            throw new RuleBroken(
+                    PlanningRule.MEETING_OF_ANOTHER_GROUP,
+                    Map.of("meetingId", meetingId, "groupId", group, "meetingOf", groupId));
+        }
+        if (phase != Phase.CLOSED) {
+            throw new RuleBroken(PlanningRule.MEETING_NOT_CLOSED, Map.of("meetingId", meetingId, "phase", phase));
+        }
+    }
+
     /** The sitting after a further event of its meeting. */
     public Sitting evolve(MeetingEvent event) {
         return switch (event) {

@@ -39,7 +39,7 @@ final class AttendanceDecider {
         Membership membership = roster.currentOf(command.memberId())
                 .orElseThrow(() -> new RuleBroken(
                         PlanningRule.ATTENDANCE_ONLY_OF_MEMBERS, Map.of("memberId", command.memberId())));
-        if (state.day().attendance().get(membership.membershipId()) == command.attendance()) {
+        if (state.day().presence().attendance().get(membership.membershipId()) == command.attendance()) {
             return List.of();
         }
         return List.of(new AttendanceRecorded(
@@ -65,12 +65,12 @@ final class AttendanceDecider {
         requireEverybodyFound(state, roster);
         List<SideAttendance> attendance = state.day().bySide(roster);
         boolean allSides = attendance.stream().allMatch(side -> side.present() > 0);
-        return List.of(new MeetingClosed(command.meetingId(), attendance, allSides));
+        return List.of(new MeetingClosed(command.meetingId(), state.groupId(), attendance, allSides));
     }
 
     private static void requireEverybodyFound(MeetingState state, Roster roster) {
         List<Map<String, Object>> unrecorded = roster.current().stream()
-                .filter(member -> !state.day().attendance().containsKey(member.membershipId()))
+                .filter(member -> !state.day().presence().attendance().containsKey(member.membershipId()))
                 .map(member -> Map.<String, Object>of("memberId", member.memberId(), "side", member.side()))
                 .toList();
         if (!unrecorded.isEmpty()) {

@@ -36,8 +36,9 @@ public final class Meeting {
     Meeting(ScheduleMeeting command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
-        Roster roster = Roster.in(streams, command.groupId());
-        apply(AgendaDecider.decide(command, roster, proposals(streams, command.agenda()), occasion));
+        Roster roster = Roster.in(streams, command.groupId(), occasion.happenedOn());
+        StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
+        apply(AgendaDecider.decide(command, roster, proposals(streams, command.agenda()), statute, occasion));
     }
 
     @CommandHandler
@@ -71,6 +72,16 @@ public final class Meeting {
     void handle(RecordGuest command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         apply(AttendanceDecider.decide(command, state, roster(occasion, store), occasion));
+    }
+
+    @CommandHandler
+    void handle(TakeDecision command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        var streams = OtherStreams.of(store, occasion);
+        Roster roster = roster(occasion, store);
+        StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
+        DecisionSubject subject = DecisionSubject.in(streams, command);
+        apply(DecisionDecider.decide(command, state, roster, subject, statute, occasion));
     }
 
     @CommandHandler
@@ -108,7 +119,7 @@ public final class Meeting {
     }
 
     private Roster roster(Occasion occasion, EventStore store) {
-        return Roster.in(OtherStreams.of(store, occasion), state.groupId());
+        return Roster.in(OtherStreams.of(store, occasion), state.groupId(), occasion.happenedOn());
     }
 
     private static List<ProposalToDiscuss> proposals(OtherStreams streams, List<AgendaItem> agenda) {

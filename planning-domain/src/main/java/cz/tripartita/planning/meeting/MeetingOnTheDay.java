@@ -4,21 +4,18 @@ import cz.tripartita.planning.InMunicipality;
 import cz.tripartita.planning.OtherStreams;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.events.AgendaItem;
-import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
-import cz.tripartita.planning.events.MeetingEvent.AttendanceRecorded;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.planning.events.SideAttendance;
 import cz.tripartita.planning.group.Membership;
+import cz.tripartita.planning.group.Presence;
 import cz.tripartita.planning.group.Roster;
 import cz.tripartita.planning.group.Sitting;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,10 +25,8 @@ import java.util.stream.Collectors;
  * A meeting as it stands: how far it has come, what it deals with, who takes part.
  *
  * @param proposals the proposals on the agenda
- * @param attendance by membership, so that a member who left and came back is found present anew
  */
-public record MeetingOnTheDay(Sitting sitting, Set<UUID> proposals, Map<UUID, Attendance> attendance)
-        implements InMunicipality {
+public record MeetingOnTheDay(Presence presence, Set<UUID> proposals) implements InMunicipality {
 
     /** Finds the meeting, or breaks the rule that a meeting referred to is known. */
     public static MeetingOnTheDay in(OtherStreams streams, UUID meetingId) {
@@ -49,7 +44,12 @@ public record MeetingOnTheDay(Sitting sitting, Set<UUID> proposals, Map<UUID, At
 
     @Override
     public String municipality() {
-        return sitting.municipality();
+        return presence.municipality();
+    }
+
+    /** How far the meeting has come. */
+    public Sitting sitting() {
+        return presence.sitting();
     }
 
     /** Whether a proposal stands on the agenda. */
@@ -59,7 +59,7 @@ public record MeetingOnTheDay(Sitting sitting, Set<UUID> proposals, Map<UUID, At
 
     /** Whether the holder of a membership was found present. */
     public boolean isPresent(Membership membership) {
-        return attendance.get(membership.membershipId()) == Attendance.PRESENT;
+        return presence.isPresent(membership);
     }
 
     /** Current members and those of them present, for each of the three sides. */
@@ -73,19 +73,14 @@ public record MeetingOnTheDay(Sitting sitting, Set<UUID> proposals, Map<UUID, At
             case AgendaItemAdded added -> {
                 Set<UUID> more = new HashSet<>(proposals);
                 more.addAll(proposalsOf(List.of(added.item())));
-                yield new MeetingOnTheDay(sitting, more, attendance);
+                yield new MeetingOnTheDay(presence, more);
             }
-            case AttendanceRecorded recorded -> {
-                Map<UUID, Attendance> changed = new HashMap<>(attendance);
-                changed.put(recorded.membershipId(), recorded.attendance());
-                yield new MeetingOnTheDay(sitting, proposals, changed);
-            }
-            default -> new MeetingOnTheDay(sitting.evolve(event), proposals, attendance);
+            default -> new MeetingOnTheDay(presence.evolve(event), proposals);
         };
     }
 
     private static MeetingOnTheDay scheduled(MeetingScheduled event) {
-        return new MeetingOnTheDay(Sitting.of(List.of(event)), proposalsOf(event.agenda()), Map.of());
+        return new MeetingOnTheDay(Presence.of(List.of(event)), proposalsOf(event.agenda()));
     }
 
     private static Set<UUID> proposalsOf(List<AgendaItem> agenda) {

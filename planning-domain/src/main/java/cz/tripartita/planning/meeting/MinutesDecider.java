@@ -3,7 +3,6 @@ package cz.tripartita.planning.meeting;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
-import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.MeetingClosed;
 import cz.tripartita.planning.events.MeetingEvent.MinutesApproved;
@@ -57,8 +56,9 @@ final class MinutesDecider {
             PublishMinutes command, MeetingState state, Roster roster, StatuteAdopted statute, Occasion occasion) {
         roster.requireLeader(occasion);
         closing(state);
-        if (!statute.publicSittings().contains(Body.WORKING_GROUP)) {
-            throw new RuleBroken(PlanningRule.SITTING_IS_PUBLIC, Map.of("statuteVersion", statute.version()));
+        if (!statute.rules().publicSittings().contains(roster.body())) {
+            throw new RuleBroken(
+                    PlanningRule.SITTING_IS_PUBLIC, Map.of("statuteVersion", statute.version(), "body", roster.body()));
         }
         requireLatest(command.revision(), state.minutes());
         if (!state.minutes().approved()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A proposal that is to stand on an agenda, and the group that it was put before. */
-record ProposalToDiscuss(UUID proposalId, UUID groupId, String municipality) implements InMunicipality {
+record ProposalToDiscuss(UUID proposalId, UUID groupId, UUID processId, String municipality) implements InMunicipality {
 
     static ProposalToDiscuss in(OtherStreams streams, UUID proposalId) {
         return streams.need(proposalId, ProposalEvent.class, ProposalToDiscuss::of, PlanningRule.PROPOSAL_KNOWN);
@@ -17,6 +17,7 @@ record ProposalToDiscuss(UUID proposalId, UUID groupId, String municipality) imp
 
     static ProposalToDiscuss of(List<ProposalEvent> events) {
         var submitted = (ProposalSubmitted) events.getFirst();
-        return new ProposalToDiscuss(submitted.proposalId(), submitted.groupId(), submitted.municipality());
+        return new ProposalToDiscuss(
+                submitted.proposalId(), submitted.groupId(), submitted.processId(), submitted.municipality());
     }
 }

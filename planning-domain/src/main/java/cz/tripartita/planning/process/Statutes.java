@@ -4,22 +4,37 @@ import cz.tripartita.planning.InMunicipality;
 import cz.tripartita.planning.OtherStreams;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
+import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProcessEvent.OfficeHandedOver;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
+import cz.tripartita.planning.events.ProcessEvent.StatuteApprovedBySteeringGroup;
+import cz.tripartita.planning.events.ProcessEvent.StatuteDrafted;
+import cz.tripartita.planning.events.ProcessEvent.StatuteOpinionGiven;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statute of a process in all its versions.
  *
  * @param versions oldest first, each in effect from a later day than the one before
+ * @param draft the next version, none where none is in the making
+ * @param offices who holds the offices that seats go with
  */
-public record Statutes(UUID processId, String municipality, List<StatuteAdopted> versions) implements InMunicipality {
+public record Statutes(
+        UUID processId,
+        String municipality,
+        List<StatuteAdopted> versions,
+        @Nullable StatuteDraft draft,
+        Offices offices)
+        implements InMunicipality {
 
     /** Finds the process, or breaks the rule that a process referred to is known. */
     public static Statutes in(OtherStreams streams, UUID processId) {
@@ -36,7 +51,7 @@ public record Statutes(UUID processId, String municipality, List<StatuteAdopted>
     }
 
     private static Statutes established(ProcessEstablished event) {
-        return new Statutes(event.processId(), event.municipality(), List.of());
+        return new Statutes(event.processId(), event.municipality(), List.of(), null, Offices.NONE);
     }
 
     /**
@@ -45,11 +60,15 @@ public record Statutes(UUID processId, String municipality, List<StatuteAdopted>
      * @throws RuleBroken when the first version takes effect later, or there is none
      */
     public StatuteAdopted inEffectOn(LocalDate day) {
-        return versions.reversed().stream()
-                .filter(version -> !version.effectiveFrom().isAfter(day))
-                .findFirst()
+        return ifInEffectOn(day)
                 .orElseThrow(() ->
                         new RuleBroken(PlanningRule.STATUTE_IN_EFFECT, Map.of("processId", processId, "day", day)));
+    }
+
+    Optional<StatuteAdopted> ifInEffectOn(LocalDate day) {
+        return versions.reversed().stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .findFirst();
     }
 
     Optional<StatuteAdopted> latest() {
@@ -59,11 +78,43 @@ public record Statutes(UUID processId, String municipality, List<StatuteAdopted>
     Statutes evolve(ProcessEvent event) {
         return switch (event) {
             case ProcessEstablished established -> established(established);
+            case StatuteDrafted drafted -> with(StatuteDraft.of(drafted));
+            case StatuteApprovedBySteeringGroup _ -> with(inTheMaking().approved());
+            case StatuteOpinionGiven given -> with(inTheMaking().withOpinion(given.commission()));
             case StatuteAdopted adopted ->
                 new Statutes(
                         processId,
                         municipality,
-                        Stream.concat(versions.stream(), Stream.of(adopted)).toList());
+                        Stream.concat(versions.stream(), Stream.of(adopted)).toList(),
+                        null,
+                        offices);
+            case OfficeHandedOver _ -> new Statutes(processId, municipality, versions, draft, offices.evolve(event));
         };
+    }
+
+    /** The seats of a body that are held by office on a day; there are none before the first statute. */
+    public List<Seat> seatsOn(LocalDate day, Body body) {
+        return ifInEffectOn(day)
+                .map(version -> offices.seats(body, version.rules()))
+                .orElse(List.of());
+    }
+
+    /** The latest revision of the draft of the next version, none where none is in the making. */
+    public OptionalInt draftRevision() {
+        return draft == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(draft.latest().revision());
+    }
+
+    /** The draft, which has to be there. */
+    StatuteDraft inTheMaking() {
+        if (draft == null) {
+            throw new RuleBroken(PlanningRule.STATUTE_DRAFTED, Map.of("processId", processId));
+        }
+        return draft;
+    }
+
+    private Statutes with(StatuteDraft next) {
+        return new Statutes(processId, municipality, versions, next, offices);
     }
 }

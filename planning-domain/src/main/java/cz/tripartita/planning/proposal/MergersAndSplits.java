@@ -40,7 +40,7 @@ public final class MergersAndSplits {
         List<ProposalState> ancestors = command.ancestors().stream()
                 .map(ancestor -> state(loaded, ancestor))
                 .toList();
-        Roster roster = Roster.in(streams, ancestors.getFirst().origin().groupId());
+        Roster roster = Roster.in(streams, ancestors.getFirst().origin().groupId(), occasion.happenedOn());
         append(SubmissionDecider.decide(command, ancestors, roster, occasion), loaded);
     }
 
@@ -51,7 +51,7 @@ public final class MergersAndSplits {
         command.parts().stream().map(Part::ties).forEach(ties -> Ties.check(ties, streams));
         Map<UUID, Aggregate<Proposal>> loaded = load(List.of(command.proposalId()), occasion);
         ProposalState state = state(loaded, command.proposalId());
-        Roster roster = Roster.in(streams, state.origin().groupId());
+        Roster roster = Roster.in(streams, state.origin().groupId(), occasion.happenedOn());
         append(SubmissionDecider.decide(command, state, roster, occasion), loaded);
     }
 

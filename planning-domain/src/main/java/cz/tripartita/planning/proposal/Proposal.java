@@ -38,7 +38,7 @@ public final class Proposal {
     Proposal(SubmitProposal command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
-        Roster roster = Roster.in(streams, command.groupId());
+        Roster roster = Roster.in(streams, command.groupId(), occasion.happenedOn());
         Ties.check(command.ties(), streams);
         List<ProposalState> supersedes = command.supersedes().stream()
                 .map(earlier -> ProposalState.in(streams, earlier))
@@ -51,21 +51,24 @@ public final class Proposal {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
         MeetingOnTheDay meeting = command.meetingId() == null ? null : MeetingOnTheDay.in(streams, command.meetingId());
-        apply(RoundDecider.decide(command, state, roster(streams), meeting, occasion));
+        Roster roster = roster(streams, occasion);
+        StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
+        RoundDecider.requireSignature(command, roster, statute);
+        apply(RoundDecider.decide(command, state, roster, meeting, occasion));
     }
 
     @CommandHandler
     void handle(AmendWording command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
-        apply(RoundDecider.decide(command, state, roster(streams), occasion));
+        apply(RoundDecider.decide(command, state, roster(streams, occasion), occasion));
     }
 
     @CommandHandler
     void handle(DeclareConsensus command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
-        Roster roster = roster(streams);
+        Roster roster = roster(streams, occasion);
         MeetingOnTheDay meeting = MeetingOnTheDay.in(streams, command.meetingId());
         StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
         apply(ConclusionDecider.decide(command, state, roster, meeting, statute, occasion));
@@ -76,7 +79,7 @@ public final class Proposal {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
         MeetingOnTheDay meeting = MeetingOnTheDay.in(streams, command.meetingId());
-        apply(ConclusionDecider.decide(command, state, roster(streams), meeting, occasion));
+        apply(ConclusionDecider.decide(command, state, roster(streams, occasion), meeting, occasion));
     }
 
     @CommandHandler
@@ -91,14 +94,14 @@ public final class Proposal {
     void handle(AdjournProposal command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
-        apply(PauseDecider.decide(command, state, roster(streams), occasion));
+        apply(PauseDecider.decide(command, state, roster(streams, occasion), occasion));
     }
 
     @CommandHandler
     void handle(ResumeProposal command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
-        apply(PauseDecider.decide(command, state, roster(streams), occasion));
+        apply(PauseDecider.decide(command, state, roster(streams, occasion), occasion));
     }
 
     @CommandHandler
@@ -120,7 +123,7 @@ public final class Proposal {
         events.forEach(AggregateLifecycle::apply);
     }
 
-    private Roster roster(OtherStreams streams) {
-        return Roster.in(streams, state.origin().groupId());
+    private Roster roster(OtherStreams streams, Occasion occasion) {
+        return Roster.in(streams, state.origin().groupId(), occasion.happenedOn());
     }
 }

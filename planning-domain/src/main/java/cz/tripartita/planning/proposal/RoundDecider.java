@@ -4,6 +4,7 @@ import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.Position;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.planning.events.ProposalEvent.PositionDeclared;
 import cz.tripartita.planning.events.ProposalEvent.WordingAmended;
@@ -47,6 +48,18 @@ final class RoundDecider {
         }
         PositionDeclared declared = declared(command, membership, occasion);
         return declared.equals(round.positions().get(membership.membershipId())) ? List.of() : List.of(declared);
+    }
+
+    /** Lets through a member who signed the rules of procedure anew, where the statute of the day asks for it. */
+    static void requireSignature(DeclarePosition command, Roster roster, StatuteAdopted statute) {
+        int wanted = statute.rules().rulesOfProcedureVersion();
+        roster.currentOf(command.memberId()).ifPresent(member -> {
+            if (statute.rules().rulesSignedAnew() && member.signedVersion() < wanted) {
+                throw new RuleBroken(
+                        PlanningRule.RULES_SIGNED_ANEW,
+                        Map.of("memberId", command.memberId(), "signed", member.signedVersion(), "wanted", wanted));
+            }
+        });
     }
 
     static List<ProposalEvent> decide(AmendWording command, ProposalState state, Roster roster, Occasion occasion) {

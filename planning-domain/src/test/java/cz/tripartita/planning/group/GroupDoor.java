@@ -12,18 +12,43 @@ public final class GroupDoor {
 
     private GroupDoor() {}
 
+    public static GroupState state(List<GroupEvent> history) {
+        return GroupState.of(history);
+    }
+
     public static List<GroupEvent> decide(
             Object command, List<GroupEvent> history, OtherStreams streams, Occasion occasion) {
         GroupState state = GroupState.of(history);
         return switch (command) {
             case AppointFacilitator appoint -> GroupDecider.decide(appoint, state);
             case ReleaseFacilitator release -> GroupDecider.decide(release, state);
-            case ApplyForMembership apply -> MembershipDecider.decide(apply, state.roster(), occasion);
-            case SignRulesOfProcedure sign -> {
-                StatuteAdopted statute =
-                        Statutes.in(streams, state.roster().processId()).inEffectOn(occasion.happenedOn());
-                yield MembershipDecider.decide(sign, state.roster(), statute, occasion);
-            }
+            case ApplyForMembership apply ->
+                MembershipDecider.decide(apply, state.roster(), statute(state, streams, occasion), occasion);
+            case SignRulesOfProcedure sign ->
+                MembershipDecider.decide(sign, state.roster(), statute(state, streams, occasion), occasion);
+            case TransferMembership transfer -> MembershipDecider.decide(transfer, state.roster(), occasion);
+            case CountAbsences count ->
+                MembershipDecider.decide(
+                        count,
+                        state,
+                        Presence.in(streams, count.meetingId()),
+                        statute(state, streams, occasion),
+                        occasion.happenedOn());
+            case ElectLeader elect ->
+                LeaderDecider.decide(
+                        elect,
+                        state.roster(),
+                        Presence.in(streams, elect.meetingId()),
+                        statute(state, streams, occasion),
+                        occasion);
+            case RecallLeader recall ->
+                LeaderDecider.decide(
+                        recall,
+                        state.roster(),
+                        Presence.in(streams, recall.meetingId()),
+                        statute(state, streams, occasion),
+                        occasion);
+            case EndLeaderTerm _ -> LeaderDecider.endTerm(state.roster(), occasion.today());
             case LeaveGroup leave -> MembershipDecider.decide(leave, state.roster(), occasion);
             case AssignTask assign ->
                 GroupDecider.decide(assign, state, Sitting.in(streams, assign.meetingId()), occasion);
@@ -31,5 +56,9 @@ public final class GroupDoor {
                 GroupDecider.decide(check, state, Sitting.in(streams, check.meetingId()), occasion);
             default -> throw new IllegalArgumentException("No command of a group: " + command);
         };
+    }
+
+    private static StatuteAdopted statute(GroupState state, OtherStreams streams, Occasion occasion) {
+        return Statutes.in(streams, state.roster().processId()).inEffectOn(occasion.happenedOn());
     }
 }

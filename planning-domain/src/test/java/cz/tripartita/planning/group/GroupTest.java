@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
+import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.GroupEvent.FacilitatorAppointed;
 import cz.tripartita.planning.events.GroupEvent.FacilitatorReleased;
@@ -53,8 +54,8 @@ class GroupTest {
         @Test
         void isForAreasOfTheStatute() {
             assertThat(GroupDecider.decide(establishing(AREA, AREA), STATUTE, byFacilitator()))
-                    .containsExactly(
-                            new GroupEstablished(GROUP, PROCESS, CITY, "Senioři", List.of(AREA), List.of(FACILITATOR)));
+                    .containsExactly(new GroupEstablished(
+                            GROUP, PROCESS, CITY, Body.WORKING_GROUP, "Senioři", List.of(AREA), List.of(FACILITATOR)));
         }
 
         @Test
@@ -129,7 +130,7 @@ class GroupTest {
 
         @Test
         void isRefusedWhileTheMeetingIsNotOpen() {
-            List<MeetingEvent> closed = then(meeting(), List.of(new MeetingClosed(MEETING, List.of(), true)));
+            List<MeetingEvent> closed = then(meeting(), List.of(new MeetingClosed(MEETING, GROUP, List.of(), true)));
             List<MeetingEvent> cancelled = List.of(scheduled(), new MeetingCancelled(MEETING, "nemoc"));
             for (List<MeetingEvent> meeting : List.of(List.of(scheduled()), closed, cancelled)) {
                 assertThat(refusal(() -> assign("task", List.of(), meeting, byFacilitator()))
@@ -200,7 +201,7 @@ class GroupTest {
     }
 
     private static EstablishGroup establishing(String... areas) {
-        return new EstablishGroup(GROUP, PROCESS, "Senioři", List.of(areas), List.of(FACILITATOR, FACILITATOR));
+        return new EstablishGroup(GROUP, PROCESS, null, "Senioři", List.of(areas), List.of(FACILITATOR, FACILITATOR));
     }
 
     private static List<GroupEvent> assign(

@@ -24,6 +24,7 @@ import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.GroupEvent.RulesOfProcedureSigned;
 import cz.tripartita.planning.events.MembershipEnd;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.Side;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MembershipTest {
+
+    private static final StatuteAdopted STATUTE = statute(1, DAY, List.of());
 
     private static final UUID MEMBERSHIP = id("membership of Petr");
     private static final MembershipApplied APPLIED =
@@ -107,7 +110,7 @@ class MembershipTest {
         void isPossibleAgainAfterLeaving() {
             List<GroupEvent> gone = then(joined("Petr", Side.PROVIDER), List.of(left("Petr")));
             var again = new ApplyForMembership(GROUP, id("second membership"), id("Petr"), Side.USER, null);
-            assertThat(MembershipDecider.decide(again, roster(gone), byMember("Petr")))
+            assertThat(MembershipDecider.decide(again, roster(gone), STATUTE, byMember("Petr")))
                     .hasSize(1);
         }
     }
@@ -214,12 +217,12 @@ class MembershipTest {
     private static List<GroupEvent> apply(
             Side side, @Nullable UUID organisation, List<GroupEvent> before, Occasion occasion) {
         var command = new ApplyForMembership(GROUP, MEMBERSHIP, id("Petr"), side, organisation);
-        return MembershipDecider.decide(command, roster(before), occasion);
+        return MembershipDecider.decide(command, roster(before), STATUTE, occasion);
     }
 
     private static List<GroupEvent> sign(int version, List<GroupEvent> before, Occasion occasion) {
         var command = new SignRulesOfProcedure(GROUP, MEMBERSHIP, version);
-        return MembershipDecider.decide(command, roster(before), statute(1, DAY, List.of()), occasion);
+        return MembershipDecider.decide(command, roster(before), STATUTE, occasion);
     }
 
     private static List<GroupEvent> leave(List<GroupEvent> before, Occasion occasion) {

@@ -4,7 +4,9 @@ import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.OtherStreams;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.group.Roster;
+import cz.tripartita.planning.process.Statutes;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,15 +19,16 @@ public final class MeetingDoor {
     private MeetingDoor() {}
 
     public static List<MeetingEvent> decide(ScheduleMeeting command, OtherStreams streams, Occasion occasion) {
-        Roster roster = Roster.in(streams, command.groupId());
+        Roster roster = Roster.in(streams, command.groupId(), occasion.happenedOn());
+        StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
         List<ProposalToDiscuss> proposals = discussed(command.agenda().stream().map(AgendaItem::proposalId), streams);
-        return AgendaDecider.decide(command, roster, proposals, occasion);
+        return AgendaDecider.decide(command, roster, proposals, statute, occasion);
     }
 
     public static List<MeetingEvent> decide(
             Object command, List<MeetingEvent> history, OtherStreams streams, Occasion occasion) {
         MeetingState state = MeetingState.of(history);
-        Roster roster = Roster.in(streams, state.groupId());
+        Roster roster = Roster.in(streams, state.groupId(), occasion.happenedOn());
         return switch (command) {
             case AddAgendaItem add -> {
                 List<ProposalToDiscuss> proposals = discussed(Stream.ofNullable(add.proposalId()), streams);

@@ -5,6 +5,7 @@ import static cz.tripartita.planning.PlanningSamples.DAY;
 import static cz.tripartita.planning.PlanningSamples.GROUP;
 import static cz.tripartita.planning.PlanningSamples.MEETING;
 import static cz.tripartita.planning.PlanningSamples.NOW;
+import static cz.tripartita.planning.PlanningSamples.PROCESS;
 import static cz.tripartita.planning.PlanningSamples.PROPOSAL;
 import static cz.tripartita.planning.PlanningSamples.byFacilitator;
 import static cz.tripartita.planning.PlanningSamples.byStrangeFacilitator;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
+import cz.tripartita.planning.PlanningSamples;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.GroupEvent;
@@ -46,9 +48,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MeetingTest {
 
-    private static final MeetingEvent CLOSED = new MeetingClosed(MEETING, List.of(), true);
+    private static final MeetingEvent CLOSED = new MeetingClosed(MEETING, GROUP, List.of(), true);
     private static final MeetingEvent CANCELLED = new MeetingCancelled(MEETING, "nemoc");
-    private static final ProposalToDiscuss DISCUSSED = new ProposalToDiscuss(PROPOSAL, GROUP, CITY);
+    private static final ProposalToDiscuss DISCUSSED = new ProposalToDiscuss(PROPOSAL, GROUP, PROCESS, CITY);
 
     @Nested
     class Scheduling {
@@ -85,7 +87,7 @@ class MeetingTest {
 
         @Test
         void isRefusedWithAProposalOfAnotherGroup() {
-            var other = new ProposalToDiscuss(PROPOSAL, id("other group"), CITY);
+            var other = new ProposalToDiscuss(PROPOSAL, id("other group"), PROCESS, CITY);
             assertThat(refusal(() -> schedule(group(), "Doprava", List.of(other), byFacilitator()))
                             .rule())
                     .isEqualTo(PlanningRule.PROPOSAL_OF_ANOTHER_GROUP);
@@ -227,6 +229,7 @@ class MeetingTest {
             assertThat(close(group(), meeting()))
                     .containsExactly(new MeetingClosed(
                             MEETING,
+                            GROUP,
                             List.of(
                                     new SideAttendance(Side.COMMISSIONER, 1, 1),
                                     new SideAttendance(Side.PROVIDER, 1, 1),
@@ -236,6 +239,7 @@ class MeetingTest {
             assertThat(close(group(), withoutUsers))
                     .containsExactly(new MeetingClosed(
                             MEETING,
+                            GROUP,
                             List.of(
                                     new SideAttendance(Side.COMMISSIONER, 1, 1),
                                     new SideAttendance(Side.PROVIDER, 1, 1),
@@ -291,12 +295,13 @@ class MeetingTest {
     private static List<MeetingEvent> schedule(
             List<GroupEvent> group, String title, List<ProposalToDiscuss> proposals, Occasion occasion) {
         var command = new ScheduleMeeting(MEETING, GROUP, NOW, "radnice", List.of(new AgendaItem(title, PROPOSAL)));
-        return AgendaDecider.decide(command, Roster.of(group), proposals, occasion);
+        return AgendaDecider.decide(
+                command, Roster.of(group), proposals, PlanningSamples.statute(1, DAY, List.of()), occasion);
     }
 
     private static List<MeetingEvent> add(List<MeetingEvent> before, String proposal) {
         var command = new AddAgendaItem(MEETING, "Doprava", id(proposal));
-        var proposals = List.of(new ProposalToDiscuss(id(proposal), GROUP, CITY));
+        var proposals = List.of(new ProposalToDiscuss(id(proposal), GROUP, PROCESS, CITY));
         return AgendaDecider.decide(command, MeetingState.of(before), roster(), proposals, byFacilitator());
     }
 

@@ -29,9 +29,8 @@ import cz.tripartita.planning.events.MeetingEvent.MinutesDrafted;
 import cz.tripartita.planning.events.MeetingEvent.MinutesPublished;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.planning.events.SideAttendance;
-import cz.tripartita.planning.group.GroupState;
+import cz.tripartita.planning.group.GroupDoor;
 import cz.tripartita.planning.group.Roster;
-import cz.tripartita.planning.group.TaskList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -41,7 +40,7 @@ class MinutesTest {
 
     private static final UUID HEAD = id("Head");
     private static final List<SideAttendance> ATTENDANCE = List.of(new SideAttendance(Side.USER, 1, 0));
-    private static final MeetingEvent CLOSED = new MeetingClosed(MEETING, ATTENDANCE, false);
+    private static final MeetingEvent CLOSED = new MeetingClosed(MEETING, GROUP, ATTENDANCE, false);
     private static final MeetingEvent FIRST = drafted(1, List.of());
     private static final MeetingEvent SECOND = drafted(2, List.of());
     private static final MeetingEvent APPROVED = new MinutesApproved(MEETING, 1, HEAD);
@@ -130,7 +129,7 @@ class MinutesTest {
     @Test
     void areNotWrittenOfAMeetingThatIsStillToCome() {
         var state = MeetingState.of(List.of(scheduled()));
-        var group = new GroupState(Roster.of(group()), TaskList.of(group()));
+        var group = GroupDoor.state(group());
         var command = new DraftMinutes(MEETING, text("minutes"));
         assertThat(refusal(() -> MinutesDecider.decide(command, state, group, byFacilitator()))
                         .facts())
@@ -138,7 +137,7 @@ class MinutesTest {
     }
 
     private static List<MeetingEvent> draft(List<GroupEvent> group, MeetingEvent... before) {
-        var state = new GroupState(Roster.of(group), TaskList.of(group));
+        var state = GroupDoor.state(group);
         return MinutesDecider.decide(new DraftMinutes(MEETING, text("minutes")), state(before), state, byFacilitator());
     }
 

@@ -126,7 +126,7 @@ record MeetingModel(Model model) {
             meeting.phase = "closed";
             List<SideAttendance> sides = attendance(group, meeting);
             boolean all = sides.stream().noneMatch(side -> side.present() == 0);
-            verdict.happens(command.meetingId(), new MeetingClosed(meeting.id, sides, all));
+            verdict.happens(command.meetingId(), new MeetingClosed(meeting.id, meeting.group, sides, all));
         }
         return verdict;
     }

@@ -79,6 +79,7 @@ final class World {
                             GROUPS.get(number),
                             PROCESS,
                             CITY,
+                            Body.WORKING_GROUP,
                             "Skupina",
                             List.of(AREA),
                             List.of(FACILITATORS.get(number)))));

@@ -2,35 +2,47 @@ package cz.tripartita.planning.process;
 
 import static cz.tripartita.planning.PlanningSamples.CITY;
 import static cz.tripartita.planning.PlanningSamples.DAY;
+import static cz.tripartita.planning.PlanningSamples.MEETING;
 import static cz.tripartita.planning.PlanningSamples.PROCESS;
-import static cz.tripartita.planning.PlanningSamples.area;
+import static cz.tripartita.planning.PlanningSamples.adopted;
 import static cz.tripartita.planning.PlanningSamples.by;
 import static cz.tripartita.planning.PlanningSamples.id;
+import static cz.tripartita.planning.PlanningSamples.on;
 import static cz.tripartita.planning.PlanningSamples.process;
 import static cz.tripartita.planning.PlanningSamples.refusal;
+import static cz.tripartita.planning.PlanningSamples.scheduled;
+import static cz.tripartita.planning.PlanningSamples.then;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
-import cz.tripartita.planning.events.Area;
+import cz.tripartita.planning.RuleBroken;
+import cz.tripartita.planning.StatuteSample;
+import cz.tripartita.planning.events.BallotResult;
 import cz.tripartita.planning.events.Body;
-import cz.tripartita.planning.events.BodyDecisionRule;
 import cz.tripartita.planning.events.DecisionRule;
 import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPath;
 import cz.tripartita.planning.events.DocumentStep;
+import cz.tripartita.planning.events.ExOfficioSeat;
 import cz.tripartita.planning.events.Matter;
+import cz.tripartita.planning.events.MeetingEvent.DecisionTaken;
 import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProcessEvent.OfficeHandedOver;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
+import cz.tripartita.planning.events.ProcessEvent.StatuteApprovedBySteeringGroup;
+import cz.tripartita.planning.events.ProcessEvent.StatuteDrafted;
+import cz.tripartita.planning.events.ProcessEvent.StatuteOpinionGiven;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.planning.events.Side;
-import cz.tripartita.planning.events.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +52,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessTest {
 
     private static final Occasion OCCASION = by("coordinator", id("coordinator"));
-    private static final BodyDecisionRule CONSENSUS =
-            new BodyDecisionRule(Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS);
-    private static final DocumentPath PATH = new DocumentPath(
-            DocumentKind.REALISATION_PLAN,
-            List.of(DocumentStep.PUBLIC_COMMENT, DocumentStep.COUNCIL, DocumentStep.PUBLICATION));
+    private static final String COMMISSION = "sociální a zdravotní komise";
+    private static final DocumentPath PATH_OF_ZATEC = new DocumentPath(
+            DocumentKind.STATUTE,
+            List.of(DocumentStep.STEERING_APPROVAL, DocumentStep.COMMISSION_OPINION, DocumentStep.COUNCIL),
+            List.of(COMMISSION));
+    private static final List<ProcessEvent> ESTABLISHED = List.of(new ProcessEstablished(PROCESS, CITY, "KPSS"));
+    private static final List<ProcessEvent> FIRST = List.of(
+            new ProcessEstablished(PROCESS, CITY, "KPSS"),
+            adopted(1, LocalDate.of(2015, 3, 16), StatuteSample.usual(1).paths(PATH_OF_ZATEC)));
+
+    private static StatuteDrafted drafted(int version, int revision) {
+        return new StatuteDrafted(
+                PROCESS, version, revision, StatuteSample.usual(version).rules(), DAY.minusDays(30));
+    }
+
+    private static AdoptStatute adoption(int revision, LocalDate from, Resolution approval) {
+        return new AdoptStatute(PROCESS, revision, from, approval);
+    }
+
+    private static Resolution council(LocalDate day) {
+        return new Resolution(Body.COUNCIL, "518/20", day);
+    }
 
     @Nested
     class Establishing {
@@ -52,49 +81,215 @@ class ProcessTest {
         @Test
         void startsTheProcessOfTheMunicipality() {
             assertThat(ProcessDecider.decide(new EstablishProcess(PROCESS, "KPSS"), OCCASION))
-                    .containsExactly(new ProcessEstablished(PROCESS, CITY, "KPSS"));
+                    .containsExactlyElementsOf(ESTABLISHED);
         }
     }
 
     @Nested
-    class AdoptingAStatute {
+    class Drafting {
 
         @Test
-        void numbersTheVersions() {
-            Statutes none = Statutes.of(process().subList(0, 1));
-            assertThat(version(ProcessDecider.decide(statute().command(), none, OCCASION)))
-                    .isEqualTo(1);
-            Statutes two = Statutes.of(process());
-            AdoptStatute third =
-                    statute().from(LocalDate.of(2026, 7, 2)).rules(2).command();
-            assertThat(version(ProcessDecider.decide(third, two, OCCASION))).isEqualTo(3);
+        void numbersVersionsAndRevisions() {
+            var command = new DraftStatute(PROCESS, StatuteSample.usual(2).rules());
+
+            assertThat(ProcessDecider.decide(command, Statutes.of(FIRST), OCCASION))
+                    .containsExactly(new StatuteDrafted(PROCESS, 2, 1, command.rules(), DAY));
+            Statutes once = Statutes.of(then(FIRST, List.of(drafted(2, 1))));
+            var changed = new DraftStatute(PROCESS, StatuteSample.usual(3).rules());
+            assertThat(ProcessDecider.decide(changed, once, OCCASION))
+                    .containsExactly(new StatuteDrafted(PROCESS, 2, 2, changed.rules(), DAY));
         }
 
         @Test
-        void keepsTheStatuteAsData() {
-            Statutes none = Statutes.of(process().subList(0, 1));
-            assertThat(ProcessDecider.decide(statute().command(), none, OCCASION))
+        void changesNothingWhereTheDraftSaysTheSame() {
+            Statutes once = Statutes.of(then(FIRST, List.of(drafted(2, 1))));
+
+            assertThat(ProcessDecider.decide(
+                            new DraftStatute(PROCESS, StatuteSample.usual(2).rules()), once, OCCASION))
+                    .isEmpty();
+        }
+
+        @Test
+        void doesNotGoBackToEarlierRulesOfProcedure() {
+            List<ProcessEvent> second = List.of(
+                    new ProcessEstablished(PROCESS, CITY, "KPSS"),
+                    adopted(1, LocalDate.of(2015, 3, 16), StatuteSample.usual(2)));
+
+            RuleBroken refusal = refusal(() -> ProcessDecider.decide(
+                    new DraftStatute(PROCESS, StatuteSample.usual(1).rules()), Statutes.of(second), OCCASION));
+
+            assertThat(refusal.rule()).isEqualTo(PlanningRule.RULES_VERSION_NOT_LOWERED);
+            assertThat(refusal.facts()).containsAllEntriesOf(Map.of("version", 1, "previous", 2));
+        }
+    }
+
+    @Nested
+    class TheWayToTheCouncil {
+
+        private final List<ProcessEvent> draft = then(FIRST, List.of(drafted(2, 1)));
+        private final ProcessEvent steering = new StatuteApprovedBySteeringGroup(PROCESS, 2, 1, MEETING);
+        private final ProcessEvent opinion = new StatuteOpinionGiven(PROCESS, 2, 1, COMMISSION, true, DAY);
+
+        private SteeringDecision ballot(UUID subject, int revision, boolean carried, DecisionRule rule) {
+            return SteeringDecision.of(List.of(
+                    scheduled(),
+                    new DecisionTaken(
+                            MEETING,
+                            id("decision"),
+                            Body.STEERING_GROUP,
+                            Matter.STATUTE,
+                            subject,
+                            revision,
+                            rule,
+                            1,
+                            new BallotResult(9, 6, 6, 4),
+                            carried)));
+        }
+
+        private List<ProcessEvent> approve(List<ProcessEvent> before, SteeringDecision decision) {
+            return ProcessDecider.decide(
+                    new ApproveStatuteBySteeringGroup(PROCESS, 1, MEETING), Statutes.of(before), decision, OCCASION);
+        }
+
+        private List<ProcessEvent> opine(List<ProcessEvent> before, String commission, Occasion occasion) {
+            return ProcessDecider.decide(
+                    new RecordStatuteOpinion(PROCESS, 1, commission, true), Statutes.of(before), occasion);
+        }
+
+        private List<ProcessEvent> adopt(List<ProcessEvent> before) {
+            return ProcessDecider.decide(adoption(1, DAY, council(DAY)), Statutes.of(before), OCCASION);
+        }
+
+        @Test
+        void leadsOverSteeringGroupAndCommission() {
+            SteeringDecision carried = ballot(PROCESS, 1, true, DecisionRule.MAJORITY);
+            assertThat(approve(draft, carried)).containsExactly(steering);
+            assertThat(approve(then(draft, List.of(steering)), carried)).isEmpty();
+            assertThat(opine(then(draft, List.of(steering)), COMMISSION, OCCASION))
+                    .containsExactly(opinion);
+            assertThat(adopt(then(draft, List.of(steering, opinion))))
+                    .containsExactly(new StatuteAdopted(
+                            PROCESS,
+                            2,
+                            DAY,
+                            council(DAY),
+                            1,
+                            StatuteSample.usual(2).rules()));
+        }
+
+        @Test
+        void isTakenInOrder() {
+            assertThat(refusal(() -> opine(draft, COMMISSION, OCCASION)).rule())
+                    .isEqualTo(PlanningRule.STATUTE_STEP_IN_ORDER);
+            RuleBroken early = refusal(() -> adopt(then(draft, List.of(steering))));
+            assertThat(early.rule()).isEqualTo(PlanningRule.STATUTE_STEP_IN_ORDER);
+            assertThat(early.facts()).containsEntry("before", List.of("COMMISSION_OPINION"));
+        }
+
+        @Test
+        void isTakenAnewByANewRevision() {
+            RuleBroken refusal = refusal(() -> ProcessDecider.decide(
+                    adoption(2, DAY, council(DAY)),
+                    Statutes.of(then(draft, List.of(steering, opinion, drafted(2, 2)))),
+                    OCCASION));
+
+            assertThat(refusal.rule()).isEqualTo(PlanningRule.STATUTE_STEP_IN_ORDER);
+        }
+
+        @Test
+        void needsABallotOfTheSteeringGroupThatCarriedThisDraft() {
+            for (SteeringDecision not : List.of(
+                    ballot(PROCESS, 2, true, DecisionRule.MAJORITY),
+                    ballot(id("another process"), 1, true, DecisionRule.MAJORITY),
+                    ballot(PROCESS, 1, false, DecisionRule.MAJORITY),
+                    ballot(PROCESS, 1, true, DecisionRule.ADVISORY))) {
+                assertThat(refusal(() -> approve(draft, not)).rule()).isEqualTo(PlanningRule.STEERING_GROUP_APPROVED);
+            }
+        }
+
+        @Test
+        void asksTheCommissionsThatTheStatuteNamesAfterTheDraft() {
+            List<ProcessEvent> approved = then(draft, List.of(steering));
+            assertThat(refusal(() -> opine(approved, "kulturní komise", OCCASION))
+                            .rule())
+                    .isEqualTo(PlanningRule.COMMISSION_NAMED_IN_STATUTE);
+            Occasion before = on(DAY.minusDays(31), OCCASION);
+            assertThat(refusal(() -> opine(approved, COMMISSION, before)).rule())
+                    .isEqualTo(PlanningRule.STATUTE_NOT_DECIDED_BEFORE_DRAFT);
+        }
+
+        @Test
+        void hasNoStepsThatTheStatuteDoesNotAskFor() {
+            List<ProcessEvent> first = then(ESTABLISHED, List.of(drafted(1, 1)));
+
+            assertThat(refusal(() -> opine(first, COMMISSION, OCCASION)).rule())
+                    .isEqualTo(PlanningRule.STATUTE_STEP_IN_PATH);
+        }
+    }
+
+    @Nested
+    class Adopting {
+
+        @Test
+        void putsTheFirstVersionIntoEffectByTheCouncilAlone() {
+            Statutes first = Statutes.of(then(ESTABLISHED, List.of(drafted(1, 1))));
+
+            assertThat(ProcessDecider.decide(adoption(1, DAY, council(DAY)), first, OCCASION))
                     .containsExactly(new StatuteAdopted(
                             PROCESS,
                             1,
                             DAY,
-                            new Resolution(Body.COUNCIL, "518/20", DAY),
-                            List.of(area("seniors")),
-                            List.of(Side.values()),
-                            List.of(CONSENSUS),
-                            List.of(Body.WORKING_GROUP),
-                            List.of(PATH),
-                            1));
+                            council(DAY),
+                            null,
+                            StatuteSample.usual(1).rules()));
         }
 
         @ParameterizedTest(name = "{0} {2}")
-        @MethodSource("cz.tripartita.planning.process.ProcessTest#brokenStatutes")
-        void refusesAStatuteThatBreaksARule(PlanningRule rule, Draft draft, Map<String, Object> facts) {
-            Statutes before = Statutes.of(process().subList(0, 2));
-            var refusal = refusal(() -> ProcessDecider.decide(draft.command(), before, OCCASION));
+        @MethodSource("cz.tripartita.planning.process.ProcessTest#brokenAdoptions")
+        void refusesWhatBreaksARule(PlanningRule rule, AdoptStatute command, Map<String, Object> facts) {
+            Statutes before = Statutes.of(then(process().subList(0, 2), List.of(drafted(2, 1))));
+
+            RuleBroken refusal = refusal(() -> ProcessDecider.decide(command, before, OCCASION));
+
             assertThat(refusal.rule()).isEqualTo(rule);
             assertThat(refusal.facts()).containsAllEntriesOf(facts);
         }
+
+        @Test
+        void needsADraft() {
+            assertThat(refusal(() ->
+                                    ProcessDecider.decide(adoption(1, DAY, council(DAY)), Statutes.of(FIRST), OCCASION))
+                            .rule())
+                    .isEqualTo(PlanningRule.STATUTE_DRAFTED);
+        }
+    }
+
+    static Stream<Arguments> brokenAdoptions() {
+        return Stream.of(
+                arguments(
+                        PlanningRule.STATUTE_LATEST_REVISION,
+                        adoption(2, DAY, council(DAY)),
+                        Map.of("revision", 2, "latest", 1)),
+                arguments(
+                        PlanningRule.STATUTE_APPROVED_BY_COUNCIL,
+                        adoption(1, DAY, new Resolution(Body.ASSEMBLY, "1/26", DAY)),
+                        Map.of("body", "ASSEMBLY")),
+                arguments(
+                        PlanningRule.STATUTE_APPROVED_BY_COUNCIL,
+                        adoption(1, DAY, new Resolution(Body.COUNCIL, " ", DAY)),
+                        Map.of("number", " ")),
+                arguments(
+                        PlanningRule.RESOLUTION_NOT_IN_FUTURE,
+                        adoption(1, DAY.plusDays(1), council(DAY.plusDays(1))),
+                        Map.of("adoptedOn", "2026-05-13")),
+                arguments(
+                        PlanningRule.STATUTE_NOT_DECIDED_BEFORE_DRAFT,
+                        adoption(1, DAY, council(DAY.minusDays(31))),
+                        Map.of("draftedOn", "2026-04-12")),
+                arguments(
+                        PlanningRule.STATUTE_NOT_BEFORE_APPROVAL,
+                        adoption(1, DAY.minusDays(1), council(DAY)),
+                        Map.of("effectiveFrom", "2026-05-11")));
     }
 
     @Nested
@@ -111,6 +306,13 @@ class ProcessTest {
             var refusal = refusal(() -> Statutes.of(process()).inEffectOn(LocalDate.of(2020, 7, 12)));
             assertThat(refusal.rule()).isEqualTo(PlanningRule.STATUTE_IN_EFFECT);
         }
+
+        @Test
+        void startsAfterTheOneBefore() {
+            Statutes both = Statutes.of(then(process(), List.of(drafted(3, 1))));
+            RuleBroken refusal = refusal(() -> ProcessDecider.decide(adoption(1, DAY, council(DAY)), both, OCCASION));
+            assertThat(refusal.rule()).isEqualTo(PlanningRule.STATUTE_AFTER_PREVIOUS);
+        }
     }
 
     static Stream<Arguments> daysAndVersions() {
@@ -121,164 +323,61 @@ class ProcessTest {
                 arguments(LocalDate.of(2040, 1, 1), 2));
     }
 
-    static Stream<Arguments> brokenStatutes() {
-        Draft good = statute();
-        return Stream.of(
-                arguments(
-                        PlanningRule.STATUTE_APPROVED_BY_COUNCIL,
-                        good.approved(new Resolution(Body.ASSEMBLY, "1/26", DAY)),
-                        Map.of("body", "ASSEMBLY")),
-                arguments(
-                        PlanningRule.STATUTE_APPROVED_BY_COUNCIL,
-                        good.approved(new Resolution(Body.COUNCIL, " ", DAY)),
-                        Map.of("number", " ")),
-                arguments(
-                        PlanningRule.RESOLUTION_NOT_IN_FUTURE,
-                        good.approved(new Resolution(Body.COUNCIL, "1/26", DAY.plusDays(1))),
-                        Map.of("adoptedOn", "2026-05-13")),
-                arguments(
-                        PlanningRule.STATUTE_NOT_BEFORE_APPROVAL,
-                        good.from(DAY.minusDays(1)),
-                        Map.of("effectiveFrom", "2026-05-11")),
-                arguments(
-                        PlanningRule.STATUTE_AFTER_PREVIOUS,
-                        good.approved(new Resolution(Body.COUNCIL, "518/20", LocalDate.of(2020, 7, 13)))
-                                .from(LocalDate.of(2020, 7, 13)),
-                        Map.of("previousFrom", "2020-07-13")),
-                arguments(
-                        PlanningRule.ALL_SIDES_TAKE_PART,
-                        good.sides(List.of(Side.COMMISSIONER, Side.PROVIDER)),
-                        Map.of("missing", List.of("USER"))),
-                arguments(
-                        PlanningRule.GROUPS_DECIDE_BY_CONSENSUS,
-                        good.deciding(List.of(new BodyDecisionRule(
-                                Body.STEERING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS))),
-                        Map.of("body", "WORKING_GROUP")),
-                arguments(
-                        PlanningRule.STATUTE_LISTS_EACH_ONCE,
-                        good.sides(List.of(Side.COMMISSIONER, Side.PROVIDER, Side.USER, Side.USER)),
-                        Map.of("list", "sides", "twice", "USER")),
-                arguments(
-                        PlanningRule.STATUTE_LISTS_EACH_ONCE,
-                        good.areas(List.of(area("seniors"), area("seniors"))),
-                        Map.of("list", "areas")),
-                arguments(
-                        PlanningRule.STATUTE_LISTS_EACH_ONCE,
-                        good.deciding(List.of(CONSENSUS, CONSENSUS)),
-                        Map.of("list", "decisionRules")),
-                arguments(
-                        PlanningRule.STATUTE_LISTS_EACH_ONCE,
-                        good.paths(List.of(PATH, PATH)),
-                        Map.of("list", "documentPaths", "twice", "REALISATION_PLAN")),
-                arguments(
-                        PlanningRule.STATUTE_LISTS_EACH_ONCE,
-                        good.steps(List.of(DocumentStep.COUNCIL, DocumentStep.COUNCIL)),
-                        Map.of("twice", "COUNCIL")),
-                arguments(
-                        PlanningRule.AREA_COMPLETE,
-                        good.areas(List.of(new Area("a", "A", List.of(), List.of()))),
-                        Map.of("area", "a")),
-                arguments(
-                        PlanningRule.AREA_COMPLETE,
-                        good.areas(List.of(new Area("a", "A", List.of(TargetGroup.SENIORS), List.of("§ 40")))),
-                        Map.of("area", "a")),
-                arguments(
-                        PlanningRule.AREA_COMPLETE,
-                        good.areas(List.of(new Area("a", " ", List.of(TargetGroup.SENIORS), List.of()))),
-                        Map.of("area", "a")),
-                arguments(
-                        PlanningRule.PUBLICATION_IS_LAST_STEP,
-                        good.steps(List.of(DocumentStep.PUBLICATION, DocumentStep.COUNCIL)),
-                        Map.of("kind", "REALISATION_PLAN")),
-                arguments(PlanningRule.RULES_VERSION_NOT_LOWERED, good.rules(0), Map.of("version", 0, "previous", 1)));
-    }
+    @Nested
+    class OfficesThatSeatsGoWith {
 
-    private static int version(List<ProcessEvent> events) {
-        return ((StatuteAdopted) events.getFirst()).version();
-    }
+        private final List<ProcessEvent> seated = List.of(
+                new ProcessEstablished(PROCESS, CITY, "KPSS"),
+                adopted(
+                        1,
+                        LocalDate.of(2015, 3, 16),
+                        StatuteSample.usual(1)
+                                .seats(
+                                        new ExOfficioSeat(Body.STEERING_GROUP, "head", Side.COMMISSIONER),
+                                        new ExOfficioSeat(Body.STEERING_GROUP, "group-leader", Side.PROVIDER))));
 
-    private static Draft statute() {
-        return new Draft(new AdoptStatute(
-                PROCESS,
-                DAY,
-                new Resolution(Body.COUNCIL, "518/20", DAY),
-                List.of(area("seniors")),
-                List.of(Side.values()),
-                List.of(CONSENSUS),
-                List.of(Body.WORKING_GROUP),
-                List.of(PATH),
-                1));
-    }
-
-    /** A statute that is right but for what is changed. */
-    record Draft(AdoptStatute command) {
-
-        Draft from(LocalDate day) {
-            return with(day, command.approval(), command.areas(), command.sides(), command.decisionRules());
+        private ProcessEvent handed(String office, @Nullable UUID group, @Nullable String holder) {
+            return new OfficeHandedOver(PROCESS, office, group, holder == null ? null : id(holder), DAY);
         }
 
-        Draft approved(Resolution approval) {
-            return with(command.effectiveFrom(), approval, command.areas(), command.sides(), command.decisionRules());
+        @Test
+        void changeHandsOnce() {
+            var command = new HandOverOffice(PROCESS, "head", id("Hana"));
+
+            assertThat(ProcessDecider.decide(command, Statutes.of(seated), OCCASION))
+                    .containsExactly(handed("head", null, "Hana"));
+            assertThat(ProcessDecider.decide(
+                            command, Statutes.of(then(seated, List.of(handed("head", null, "Hana")))), OCCASION))
+                    .isEmpty();
         }
 
-        Draft areas(List<Area> areas) {
-            return with(command.effectiveFrom(), command.approval(), areas, command.sides(), command.decisionRules());
+        @Test
+        void areThoseOfTheStatuteAndThatOfALeaderComesByElection() {
+            for (String office : List.of("mayor", "group-leader")) {
+                RuleBroken refusal = refusal(() -> ProcessDecider.decide(
+                        new HandOverOffice(PROCESS, office, id("Hana")), Statutes.of(seated), OCCASION));
+                assertThat(refusal.rule()).isEqualTo(PlanningRule.OFFICE_IN_STATUTE);
+            }
         }
 
-        Draft sides(List<Side> sides) {
-            return with(command.effectiveFrom(), command.approval(), command.areas(), sides, command.decisionRules());
-        }
+        @Test
+        void giveTheirSeatToWhoeverHoldsThem() {
+            Statutes statutes = Statutes.of(then(
+                    seated,
+                    List.of(
+                            handed("head", null, "Hana"),
+                            handed("group-leader", id("one group"), "Lada"),
+                            handed("group-leader", id("another group"), "Leo"),
+                            handed("head", null, "Hugo"),
+                            handed("group-leader", id("another group"), null))));
 
-        Draft deciding(List<BodyDecisionRule> rules) {
-            return with(command.effectiveFrom(), command.approval(), command.areas(), command.sides(), rules);
-        }
-
-        Draft steps(List<DocumentStep> steps) {
-            return paths(List.of(new DocumentPath(DocumentKind.REALISATION_PLAN, steps)));
-        }
-
-        Draft paths(List<DocumentPath> paths) {
-            return new Draft(new AdoptStatute(
-                    PROCESS,
-                    command.effectiveFrom(),
-                    command.approval(),
-                    command.areas(),
-                    command.sides(),
-                    command.decisionRules(),
-                    command.publicSittings(),
-                    paths,
-                    command.rulesOfProcedureVersion()));
-        }
-
-        Draft rules(int version) {
-            return new Draft(new AdoptStatute(
-                    PROCESS,
-                    command.effectiveFrom(),
-                    command.approval(),
-                    command.areas(),
-                    command.sides(),
-                    command.decisionRules(),
-                    command.publicSittings(),
-                    command.documentPaths(),
-                    version));
-        }
-
-        private Draft with(
-                LocalDate from,
-                Resolution approval,
-                List<Area> areas,
-                List<Side> sides,
-                List<BodyDecisionRule> decisionRules) {
-            return new Draft(new AdoptStatute(
-                    PROCESS,
-                    from,
-                    approval,
-                    areas,
-                    sides,
-                    decisionRules,
-                    command.publicSittings(),
-                    command.documentPaths(),
-                    command.rulesOfProcedureVersion()));
+            assertThat(statutes.seatsOn(DAY, Body.STEERING_GROUP))
+                    .containsExactlyInAnyOrder(
+                            new Seat("head", null, id("Hugo"), Side.COMMISSIONER, DAY),
+                            new Seat("group-leader", id("one group"), id("Lada"), Side.PROVIDER, DAY));
+            assertThat(statutes.seatsOn(DAY, Body.EXPERT_PLATFORM)).isEmpty();
+            assertThat(statutes.seatsOn(LocalDate.of(2015, 3, 15), Body.STEERING_GROUP))
+                    .isEmpty();
         }
     }
 }

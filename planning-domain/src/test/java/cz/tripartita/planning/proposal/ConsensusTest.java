@@ -220,7 +220,7 @@ class ConsensusTest {
 
         @Test
         void beforeTheOpeningOfTheMeetingAndAfterItsClosing() {
-            List<MeetingEvent> closed = then(meeting(), List.of(new MeetingClosed(MEETING, List.of(), true)));
+            List<MeetingEvent> closed = then(meeting(), List.of(new MeetingClosed(MEETING, GROUP, List.of(), true)));
             for (List<MeetingEvent> meeting : List.of(List.of(scheduled()), closed)) {
                 var refusal = refused(agreed(), group(), meeting);
                 assertThat(refusal.rule()).isEqualTo(PlanningRule.MEETING_NOT_OPEN);

@@ -17,7 +17,7 @@ public final class ProposalDoor {
     private ProposalDoor() {}
 
     public static List<ProposalEvent> decide(SubmitProposal command, OtherStreams streams, Occasion occasion) {
-        Roster roster = Roster.in(streams, command.groupId());
+        Roster roster = Roster.in(streams, command.groupId(), occasion.happenedOn());
         List<ProposalState> supersedes = states(command.supersedes(), streams);
         return SubmissionDecider.decide(command, roster, supersedes, occasion);
     }
@@ -25,29 +25,34 @@ public final class ProposalDoor {
     public static Map<UUID, List<ProposalEvent>> decide(
             MergeProposals command, OtherStreams streams, Occasion occasion) {
         List<ProposalState> ancestors = states(command.ancestors(), streams);
-        Roster roster = Roster.in(streams, ancestors.getFirst().origin().groupId());
+        Roster roster = Roster.in(streams, ancestors.getFirst().origin().groupId(), occasion.happenedOn());
         return SubmissionDecider.decide(command, ancestors, roster, occasion);
     }
 
     public static Map<UUID, List<ProposalEvent>> decide(
             SplitProposal command, OtherStreams streams, Occasion occasion) {
         ProposalState state = ProposalState.in(streams, command.proposalId());
-        Roster roster = Roster.in(streams, state.origin().groupId());
+        Roster roster = Roster.in(streams, state.origin().groupId(), occasion.happenedOn());
         return SubmissionDecider.decide(command, state, roster, occasion);
     }
 
     public static List<ProposalEvent> decide(
             Object command, List<ProposalEvent> history, OtherStreams streams, Occasion occasion) {
         ProposalState state = ProposalState.of(history);
-        Roster roster = Roster.in(streams, state.origin().groupId());
+        Roster roster = Roster.in(streams, state.origin().groupId(), occasion.happenedOn());
         return switch (command) {
-            case DeclarePosition declare ->
-                RoundDecider.decide(
+            case DeclarePosition declare -> {
+                RoundDecider.requireSignature(
+                        declare,
+                        roster,
+                        Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn()));
+                yield RoundDecider.decide(
                         declare,
                         state,
                         roster,
                         declare.meetingId() == null ? null : MeetingOnTheDay.in(streams, declare.meetingId()),
                         occasion);
+            }
             case AmendWording amend -> RoundDecider.decide(amend, state, roster, occasion);
             case DeclareConsensus declare -> {
                 MeetingOnTheDay meeting = MeetingOnTheDay.in(streams, declare.meetingId());

@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.audittrail;
 
+import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.TaskAssigned;
@@ -18,8 +19,16 @@ final class GroupSentences {
         return switch (event) {
             case GroupEvent.GroupEstablished e ->
                 new Sentence(
-                        "Byla zřízena pracovní skupina %s.".formatted(group.cs()),
-                        "The working group %s was established.".formatted(group.en()));
+                        "Byla zřízena %s %s.".formatted(body(e.body()).cs(), group.cs()),
+                        "The %s %s was established.".formatted(body(e.body()).en(), group.en()));
+            case GroupEvent.MembershipTransferred e ->
+                membership(e.membershipId(), group, names, "Na jinou osobu téže organizace přešlo", "was transferred");
+            case GroupEvent.AbsencesCounted e -> absences(e, group, names);
+            case GroupEvent.LeaderElected e -> LeaderSentences.elected(e, group, names);
+            case GroupEvent.LeaderNotElected e -> LeaderSentences.notElected(e, group, names);
+            case GroupEvent.LeaderRecalled e -> LeaderSentences.recalled(e, group, names);
+            case GroupEvent.LeaderNotRecalled e -> LeaderSentences.notRecalled(e, group, names);
+            case GroupEvent.LeaderSeatVacated e -> LeaderSentences.vacated(e, group, names);
             case GroupEvent.FacilitatorAppointed e ->
                 new Sentence(
                         "Pracovní skupině %s byl určen facilitátor.".formatted(group.cs()),
@@ -41,10 +50,33 @@ final class GroupSentences {
             case GroupEvent.MembershipEnded e ->
                 switch (e.end()) {
                     case LEFT -> membership(e.membershipId(), group, names, "Vystoupením skončilo", "ended by leaving");
+                    case TRANSFERRED ->
+                        membership(e.membershipId(), group, names, "Převodem skončilo", "ended by transfer");
+                    case ABSENCES ->
+                        membership(e.membershipId(), group, names, "Pro neúčast skončilo", "ended by absences");
                 };
             case TaskAssigned e -> assigned(e, group, names);
             case TaskCheckedOff e -> checkedOff(e, group, names);
         };
+    }
+
+    private static Sentence body(Body body) {
+        return switch (body) {
+            case STEERING_GROUP -> new Sentence("řídící skupina", "steering group");
+            case EXPERT_PLATFORM -> new Sentence("odborná platforma", "expert platform");
+            default -> new Sentence("pracovní skupina", "working group");
+        };
+    }
+
+    private static Sentence absences(GroupEvent.AbsencesCounted event, Sentence group, Names names) {
+        Sentence meeting = names.meeting(event.meetingId());
+        long missing =
+                event.absences().stream().filter(count -> count.absences() > 0).count();
+        return new Sentence(
+                "Po jednání pracovní skupiny %s dne %s byly spočteny neomluvené neúčasti; chyběli: %d."
+                        .formatted(group.cs(), meeting.cs(), missing),
+                "Absences without excuse were counted after the meeting of the working group %s of %s; missing: %d."
+                        .formatted(group.en(), meeting.en(), missing));
     }
 
     private static Sentence applied(MembershipApplied event, Sentence group, Names names) {

@@ -30,6 +30,7 @@ final class MeetingSentences {
                 new Sentence(
                         "Na jednání dne %s byl zapsán host: %s.".formatted(day.cs(), e.organisation()),
                         "A guest was recorded at the meeting of %s: %s.".formatted(day.en(), e.organisation()));
+            case MeetingEvent.DecisionTaken e -> decided(e, day);
             case MeetingClosed e -> closed(e, day);
             case MeetingEvent.MeetingCancelled e ->
                 new Sentence(
@@ -41,6 +42,21 @@ final class MeetingSentences {
             case MeetingEvent.MinutesApproved e -> minutes(e.revision(), day, "byl schválen", "were approved");
             case MeetingEvent.MinutesPublished e -> minutes(e.revision(), day, "byl zveřejněn", "were published");
         };
+    }
+
+    private static Sentence decided(MeetingEvent.DecisionTaken event, Sentence day) {
+        Sentence matter = switch (event.matter()) {
+            case PLANNING_CONTENT -> new Sentence("obsahu plánování", "planning content");
+            case SELECTION_OF_PRIORITIES -> new Sentence("výběru priorit", "the selection of priorities");
+            case DOCUMENT -> new Sentence("návrhu dokumentu", "the draft of a document");
+            case STATUTE -> new Sentence("návrhu organizačního řádu", "the draft of the statute");
+        };
+        Sentence ballots = LeaderSentences.ballots(event.ballots());
+        return new Sentence(
+                "Na jednání dne %s se hlasovalo o %s: %s. %s"
+                        .formatted(day.cs(), matter.cs(), event.carried() ? "přijato" : "nepřijato", ballots.cs()),
+                "At the meeting of %s a ballot was taken on %s: %s. %s"
+                        .formatted(day.en(), matter.en(), event.carried() ? "carried" : "not carried", ballots.en()));
     }
 
     private static Sentence scheduled(MeetingScheduled event, Sentence day, Names names) {

@@ -51,13 +51,55 @@ final class RegistrySentences {
                         "The planning process " + name.en() + " was established.");
             }
             case StatuteAdopted e -> adopted(e);
+            case ProcessEvent.StatuteDrafted e ->
+                new Sentence(
+                        "Byl sepsán návrh organizačního řádu ve verzi %d, znění č. %d."
+                                .formatted(e.version(), e.revision()),
+                        "Version %d of the statute was drafted, revision %d.".formatted(e.version(), e.revision()));
+            case ProcessEvent.StatuteApprovedBySteeringGroup e ->
+                new Sentence(
+                        "Řídící skupina schválila návrh organizačního řádu ve verzi %d, znění č. %d."
+                                .formatted(e.version(), e.revision()),
+                        "The steering group approved version %d of the statute, revision %d."
+                                .formatted(e.version(), e.revision()));
+            case ProcessEvent.StatuteOpinionGiven e -> opinion(e);
+            case ProcessEvent.OfficeHandedOver e -> handedOver(e);
         };
+    }
+
+    private static Sentence opinion(ProcessEvent.StatuteOpinionGiven event) {
+        Sentence day = Words.day(event.givenOn());
+        return new Sentence(
+                "%s dne %s návrh organizačního řádu ve verzi %d, znění č. %d, %s."
+                        .formatted(
+                                event.commission(),
+                                day.cs(),
+                                event.version(),
+                                event.revision(),
+                                event.recommended() ? "doporučila" : "nedoporučila"),
+                "On %s version %d of the statute, revision %d, was %s by: %s."
+                        .formatted(
+                                day.en(),
+                                event.version(),
+                                event.revision(),
+                                event.recommended() ? "recommended" : "not recommended",
+                                event.commission()));
+    }
+
+    private static Sentence handedOver(ProcessEvent.OfficeHandedOver event) {
+        Sentence day = Words.day(event.handedOverOn());
+        boolean vacant = event.holderId() == null;
+        return new Sentence(
+                "Funkce %s %s dne %s."
+                        .formatted(event.office(), vacant ? "je neobsazena ode" : "přešla na jinou osobu", day.cs()),
+                "The office %s %s on %s."
+                        .formatted(event.office(), vacant ? "fell vacant" : "changed hands", day.en()));
     }
 
     private static Sentence adopted(StatuteAdopted event) {
         Sentence day = Words.day(event.effectiveFrom());
         Sentence resolution = Words.byResolution(event.approval());
-        String areas = event.areas().stream().map(Area::name).collect(Collectors.joining(", "));
+        String areas = event.rules().areas().stream().map(Area::name).collect(Collectors.joining(", "));
         return new Sentence(
                 "Organizační řád ve verzi %d byl schválen %s s účinností od %s. Oblasti: %s."
                         .formatted(event.version(), resolution.cs(), day.cs(), areas),

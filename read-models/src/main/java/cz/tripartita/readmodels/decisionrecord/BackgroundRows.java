@@ -24,7 +24,7 @@ final class BackgroundRows {
                         event.version(),
                         municipality,
                         event.effectiveFrom(),
-                        event.publicSittings().contains(Body.WORKING_GROUP)))
+                        event.rules().publicSittings().contains(Body.WORKING_GROUP)))
                 .update();
         jdbc.sql(
                         "INSERT INTO views.decision_area SELECT ?, ?, code, ?, name FROM unnest(?::text[], ?::text[]) AS a (code, name)")
@@ -32,8 +32,8 @@ final class BackgroundRows {
                         event.processId(),
                         event.version(),
                         municipality,
-                        event.areas().stream().map(Area::code).toList(),
-                        event.areas().stream().map(Area::name).toList()))
+                        event.rules().areas().stream().map(Area::code).toList(),
+                        event.rules().areas().stream().map(Area::name).toList()))
                 .update();
     }
 

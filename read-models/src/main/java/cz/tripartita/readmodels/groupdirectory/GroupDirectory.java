@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.groupdirectory;
 
+import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
@@ -83,15 +84,21 @@ public final class GroupDirectory {
                 .list();
     }
 
+    private static @Nullable LeaderView leader(@Nullable String json) {
+        return json == null ? null : Json.value(json, LeaderView.class);
+    }
+
     private static GroupSummary summary(Row row) throws SQLException {
         return new GroupSummary(
                 row.id("group_id"),
                 row.id("process_id"),
                 row.text("municipality"),
+                row.constant("body", Body.class),
                 row.text("name"),
                 row.day("established_on"),
                 row.texts("areas"),
                 Json.list(row.text("members"), SideMembers.class),
+                leader(row.textOrNull("leader")),
                 row.version("version"));
     }
 }

@@ -3,8 +3,12 @@ package cz.tripartita.readmodels.groupdirectory;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.planning.events.PersonEvent.PersonRegistered;
+import cz.tripartita.planning.events.ProcessEvent.OfficeHandedOver;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
+import cz.tripartita.planning.events.ProcessEvent.StatuteApprovedBySteeringGroup;
+import cz.tripartita.planning.events.ProcessEvent.StatuteDrafted;
+import cz.tripartita.planning.events.ProcessEvent.StatuteOpinionGiven;
 import cz.tripartita.readmodels.Circumstances;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -43,6 +47,26 @@ public final class GroupDirectoryProjection {
     }
 
     @EventHandler
+    void on(StatuteDrafted event, @SequenceNumber long version, MetaData metaData) {
+        processes.drafted(event, version, Circumstances.of(metaData));
+    }
+
+    @EventHandler
+    void on(StatuteApprovedBySteeringGroup event, @SequenceNumber long version) {
+        processes.approved(event, version);
+    }
+
+    @EventHandler
+    void on(StatuteOpinionGiven event, @SequenceNumber long version) {
+        processes.opinion(event, version);
+    }
+
+    @EventHandler
+    void on(OfficeHandedOver event, @SequenceNumber long version, MetaData metaData) {
+        processes.handedOver(event, version, Circumstances.of(metaData));
+    }
+
+    @EventHandler
     void on(OrganisationRegistered event, @SequenceNumber long version, MetaData metaData) {
         participants.registered(event, version, Circumstances.of(metaData));
     }
@@ -63,6 +87,12 @@ public final class GroupDirectoryProjection {
             case GroupEvent.RulesOfProcedureSigned signed -> memberships.signed(signed, version);
             case GroupEvent.MembershipStarted started -> memberships.started(started, version);
             case GroupEvent.MembershipEnded ended -> memberships.ended(ended, version);
+            case GroupEvent.AbsencesCounted counted -> memberships.counted(counted, version);
+            case GroupEvent.LeaderElected elected -> groups.elected(elected, version);
+            case GroupEvent.LeaderRecalled _, GroupEvent.LeaderSeatVacated _ ->
+                groups.withoutLeader(event.groupId(), version);
+            case GroupEvent.MembershipTransferred _, GroupEvent.LeaderNotElected _, GroupEvent.LeaderNotRecalled _ ->
+                groups.versioned(event.groupId(), version);
             case GroupEvent.TaskAssigned assigned -> groups.assigned(assigned, version, circumstances);
             case GroupEvent.TaskCheckedOff checkedOff -> groups.checkedOff(checkedOff, version, circumstances);
         }

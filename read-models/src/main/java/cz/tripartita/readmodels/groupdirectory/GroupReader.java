@@ -56,7 +56,8 @@ final class GroupReader {
                 row.dayOrNull("signed_on"),
                 row.dayOrNull("started_on"),
                 row.dayOrNull("ended_on"),
-                row.constantOrNull("ending", MembershipEnd.class));
+                row.constantOrNull("ending", MembershipEnd.class),
+                row.number("absences"));
     }
 
     private List<TaskView> tasks(UUID groupId) {

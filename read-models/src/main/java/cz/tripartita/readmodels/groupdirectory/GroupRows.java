@@ -3,10 +3,13 @@ package cz.tripartita.readmodels.groupdirectory;
 import cz.tripartita.planning.events.GroupEvent.FacilitatorAppointed;
 import cz.tripartita.planning.events.GroupEvent.FacilitatorReleased;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
+import cz.tripartita.planning.events.GroupEvent.LeaderElected;
 import cz.tripartita.planning.events.GroupEvent.TaskAssigned;
 import cz.tripartita.planning.events.GroupEvent.TaskCheckedOff;
 import cz.tripartita.readmodels.Circumstances;
+import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes groups, their facilitators and tasks. */
@@ -39,7 +42,7 @@ final class GroupRows {
     }
 
     void established(GroupEstablished event, long version, Circumstances circumstances) {
-        jdbc.sql("INSERT INTO views.directory_group VALUES (?, ?, ?, ?, ?, ?::text[], ?::uuid[], ?)")
+        jdbc.sql("INSERT INTO views.directory_group VALUES (?, ?, ?, ?, ?, ?::text[], ?::uuid[], ?, ?, NULL)")
                 .params(Parameters.of(
                         event.groupId(),
                         event.municipality(),
@@ -48,7 +51,8 @@ final class GroupRows {
                         circumstances.happenedOn(),
                         event.areas(),
                         event.facilitators(),
-                        version))
+                        version,
+                        event.body()))
                 .update();
     }
 
@@ -85,6 +89,25 @@ final class GroupRows {
         jdbc.sql(CHECK_OFF)
                 .params(Parameters.of(
                         version, event.groupId(), event.meetingId(), circumstances.happenedOn(), event.taskId()))
+                .update();
+    }
+
+    void elected(LeaderElected event, long version) {
+        var leader = new LeaderView(event.membershipId(), event.memberId(), event.electedOn(), event.termEndsOn());
+        jdbc.sql("UPDATE views.directory_group SET leader = ?::jsonb, version = ? WHERE group_id = ?")
+                .params(Parameters.of(Json.ofValue(leader), version, event.groupId()))
+                .update();
+    }
+
+    void withoutLeader(UUID groupId, long version) {
+        jdbc.sql("UPDATE views.directory_group SET leader = NULL, version = ? WHERE group_id = ?")
+                .params(Parameters.of(version, groupId))
+                .update();
+    }
+
+    void versioned(UUID groupId, long version) {
+        jdbc.sql("UPDATE views.directory_group SET version = ? WHERE group_id = ?")
+                .params(Parameters.of(version, groupId))
                 .update();
     }
 

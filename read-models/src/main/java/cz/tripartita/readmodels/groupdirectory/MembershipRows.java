@@ -1,10 +1,12 @@
 package cz.tripartita.readmodels.groupdirectory;
 
+import cz.tripartita.planning.events.GroupEvent.AbsencesCounted;
 import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.GroupEvent.RulesOfProcedureSigned;
 import cz.tripartita.readmodels.Circumstances;
+import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +42,12 @@ final class MembershipRows {
 
     private static final String END = VERSIONED + """
             UPDATE views.directory_membership SET state = 'ENDED', ended_on = ?, ending = ? WHERE membership_id = ?
+            """;
+
+    private static final String COUNT = VERSIONED + """
+            UPDATE views.directory_membership m SET absences = c.absences
+            FROM jsonb_to_recordset(?::jsonb) AS c ("membershipId" uuid, absences integer)
+            WHERE m.membership_id = c."membershipId"
             """;
 
     private final JdbcClient jdbc;
@@ -81,6 +89,12 @@ final class MembershipRows {
     void ended(MembershipEnded event, long version) {
         jdbc.sql(END)
                 .params(Parameters.of(version, event.groupId(), event.endedOn(), event.end(), event.membershipId()))
+                .update();
+    }
+
+    void counted(AbsencesCounted event, long version) {
+        jdbc.sql(COUNT)
+                .params(Parameters.of(version, event.groupId(), Json.of(event.absences())))
                 .update();
     }
 

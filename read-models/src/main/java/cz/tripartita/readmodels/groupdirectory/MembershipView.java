@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rulesVersion the version of the rules of procedure that was signed
  * @param end why it ended
+ * @param absences meetings in a row missed without excuse
  */
 public record MembershipView(
         UUID membershipId,
@@ -21,4 +22,5 @@ public record MembershipView(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
-        @Nullable MembershipEnd end) {}
+        @Nullable MembershipEnd end,
+        int absences) {}

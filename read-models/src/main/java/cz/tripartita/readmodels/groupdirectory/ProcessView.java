@@ -8,6 +8,8 @@ import java.util.UUID;
  * The planning process of a municipality.
  *
  * @param statutes every version of its statute, the first one first
+ * @param drafts every revision of every draft of it, the first one first
+ * @param offices the offices that seats go with and that somebody holds
  * @param version sequence number of its last event
  */
 public record ProcessView(
@@ -16,4 +18,6 @@ public record ProcessView(
         String name,
         LocalDate establishedOn,
         List<StatuteView> statutes,
+        List<StatuteDraftView> drafts,
+        List<OfficeView> offices,
         long version) {}

@@ -1,11 +1,8 @@
 package cz.tripartita.readmodels.groupdirectory;
 
-import cz.tripartita.planning.events.Area;
 import cz.tripartita.planning.events.Body;
-import cz.tripartita.planning.events.BodyDecisionRule;
-import cz.tripartita.planning.events.DocumentPath;
 import cz.tripartita.planning.events.Resolution;
-import cz.tripartita.planning.events.Side;
+import cz.tripartita.planning.events.StatuteRules;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
@@ -58,6 +55,8 @@ public final class Processes {
                 row.text("name"),
                 row.day("established_on"),
                 statutes(processId),
+                drafts(processId),
+                offices(processId),
                 row.version("version"));
     }
 
@@ -74,11 +73,28 @@ public final class Processes {
                 row.day("effective_from"),
                 new Resolution(
                         row.constant("approval_body", Body.class), row.text("approval_number"), row.day("approved_on")),
-                Json.list(row.text("areas"), Area.class),
-                row.constants("sides", Side.class),
-                Json.list(row.text("decision_rules"), BodyDecisionRule.class),
-                row.constants("public_sittings", Body.class),
-                Json.list(row.text("document_paths"), DocumentPath.class),
-                row.number("rules_of_procedure"));
+                row.numberOrNull("repeals"),
+                Json.value(row.text("rules"), StatuteRules.class));
+    }
+
+    private List<StatuteDraftView> drafts(UUID processId) {
+        return jdbc.sql("SELECT * FROM views.directory_statute_draft WHERE process_id = ? ORDER BY version, revision")
+                .param(processId)
+                .query(Row.as(row -> new StatuteDraftView(
+                        row.number("version"),
+                        row.number("revision"),
+                        row.day("drafted_on"),
+                        Json.value(row.text("rules"), StatuteRules.class),
+                        row.idOrNull("steering_meeting"),
+                        Json.list(row.text("opinions"), StatuteOpinionView.class))))
+                .list();
+    }
+
+    private List<OfficeView> offices(UUID processId) {
+        return jdbc.sql("SELECT * FROM views.directory_office WHERE process_id = ? ORDER BY office, group_id")
+                .param(processId)
+                .query(Row.as(row -> new OfficeView(
+                        row.text("office"), row.idOrNull("group_id"), row.id("holder"), row.day("since"))))
+                .list();
     }
 }

@@ -32,8 +32,13 @@ final class AttendanceRows {
                 AND x.membership_id = ?
             """;
 
+    // Whoever sits by office has no membership that somebody applied for, so it is entered with the first attendance.
     private static final String RECORD = """
-            WITH versioned AS (UPDATE views.meeting SET version = ? WHERE meeting_id = ?)
+            WITH versioned AS (UPDATE views.meeting SET version = ? WHERE meeting_id = ?),
+            seated AS (
+                INSERT INTO views.meeting_membership
+                SELECT ?, municipality, group_id, ?, ?, NULL, NULL, NULL, false
+                FROM views.meeting WHERE meeting_id = ? ON CONFLICT DO NOTHING)
             INSERT INTO views.meeting_member VALUES (?, ?, ?, false, true, ?)
             ON CONFLICT (meeting_id, membership_id) DO UPDATE SET attendance = excluded.attendance
             """;
@@ -71,6 +76,10 @@ final class AttendanceRows {
         jdbc.sql(RECORD)
                 .params(Parameters.of(
                         version,
+                        event.meetingId(),
+                        event.membershipId(),
+                        event.memberId(),
+                        event.side(),
                         event.meetingId(),
                         event.meetingId(),
                         event.membershipId(),

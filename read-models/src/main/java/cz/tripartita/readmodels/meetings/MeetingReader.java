@@ -4,6 +4,7 @@ import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Side;
+import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Row;
 import cz.tripartita.readmodels.roll.Roll;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ final class MeetingReader {
         UUID id = meeting.meetingId();
         List<MemberAttendance> members =
                 jdbc.sql(MEMBERS).param(id).query(Row.as(MeetingReader::member)).list();
-        return new MeetingView(meeting, agenda(id), members, sides(members), guests(id), minutes(id));
+        return new MeetingView(meeting, agenda(id), members, sides(members), guests(id), decisions(id), minutes(id));
     }
 
     private static List<SidePresence> sides(List<MemberAttendance> members) {
@@ -72,6 +73,13 @@ final class MeetingReader {
         return jdbc.sql("SELECT * FROM views.meeting_guest WHERE meeting_id = ? ORDER BY sequence")
                 .param(meetingId)
                 .query(Row.as(row -> new GuestView(row.text("organisation"), row.erasableOrNull("guest"))))
+                .list();
+    }
+
+    private List<DecisionView> decisions(UUID meetingId) {
+        return jdbc.sql("SELECT decision FROM views.meeting_decision WHERE meeting_id = ? ORDER BY sequence")
+                .param(meetingId)
+                .query(Row.as(row -> Json.value(row.text("decision"), DecisionView.class)))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package cz.tripartita.readmodels.meetings;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
 import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
+import cz.tripartita.planning.events.MeetingEvent.DecisionTaken;
 import cz.tripartita.planning.events.MeetingEvent.MeetingCancelled;
 import cz.tripartita.planning.events.MeetingEvent.MeetingClosed;
 import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
@@ -21,6 +22,12 @@ final class MeetingRows {
             INSERT INTO views.meeting_agenda_item
             SELECT ?, ?, ordinal, ?, item ->> 'title', (item ->> 'proposalId')::uuid
             FROM jsonb_array_elements(?::jsonb) WITH ORDINALITY AS a (item, ordinal)
+            """;
+
+    private static final String DECIDE = """
+            WITH versioned AS (UPDATE views.meeting SET version = ? WHERE meeting_id = ?)
+            INSERT INTO views.meeting_decision
+            SELECT ?, ?, municipality, ?::jsonb FROM views.meeting WHERE meeting_id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -80,7 +87,29 @@ final class MeetingRows {
                 .update();
     }
 
+    void decided(DecisionTaken event, long version) {
+        var decision = new DecisionView(
+                event.decisionId(),
+                event.matter(),
+                event.subjectId(),
+                event.subjectRevision(),
+                event.rule(),
+                event.statuteVersion(),
+                event.ballots(),
+                event.carried());
+        jdbc.sql(DECIDE)
+                .params(Parameters.of(
+                        version,
+                        event.meetingId(),
+                        event.meetingId(),
+                        version,
+                        Json.ofValue(decision),
+                        event.meetingId()))
+                .update();
+    }
+
     void clear() {
+        jdbc.sql("DELETE FROM views.meeting_decision").update();
         jdbc.sql("DELETE FROM views.meeting_agenda_item").update();
         jdbc.sql("DELETE FROM views.meeting").update();
         jdbc.sql("DELETE FROM views.meeting_group").update();

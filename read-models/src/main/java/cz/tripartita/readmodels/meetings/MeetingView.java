@@ -11,6 +11,7 @@ import java.util.List;
  * @param members the group's members as the meeting sees them; fixed once it is closed or cancelled
  * @param sides every side, also with no member
  * @param guests guests in the order of recording
+ * @param decisions what was decided by ballot, in order
  * @param minutes every revision of the minutes, the first one first
  */
 public record MeetingView(
@@ -19,6 +20,7 @@ public record MeetingView(
         List<MemberAttendance> members,
         List<SidePresence> sides,
         List<GuestView> guests,
+        List<DecisionView> decisions,
         List<MinutesView> minutes) {
 
     /** Whether every side is expected, as shown before the meeting. */

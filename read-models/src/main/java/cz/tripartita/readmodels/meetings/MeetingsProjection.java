@@ -73,6 +73,7 @@ public final class MeetingsProjection {
             case MeetingEvent.MeetingOpened opened -> meetings.opened(opened, version);
             case MeetingEvent.AttendanceRecorded recorded -> attendances.recorded(recorded, version, circumstances);
             case MeetingEvent.GuestRecorded recorded -> attendances.recorded(recorded, version, circumstances);
+            case MeetingEvent.DecisionTaken taken -> meetings.decided(taken, version);
             case MeetingEvent.MeetingClosed closed -> meetings.closed(closed, version, circumstances);
             case MeetingEvent.MeetingCancelled cancelled -> meetings.cancelled(cancelled, version);
             case MeetingEvent.MinutesDrafted drafted -> minutes.drafted(drafted, version, circumstances);

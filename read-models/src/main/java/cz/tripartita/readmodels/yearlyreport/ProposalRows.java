@@ -37,8 +37,8 @@ final class ProposalRows {
                         event.version(),
                         municipality,
                         event.effectiveFrom(),
-                        event.areas().stream().map(Area::code).toList(),
-                        event.areas().stream().map(Area::name).toList()))
+                        event.rules().areas().stream().map(Area::code).toList(),
+                        event.rules().areas().stream().map(Area::name).toList()))
                 .update();
     }
 

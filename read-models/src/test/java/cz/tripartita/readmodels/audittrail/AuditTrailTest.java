@@ -6,6 +6,7 @@ import static cz.tripartita.readmodels.PlanningStory.EXPRES;
 import static cz.tripartita.readmodels.PlanningStory.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.tripartita.readmodels.BodiesStory;
 import cz.tripartita.readmodels.Language;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
@@ -57,6 +58,7 @@ class AuditTrailTest {
             List<Long> positions = new ArrayList<>();
             everything("plzen").forEach(entry -> positions.add(entry.position()));
             everything("zatec").forEach(entry -> positions.add(entry.position()));
+            everything(BodiesStory.TOWN).forEach(entry -> positions.add(entry.position()));
 
             assertThat(everything("plzen")).extracting(AuditEntry::position).isSorted();
             assertThat(positions)

@@ -3,11 +3,13 @@ package cz.tripartita.readmodels.groupdirectory;
 import static cz.tripartita.readmodels.PlanningStory.*;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.FounderKind;
 import cz.tripartita.planning.events.MembershipEnd;
 import cz.tripartita.planning.events.Side;
+import cz.tripartita.readmodels.BodiesStory;
 import cz.tripartita.readmodels.Language;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
@@ -16,7 +18,9 @@ import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +35,7 @@ class GroupDirectoryTest {
     static void tellTheStory() {
         Story story = new Story();
         PlanningStory.tell(story);
+        BodiesStory.tell(story);
         story.tell(Projector.of(new GroupDirectoryProjection(JDBC)));
     }
 
@@ -104,8 +109,8 @@ class GroupDirectoryTest {
         ProcessView process = PROCESSES.find("plzen", PROCESS).orElseThrow();
 
         assertThat(process.statutes()).extracting(StatuteView::version).containsExactly(1, 2);
-        assertThat(process.statutes().getFirst().publicSittings()).containsExactly(Body.WORKING_GROUP);
-        assertThat(process.statutes().getFirst().areas()).hasSize(2);
+        assertThat(process.statutes().getFirst().rules().publicSittings()).containsExactly(Body.WORKING_GROUP);
+        assertThat(process.statutes().getFirst().rules().areas()).hasSize(2);
         assertThat(PROCESSES
                         .statuteInEffect("plzen", PROCESS, LocalDate.of(2026, 8, 31))
                         .orElseThrow()
@@ -166,5 +171,61 @@ class GroupDirectoryTest {
                 .isEmpty();
         assertThat(PARTICIPANTS.person("zatec", CITIZEN)).isEmpty();
         assertThat(PARTICIPANTS.persons("zatec", PageRequest.first(10)).items()).isEmpty();
+    }
+
+    @Nested
+    class Bodies {
+
+        private ProcessView process() {
+            return PROCESSES.find(BodiesStory.TOWN, BodiesStory.PROCESS).orElseThrow();
+        }
+
+        private GroupView group() {
+            return GROUPS.group(BodiesStory.TOWN, BodiesStory.GROUP).orElseThrow();
+        }
+
+        @Test
+        void areOfAKind() {
+            assertThat(GROUPS.group(BodiesStory.TOWN, BodiesStory.STEERING)
+                            .orElseThrow()
+                            .group()
+                            .body())
+                    .isEqualTo(Body.STEERING_GROUP);
+        }
+
+        @Test
+        void showWhoHoldsWhichOffice() {
+            assertThat(process().offices())
+                    .containsExactly(new OfficeView("head", null, BodiesStory.HEAD, LocalDate.of(2026, 2, 1)));
+        }
+
+        @Test
+        void showTheWayOfADraftOfTheStatute() {
+            StatuteDraftView draft = process().drafts().getLast();
+
+            assertThat(draft.version()).isEqualTo(2);
+            assertThat(draft.steeringMeetingId()).isEqualTo(BodiesStory.SITTING);
+            assertThat(draft.opinions())
+                    .containsExactly(new StatuteOpinionView("sociální komise", true, LocalDate.of(2026, 2, 17)));
+            assertThat(process().statutes()).extracting(StatuteView::version).containsExactly(1);
+        }
+
+        @Test
+        void showTheLeaderAndTheEndOfTheTerm() {
+            assertThat(group().group().leader())
+                    .satisfies(
+                            leader -> assertThat(Objects.requireNonNull(leader).memberId())
+                                    .isEqualTo(BodiesStory.SUCCESSOR))
+                    .satisfies(
+                            leader -> assertThat(Objects.requireNonNull(leader).termEndsOn())
+                                    .isEqualTo(LocalDate.of(2027, 3, 2)));
+        }
+
+        @Test
+        void countAbsencesAndKeepTransfers() {
+            assertThat(group().memberships())
+                    .extracting(MembershipView::end, MembershipView::absences)
+                    .containsExactly(tuple(MembershipEnd.TRANSFERRED, 0), tuple(null, 4));
+        }
     }
 }

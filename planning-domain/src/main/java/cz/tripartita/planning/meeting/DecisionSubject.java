@@ -1,0 +1,68 @@
+package cz.tripartita.planning.meeting;
+
+import cz.tripartita.planning.InMunicipality;
+import cz.tripartita.planning.OtherStreams;
+import cz.tripartita.planning.PlanningRule;
+import cz.tripartita.planning.RuleBroken;
+import cz.tripartita.planning.events.Matter;
+import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.planning.events.ProposalEvent.ConsensusReached;
+import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
+import cz.tripartita.planning.process.Statutes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a body votes on.
+ *
+ * @param processId the process that it belongs to
+ * @param revisions the drafts or rounds of it that may be voted on
+ */
+record DecisionSubject(UUID processId, String municipality, Set<Integer> revisions) implements InMunicipality {
+
+    static DecisionSubject in(OtherStreams streams, TakeDecision command) {
+        return command.matter() == Matter.STATUTE
+                ? streams.need(
+                        command.subjectId(), ProcessEvent.class, DecisionSubject::ofStatute, PlanningRule.SUBJECT_KNOWN)
+                : streams.need(
+                        command.subjectId(),
+                        ProposalEvent.class,
+                        DecisionSubject::ofProposal,
+                        PlanningRule.SUBJECT_KNOWN);
+    }
+
+    static DecisionSubject ofStatute(List<ProcessEvent> events) {
+        Statutes statutes = Statutes.of(events);
+        return new DecisionSubject(
+                statutes.processId(),
+                statutes.municipality(),
+                statutes.draftRevision().stream().boxed().collect(Collectors.toSet()));
+    }
+
+    static DecisionSubject ofProposal(List<ProposalEvent> events) {
+        var submitted = (ProposalSubmitted) events.getFirst();
+        return new DecisionSubject(
+                submitted.processId(),
+                submitted.municipality(),
+                events.stream()
+                        .filter(ConsensusReached.class::isInstance)
+                        .map(event -> ((ConsensusReached) event).round())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Lets through a vote of a body of the process on a draft or round that is there. */
+    void require(TakeDecision command, UUID process) {
+        if (!processId.equals(process) || !revisions.contains(command.subjectRevision())) {
+            throw new RuleBroken(
+                    PlanningRule.SUBJECT_KNOWN,
+                    Map.of(
+                            "subjectId", command.subjectId(),
+                            "subjectRevision", command.subjectRevision(),
+                            "revisions", revisions));
+        }
+    }
+}

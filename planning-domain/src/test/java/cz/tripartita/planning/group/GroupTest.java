@@ -37,6 +37,7 @@ import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,37 @@ class GroupTest {
                     refusal(() -> GroupDecider.decide(establishing(AREA, "foreigners"), STATUTE, byFacilitator()));
             assertThat(refusal.rule()).isEqualTo(PlanningRule.AREA_IN_STATUTE);
             assertThat(refusal.facts()).isEqualTo(Map.of("unknown", List.of("foreigners"), "statuteVersion", 1));
+        }
+    }
+
+    @Nested
+    class EstablishingOtherBodies {
+
+        private List<GroupEvent> establish(@Nullable Body body, String... areas) {
+            var command =
+                    new EstablishGroup(GROUP, PROCESS, body, "Řídící skupina", List.of(areas), List.of(FACILITATOR));
+            return GroupDecider.decide(command, STATUTE, byFacilitator());
+        }
+
+        @Test
+        void isForNoArea() {
+            assertThat(establish(Body.STEERING_GROUP))
+                    .containsExactly(new GroupEstablished(
+                            GROUP,
+                            PROCESS,
+                            CITY,
+                            Body.STEERING_GROUP,
+                            "Řídící skupina",
+                            List.of(),
+                            List.of(FACILITATOR)));
+            assertThat(refusal(() -> establish(Body.EXPERT_PLATFORM, AREA)).rule())
+                    .isEqualTo(PlanningRule.AREAS_OF_WORKING_GROUP);
+            assertThat(refusal(() -> establish(null)).rule()).isEqualTo(PlanningRule.AREAS_OF_WORKING_GROUP);
+        }
+
+        @Test
+        void isNotForBodiesOfTheMunicipality() {
+            assertThat(refusal(() -> establish(Body.COUNCIL)).rule()).isEqualTo(PlanningRule.BODY_OF_THE_PROCESS);
         }
     }
 

@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.PlanningSamples;
+import cz.tripartita.planning.StatuteSample;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.GroupEvent;
@@ -38,6 +39,7 @@ import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.planning.events.SideAttendance;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.group.Roster;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,21 @@ class MeetingTest {
                             "radnice",
                             List.of(new AgendaItem("Doprava", PROPOSAL)),
                             List.of(id("Clara"), id("Uma"), id("Pavla"))));
+        }
+
+        @Test
+        void leavesAsManyDaysAsTheStatuteSays() {
+            var command = new ScheduleMeeting(MEETING, GROUP, NOW, "radnice", List.of());
+            StatuteAdopted week = PlanningSamples.adopted(
+                    1, DAY.minusYears(1), StatuteSample.usual(1).invitedAhead(7));
+            Occasion inTime = on(DAY.minusDays(7), byFacilitator());
+            Occasion late = on(DAY.minusDays(6), byFacilitator());
+
+            assertThat(AgendaDecider.decide(command, roster(), List.of(), week, inTime))
+                    .hasSize(1);
+            assertThat(refusal(() -> AgendaDecider.decide(command, roster(), List.of(), week, late))
+                            .rule())
+                    .isEqualTo(PlanningRule.INVITED_IN_TIME);
         }
 
         @Test

@@ -1,5 +1,7 @@
 package cz.tripartita.planning.proposal;
 
+import static cz.tripartita.planning.PlanningSamples.adopted;
+import static cz.tripartita.planning.PlanningSamples.DAY;
 import static cz.tripartita.planning.PlanningSamples.FACILITATOR;
 import static cz.tripartita.planning.PlanningSamples.MEETING;
 import static cz.tripartita.planning.PlanningSamples.PROPOSAL;
@@ -24,9 +26,11 @@ import static cz.tripartita.planning.proposal.ProposalSamples.declared;
 import static cz.tripartita.planning.proposal.ProposalSamples.reached;
 import static cz.tripartita.planning.proposal.ProposalSamples.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
+import cz.tripartita.planning.StatuteSample;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.GroupEvent;
@@ -104,6 +108,23 @@ class RoundTest {
                                 .rule())
                         .isEqualTo(PlanningRule.PROPOSAL_NOT_OPEN);
             }
+        }
+
+        @Test
+        void wantsANewSignatureOnlyWhereTheStatuteSaysSo() {
+            var command = declaring(Position.AGREE, null, false);
+            Roster roster = Roster.of(group());
+            var silent = adopted(1, DAY, StatuteSample.usual(2));
+            var anew = adopted(1, DAY, StatuteSample.usual(2).signedAnew());
+            var sameVersion = adopted(1, DAY, StatuteSample.usual(1).signedAnew());
+
+            assertThatCode(() -> RoundDecider.requireSignature(command, roster, silent))
+                    .doesNotThrowAnyException();
+            assertThatCode(() -> RoundDecider.requireSignature(command, roster, sameVersion))
+                    .doesNotThrowAnyException();
+            var refusal = refusal(() -> RoundDecider.requireSignature(command, roster, anew));
+            assertThat(refusal.rule()).isEqualTo(PlanningRule.RULES_SIGNED_ANEW);
+            assertThat(refusal.facts()).containsEntry("signed", 1).containsEntry("wanted", 2);
         }
 
         @Test

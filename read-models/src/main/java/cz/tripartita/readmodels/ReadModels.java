@@ -2,6 +2,7 @@ package cz.tripartita.readmodels;
 
 import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
+import cz.tripartita.readmodels.due.DueProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
@@ -26,6 +27,7 @@ public final class ReadModels {
                 GrantLedgerProjection.class,
                 AuditTrailProjection.class,
                 IndicatorsProjection.class,
-                YearlyReportProjection.class);
+                YearlyReportProjection.class,
+                DueProjection.class);
     }
 }

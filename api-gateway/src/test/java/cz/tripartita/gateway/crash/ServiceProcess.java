@@ -1,6 +1,8 @@
 package cz.tripartita.gateway.crash;
 
 import cz.tripartita.gateway.dispatch.Receipt;
+import cz.tripartita.gateway.due.DueTask;
+import cz.tripartita.gateway.due.DueTasks;
 import cz.tripartita.gateway.postgres.Durability;
 import cz.tripartita.gateway.postgres.EmbeddedServer;
 import cz.tripartita.gateway.postgres.TestServer;
@@ -28,7 +30,9 @@ import java.util.UUID;
  * The process to be killed: embedded server, store, dispatch and one projection, over a line protocol on a loopback port.
  *
  * <p>{@code open <id>} and {@code write <id> <text>} are answered {@code <version> <position>}, {@code events} and
- * {@code projection} by one line for each row and then a dot, {@code stop} by the end.
+ * {@code projection} by one line for each row and then a dot, {@code stop} by the end. {@code due <key>} begins to write
+ * the line 'due' into every notebook that has none, each under a key of its own, or where the key is {@code none} under a
+ * new one each time.
  */
 final class ServiceProcess {
 
@@ -90,12 +94,36 @@ final class ServiceProcess {
         return switch (words[0]) {
             case "open" -> told(service.send(new OpenNotebook(UUID.fromString(words[1]))));
             case "write" -> told(service.send(new WriteLine(UUID.fromString(words[1]), words[2])));
+            case "due" -> sendWhatIsDue(words[1].equals("none"));
             case "events" ->
                 rows("select position || ' ' || stream || ' ' || coalesce(payload ->> 'text', '-') as line"
                         + " from store.event order by position");
             case "projection" -> projection();
             default -> throw new IllegalArgumentException(words[0]);
         };
+    }
+
+    private String sendWhatIsDue(boolean withoutKey) {
+        new DueTasks(now -> notebooksWithoutLine(withoutKey), service.commands(), service.clock())
+                .start(Duration.ofMillis(1));
+        return "begun";
+    }
+
+    private List<DueTask> notebooksWithoutLine(boolean withoutKey) {
+        return service
+                .database()
+                .jdbc()
+                .sql("select stream from store.event e where sequence = 0 and not exists ("
+                        + "select from views.notebook_line l where l.notebook::text = e.stream and l.text = 'due')"
+                        + " order by position")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(notebook -> new DueTask(
+                        withoutKey ? UUID.randomUUID().toString() : "due " + notebook,
+                        "plzen",
+                        new WriteLine(UUID.fromString(notebook), "due")))
+                .toList();
     }
 
     private static String told(Receipt receipt) {

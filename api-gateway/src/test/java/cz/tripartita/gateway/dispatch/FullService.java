@@ -1,10 +1,15 @@
 package cz.tripartita.gateway.dispatch;
 
+import cz.tripartita.gateway.due.DueCommands;
+import cz.tripartita.gateway.due.DueTasks;
 import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.gateway.testing.TestDatabase;
 import cz.tripartita.gateway.testing.TestService;
 import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
+import cz.tripartita.readmodels.due.Due;
+import cz.tripartita.readmodels.due.DueProjection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +30,19 @@ public final class FullService implements AutoCloseable {
         return new SmallTown(service.commands(), service.clock(), municipality);
     }
 
+    /** What is due, sent when asked to. */
+    public DueTasks dueTasks() {
+        return new DueTasks(
+                new DueCommands(new Due(JdbcClient.create(database().application()))),
+                service.commands(),
+                service.clock());
+    }
+
+    /** Tells the time. */
+    public void tell(Instant instant) {
+        service.clock().tellFrom(instant);
+    }
+
     /** The events of a stream, as a command's handler gets them. */
     public Stream<? extends DomainEventMessage<?>> eventsOf(String stream) {
         return service.machinery().axon().eventStore().readEvents(stream).asStream();
@@ -41,6 +59,13 @@ public final class FullService implements AutoCloseable {
     /** Begins to rebuild a projection. */
     public void rebuild(String projection) {
         service.machinery().rebuild().begin(projection);
+    }
+
+    /** Waits until what is due is known up to now. */
+    public void awaitDue() {
+        if (!service.machinery().progress().await(DueProjection.GROUP, head(), REACHED_WITHIN)) {
+            throw new IllegalStateException("what is due did not reach " + head());
+        }
     }
 
     /** Waits until the audit trail has reached a position. */

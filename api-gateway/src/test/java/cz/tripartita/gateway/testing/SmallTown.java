@@ -14,6 +14,8 @@ import cz.tripartita.planning.events.BodyDecisionRule;
 import cz.tripartita.planning.events.DecisionRule;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.FounderKind;
+import cz.tripartita.planning.events.Fraction;
+import cz.tripartita.planning.events.LeaderElection;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.PlanningTies;
 import cz.tripartita.planning.events.Position;
@@ -22,7 +24,9 @@ import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.planning.events.StatuteRules;
 import cz.tripartita.planning.events.TargetGroup;
+import cz.tripartita.planning.events.Threshold;
 import cz.tripartita.planning.group.ApplyForMembership;
+import cz.tripartita.planning.group.ElectLeader;
 import cz.tripartita.planning.group.EstablishGroup;
 import cz.tripartita.planning.group.SignRulesOfProcedure;
 import cz.tripartita.planning.meeting.OpenMeeting;
@@ -61,6 +65,8 @@ public final class SmallTown {
     private final UUID group = UUID.randomUUID();
     private final UUID meeting = UUID.randomUUID();
     private final Map<Side, UUID> members = new EnumMap<>(Side.class);
+    private final Map<Side, UUID> memberships = new EnumMap<>(Side.class);
+    private @Nullable LeaderElection leaders;
     private List<Body> publicSittings = List.of(Body.WORKING_GROUP);
 
     public SmallTown(Commands commands, StoryClock clock, String municipality) {
@@ -73,6 +79,17 @@ public final class SmallTown {
     public SmallTown behindClosedDoors() {
         publicSittings = List.of();
         return this;
+    }
+
+    /** Lets groups elect leaders, by two thirds present and more than half of the ballots. */
+    public SmallTown withLeaders(int termMonths) {
+        leaders = new LeaderElection(new Threshold(new Fraction(2, 3), new Fraction(1, 2)), termMonths);
+        return this;
+    }
+
+    /** The member of a side is elected leader at the open meeting. */
+    public Receipt elect(Side side) {
+        return send(new ElectLeader(group, meeting, Objects.requireNonNull(memberships.get(side)), members.size()));
     }
 
     /** Founds the process, the group and its members, and opens a meeting. */
@@ -101,7 +118,7 @@ public final class SmallTown {
                 List.of(),
                 1,
                 false,
-                null,
+                leaders,
                 null,
                 true,
                 null,
@@ -122,6 +139,7 @@ public final class SmallTown {
         send(new ApplyForMembership(group, membership, person, side, organisation));
         send(new SignRulesOfProcedure(group, membership, 1));
         members.put(side, person);
+        memberships.put(side, membership);
     }
 
     private void register(UUID person) {

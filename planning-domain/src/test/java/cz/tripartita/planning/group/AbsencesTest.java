@@ -48,8 +48,7 @@ class AbsencesTest {
                 new MeetingScheduled(meeting, GROUP, CITY, NOW, "radnice", List.of(), List.of()),
                 new MeetingOpened(meeting, DAY),
                 new AttendanceRecorded(meeting, id("Petr"), PETR, Side.PROVIDER, petr),
-                new AttendanceRecorded(
-                        meeting, id("Uma"), id("membership of Uma"), Side.USER, Attendance.PRESENT));
+                new AttendanceRecorded(meeting, id("Uma"), id("membership of Uma"), Side.USER, Attendance.PRESENT));
         return closed ? then(open, List.of(new MeetingClosed(meeting, GROUP, List.of(), false))) : open;
     }
 
@@ -118,10 +117,11 @@ class AbsencesTest {
     void areCountedOfAMeetingOnceAndOnlyOfTheOwnGroup() {
         meetings(Attendance.ABSENT);
         assertThat(count(0, meeting(0, Attendance.ABSENT, true), FIVE)).isEmpty();
-        assertThat(refusal(() -> count(1, meeting(1, Attendance.ABSENT, false), FIVE)).rule())
+        assertThat(refusal(() -> count(1, meeting(1, Attendance.ABSENT, false), FIVE))
+                        .rule())
                 .isEqualTo(PlanningRule.MEETING_NOT_CLOSED);
-        var other = new MeetingScheduled(
-                id("meeting 2"), id("other group"), CITY, NOW, "radnice", List.of(), List.of());
+        var other =
+                new MeetingScheduled(id("meeting 2"), id("other group"), CITY, NOW, "radnice", List.of(), List.of());
         assertThat(refusal(() -> count(2, List.of(other), FIVE)).rule())
                 .isEqualTo(PlanningRule.MEETING_OF_ANOTHER_GROUP);
     }

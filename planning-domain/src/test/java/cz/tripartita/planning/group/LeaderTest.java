@@ -81,15 +81,7 @@ class LeaderTest {
 
     private static GroupEvent elected(BallotResult ballots) {
         return new LeaderElected(
-                GROUP,
-                PROCESS,
-                MEETING,
-                id("membership of member 1"),
-                id("member 1"),
-                DAY,
-                TERM_END,
-                ballots,
-                1);
+                GROUP, PROCESS, MEETING, id("membership of member 1"), id("member 1"), DAY, TERM_END, ballots, 1);
     }
 
     private static List<GroupEvent> led() {
@@ -138,8 +130,8 @@ class LeaderTest {
 
         @Test
         void givesMembersOfOneOrganisationOneBallotWhereTheStatuteSaysSo() {
-            List<GroupEvent> group = then(
-                    joinedTogether("Petr"), joinedTogether("Pavla").subList(1, 4), joined("Uma", Side.USER));
+            List<GroupEvent> group =
+                    then(joinedTogether("Petr"), joinedTogether("Pavla").subList(1, 4), joined("Uma", Side.USER));
             Presence all = Presence.of(List.of(
                     scheduled(),
                     opened(),
@@ -167,7 +159,8 @@ class LeaderTest {
 
         @Test
         void isForMembersOfTheGroupAlone() {
-            assertThat(refusal(() -> elect(then(members(9), List.of(gone("member 9"))), present(6), "member 9", 6, STATUTE))
+            assertThat(refusal(() -> elect(
+                                    then(members(9), List.of(gone("member 9"))), present(6), "member 9", 6, STATUTE))
                             .rule())
                     .isEqualTo(PlanningRule.CANDIDATE_IS_MEMBER);
             assertThat(refusal(() -> elect(members(9), present(6), "stranger", 6, STATUTE))
@@ -203,8 +196,7 @@ class LeaderTest {
 
         private List<GroupEvent> recall(List<GroupEvent> group, int present, int ballotsFor, LocalDate day) {
             var command = new RecallLeader(GROUP, MEETING, text("neglect"), ballotsFor);
-            return LeaderDecider.decide(
-                    command, Roster.of(group), present(present), STATUTE, on(day, byFacilitator()));
+            return LeaderDecider.decide(command, Roster.of(group), present(present), STATUTE, on(day, byFacilitator()));
         }
 
         @Test
@@ -260,8 +252,7 @@ class LeaderTest {
 
         @Test
         void endsOnce() {
-            List<GroupEvent> ended =
-                    then(led(), LeaderDecider.endTerm(Roster.of(led()), TERM_END.plusDays(1)));
+            List<GroupEvent> ended = then(led(), LeaderDecider.endTerm(Roster.of(led()), TERM_END.plusDays(1)));
 
             assertThat(LeaderDecider.endTerm(Roster.of(ended), TERM_END.plusDays(2)))
                     .isEmpty();

@@ -38,8 +38,7 @@ class TransferTest {
 
     private static List<GroupEvent> transfer(
             List<GroupEvent> before, String member, UUID successorMembership, String successor, Occasion occasion) {
-        var command =
-                new TransferMembership(GROUP, id("membership of " + member), successorMembership, id(successor));
+        var command = new TransferMembership(GROUP, id("membership of " + member), successorMembership, id(successor));
         return MembershipDecider.decide(command, Roster.of(before), occasion);
     }
 
@@ -92,8 +91,8 @@ class TransferTest {
                 then(group(), applied("Pavla"), List.of(started("Pavla")), applied("Patrik"));
 
         private List<GroupEvent> applied(String name) {
-            return List.of(new MembershipApplied(
-                    GROUP, id("membership of " + name), id(name), Side.PROVIDER, ORGANISATION));
+            return List.of(
+                    new MembershipApplied(GROUP, id("membership of " + name), id(name), Side.PROVIDER, ORGANISATION));
         }
 
         private GroupEvent started(String name) {
@@ -102,16 +101,15 @@ class TransferTest {
         }
 
         private List<GroupEvent> apply(List<GroupEvent> before, String name, Side side) {
-            var command =
-                    new ApplyForMembership(GROUP, id("membership of " + name), id(name), side, ORGANISATION);
+            var command = new ApplyForMembership(GROUP, id("membership of " + name), id(name), side, ORGANISATION);
             return MembershipDecider.decide(command, Roster.of(before), two, byFacilitator());
         }
 
         @Test
         void areTwoAndNotThree() {
             assertThat(apply(group(), "Pavla", Side.PROVIDER)).isEqualTo(applied("Pavla"));
-            RuleBroken refusal = refusal(() -> apply(
-                    then(group(), applied("Pavla"), List.of(started("Pavla"))), "Patrik", Side.PROVIDER));
+            RuleBroken refusal = refusal(
+                    () -> apply(then(group(), applied("Pavla"), List.of(started("Pavla"))), "Patrik", Side.PROVIDER));
             assertThat(refusal.rule()).isEqualTo(PlanningRule.MOST_MEMBERS_OF_ONE_PROVIDER);
             assertThat(refusal.facts()).containsAllEntriesOf(Map.of("members", 2L, "most", 2));
         }

@@ -70,16 +70,12 @@ class DecisionTest {
     }
 
     private static StatuteAdopted statute(BodyDecisionRule rule) {
-        return adopted(
-                1, LocalDate.of(2020, 7, 13), StatuteSample.usual(1).deciding(CONSENSUS_OF_GROUPS, rule));
+        return adopted(1, LocalDate.of(2020, 7, 13), StatuteSample.usual(1).deciding(CONSENSUS_OF_GROUPS, rule));
     }
 
     private static StatuteAdopted steering(DecisionRule rule) {
         return statute(new BodyDecisionRule(
-                Body.STEERING_GROUP,
-                Matter.STATUTE,
-                rule,
-                rule == DecisionRule.MAJORITY ? TWO_THIRDS_AND_HALF : null));
+                Body.STEERING_GROUP, Matter.STATUTE, rule, rule == DecisionRule.MAJORITY ? TWO_THIRDS_AND_HALF : null));
     }
 
     private static List<MeetingEvent> vote(
@@ -123,8 +119,8 @@ class DecisionTest {
 
     @Test
     void wantsTheQuorumOfTheStatute() {
-        RuleBroken refusal = refusal(() ->
-                vote(SITTING.subList(0, 4), Body.STEERING_GROUP, steering(DecisionRule.MAJORITY), 2, 2));
+        RuleBroken refusal =
+                refusal(() -> vote(SITTING.subList(0, 4), Body.STEERING_GROUP, steering(DecisionRule.MAJORITY), 2, 2));
 
         assertThat(refusal.rule()).isEqualTo(PlanningRule.QUORUM_REACHED);
         assertThat(refusal.facts()).containsAllEntriesOf(Map.of("members", 4, "present", 2));
@@ -132,8 +128,7 @@ class DecisionTest {
 
     @Test
     void isUpToTheBodyThatTheStatuteNames() {
-        RuleBroken refusal = refusal(
-                () -> vote(SITTING, Body.EXPERT_PLATFORM, steering(DecisionRule.MAJORITY), 2, 2));
+        RuleBroken refusal = refusal(() -> vote(SITTING, Body.EXPERT_PLATFORM, steering(DecisionRule.MAJORITY), 2, 2));
 
         assertThat(refusal.rule()).isEqualTo(PlanningRule.BODY_DECIDES_MATTER);
         assertThat(refusal.facts()).containsAllEntriesOf(Map.of("body", "EXPERT_PLATFORM", "matter", "STATUTE"));
@@ -144,7 +139,8 @@ class DecisionTest {
         StatuteAdopted statute =
                 statute(new BodyDecisionRule(Body.WORKING_GROUP, Matter.STATUTE, DecisionRule.CONSENSUS, null));
 
-        assertThat(refusal(() -> vote(SITTING, Body.WORKING_GROUP, statute, 2, 3)).rule())
+        assertThat(refusal(() -> vote(SITTING, Body.WORKING_GROUP, statute, 2, 3))
+                        .rule())
                 .isEqualTo(PlanningRule.BODY_VOTES_ON_MATTER);
     }
 
@@ -158,7 +154,8 @@ class DecisionTest {
         assertThat(none).isEmpty();
         assertThat(DecisionSubject.ofStatute(List.of(
                                 new ProcessEstablished(PROCESS, CITY, "KPSS"),
-                                new StatuteDrafted(PROCESS, 1, 3, StatuteSample.usual(1).rules(), DAY)))
+                                new StatuteDrafted(
+                                        PROCESS, 1, 3, StatuteSample.usual(1).rules(), DAY)))
                         .revisions())
                 .containsExactly(3);
     }
@@ -192,15 +189,15 @@ class DecisionTest {
                 process = then(process, List.of(new OfficeHandedOver(PROCESS, "head", null, person, DAY)));
             }
             List<ProcessEvent> all = process;
-            var streams = new OtherStreams(
-                    stream -> stream.equals(GROUP) ? steering : all, CITY);
+            var streams = new OtherStreams(stream -> stream.equals(GROUP) ? steering : all, CITY);
             return Roster.in(streams, GROUP, DAY);
         }
 
         @Test
         void followTheOffice() {
             assertThat(roster().current()).isEmpty();
-            assertThat(roster("Hana").currentOf(id("Hana")).orElseThrow().side()).isEqualTo(Side.COMMISSIONER);
+            assertThat(roster("Hana").currentOf(id("Hana")).orElseThrow().side())
+                    .isEqualTo(Side.COMMISSIONER);
             assertThat(roster("Hana", "Hugo").currentOf(id("Hana"))).isEmpty();
             assertThat(roster("Hana", "Hugo").currentOf(id("Hugo"))).isPresent();
             assertThat(roster("Hana", null).current()).isEmpty();

@@ -1,10 +1,10 @@
 package cz.tripartita.planning.proposal;
 
-import static cz.tripartita.planning.PlanningSamples.adopted;
 import static cz.tripartita.planning.PlanningSamples.DAY;
 import static cz.tripartita.planning.PlanningSamples.FACILITATOR;
 import static cz.tripartita.planning.PlanningSamples.MEETING;
 import static cz.tripartita.planning.PlanningSamples.PROPOSAL;
+import static cz.tripartita.planning.PlanningSamples.adopted;
 import static cz.tripartita.planning.PlanningSamples.by;
 import static cz.tripartita.planning.PlanningSamples.byFacilitator;
 import static cz.tripartita.planning.PlanningSamples.byMember;

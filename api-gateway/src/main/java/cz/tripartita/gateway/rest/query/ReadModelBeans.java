@@ -2,6 +2,7 @@ package cz.tripartita.gateway.rest.query;
 
 import cz.tripartita.readmodels.audittrail.AuditTrail;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
+import cz.tripartita.readmodels.due.Due;
 import cz.tripartita.readmodels.grantledger.Applications;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
@@ -34,6 +35,11 @@ class ReadModelBeans {
     @Bean
     Participants participants(JdbcClient jdbc) {
         return new Participants(jdbc);
+    }
+
+    @Bean
+    Due due(JdbcClient jdbc) {
+        return new Due(jdbc);
     }
 
     @Bean

@@ -1,0 +1,21 @@
+package cz.tripartita.readmodels.due;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is due.
+ *
+ * @param subjectId the meeting, the task, or the group whose leader it is
+ * @param groupId the group that it is about
+ * @param dueAt the instant by which it is due
+ * @param what what it is, in the words of whoever entered it
+ */
+public record DueItem(
+        DueKind kind,
+        UUID subjectId,
+        String municipality,
+        @Nullable UUID groupId,
+        Instant dueAt,
+        String what) {}

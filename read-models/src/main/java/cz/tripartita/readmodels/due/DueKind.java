@@ -1,0 +1,11 @@
+package cz.tripartita.readmodels.due;
+
+/** What kind of thing is due. */
+public enum DueKind {
+    /** A meeting is to take place. */
+    MEETING,
+    /** A task of a group is to be done by the end of its day. */
+    TASK,
+    /** The term of a group's leader comes to its end; the service notes it by itself. */
+    LEADER_TERM
+}

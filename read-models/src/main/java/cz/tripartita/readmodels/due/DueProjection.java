@@ -1,0 +1,111 @@
+package cz.tripartita.readmodels.due;
+
+import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
+import cz.tripartita.planning.events.GroupEvent.LeaderElected;
+import cz.tripartita.planning.events.GroupEvent.LeaderRecalled;
+import cz.tripartita.planning.events.GroupEvent.LeaderSeatVacated;
+import cz.tripartita.planning.events.GroupEvent.TaskAssigned;
+import cz.tripartita.planning.events.GroupEvent.TaskCheckedOff;
+import cz.tripartita.planning.events.MeetingEvent.MeetingCancelled;
+import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
+import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
+import cz.tripartita.readmodels.Circumstances;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what is due. */
+@ProcessingGroup(DueProjection.GROUP)
+public final class DueProjection {
+
+    /** The processing group, one of its own. */
+    public static final String GROUP = "read-models.due";
+
+    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
+
+    private final DueRows rows;
+
+    public DueProjection(JdbcClient jdbc) {
+        rows = new DueRows(jdbc);
+    }
+
+    @EventHandler
+    void on(GroupEstablished event) {
+        rows.named(event.groupId(), event.name());
+    }
+
+    @EventHandler
+    void on(LeaderElected event, MetaData metaData) {
+        rows.put(new DueItem(
+                DueKind.LEADER_TERM,
+                event.groupId(),
+                Circumstances.of(metaData).municipality(),
+                event.groupId(),
+                endOf(event.termEndsOn()),
+                rows.nameOf(event.groupId())));
+    }
+
+    @EventHandler
+    void on(LeaderRecalled event) {
+        rows.remove(DueKind.LEADER_TERM, event.groupId());
+    }
+
+    @EventHandler
+    void on(LeaderSeatVacated event) {
+        rows.remove(DueKind.LEADER_TERM, event.groupId());
+    }
+
+    @EventHandler
+    void on(TaskAssigned event, MetaData metaData) {
+        if (event.dueOn() != null) {
+            rows.put(new DueItem(
+                    DueKind.TASK,
+                    event.taskId(),
+                    Circumstances.of(metaData).municipality(),
+                    event.groupId(),
+                    endOf(event.dueOn()),
+                    event.description()));
+        }
+    }
+
+    @EventHandler
+    void on(TaskCheckedOff event) {
+        rows.remove(DueKind.TASK, event.taskId());
+    }
+
+    @EventHandler
+    void on(MeetingScheduled event) {
+        rows.put(new DueItem(
+                DueKind.MEETING,
+                event.meetingId(),
+                event.municipality(),
+                event.groupId(),
+                event.startsAt(),
+                rows.nameOf(event.groupId())));
+    }
+
+    @EventHandler
+    void on(MeetingOpened event) {
+        rows.remove(DueKind.MEETING, event.meetingId());
+    }
+
+    @EventHandler
+    void on(MeetingCancelled event) {
+        rows.remove(DueKind.MEETING, event.meetingId());
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear();
+    }
+
+    /** The midnight in Prague with which a day ends. */
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PRAGUE).toInstant();
+    }
+}

@@ -1,0 +1,51 @@
+package cz.tripartita.readmodels.due;
+
+import cz.tripartita.readmodels.Parameters;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes what is due, and the copies of names that it needs. */
+final class DueRows {
+
+    private static final String PUT = """
+            INSERT INTO views.due VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (kind, subject_id) DO UPDATE SET due_at = excluded.due_at
+            """;
+
+    private final JdbcClient jdbc;
+
+    DueRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void named(UUID groupId, String name) {
+        jdbc.sql("INSERT INTO views.due_group VALUES (?, ?)")
+                .params(groupId, name)
+                .update();
+    }
+
+    String nameOf(UUID groupId) {
+        return jdbc.sql("SELECT name FROM views.due_group WHERE group_id = ?")
+                .param(groupId)
+                .query(String.class)
+                .single();
+    }
+
+    void put(DueItem item) {
+        jdbc.sql(PUT)
+                .params(Parameters.of(
+                        item.kind(), item.subjectId(), item.municipality(), item.groupId(), item.dueAt(), item.what()))
+                .update();
+    }
+
+    void remove(DueKind kind, UUID subjectId) {
+        jdbc.sql("DELETE FROM views.due WHERE kind = ? AND subject_id = ?")
+                .params(kind.name(), subjectId)
+                .update();
+    }
+
+    void clear() {
+        jdbc.sql("DELETE FROM views.due").update();
+        jdbc.sql("DELETE FROM views.due_group").update();
+    }
+}

@@ -1,6 +1,7 @@
 package cz.tripartita.gateway.demo;
 
 import cz.tripartita.gateway.dispatch.ProjectionProgress;
+import cz.tripartita.gateway.due.DueTasks;
 import cz.tripartita.gateway.security.DemoIdentities;
 import cz.tripartita.gateway.store.EventFeed;
 import cz.tripartita.gateway.store.StoryClock;
@@ -8,6 +9,8 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,42 +19,53 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the demo's story into an empty store, once, on the story's own clock, and says what there is to see. A story that
- * was interrupted goes on at the next start; {@code tripartita.demo.load=false} leaves it out.
+ * Tells the demo's stories into an empty store, each once, on the story's own clock, and says what there is to see. A
+ * story that was interrupted goes on at the next start; {@code tripartita.demo.load=false} leaves them out.
  */
 @Component
 @Profile("demo")
 @ConditionalOnBooleanProperty(name = "tripartita.demo.load", matchIfMissing = true)
 class DemoStory implements ApplicationRunner {
 
-    static final String MUNICIPALITY = "plzen";
+    /** The municipalities with a story, in the order in which the stories are told. */
+    static final List<String> MUNICIPALITIES = List.of("zatec", "plzen");
+
+    private static final String WELCOME = "plzen";
 
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(60);
 
     private final EventFeed events;
     private final StoryClock clock;
     private final ProjectionProgress projections;
+    private final DueTasks due;
     private final Environment environment;
     private final PrintStream out = System.out;
 
-    DemoStory(EventFeed events, StoryClock clock, ProjectionProgress projections, Environment environment) {
+    DemoStory(
+            EventFeed events, StoryClock clock, ProjectionProgress projections, DueTasks due, Environment environment) {
         this.events = events;
         this.clock = clock;
         this.projections = projections;
+        this.due = due;
         this.environment = environment;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         String port = environment.getRequiredProperty("local.server.port");
-        LoadMark mark = new LoadMark(Path.of(environment.getRequiredProperty("tripartita.data-dir")), MUNICIPALITY);
-        CommandFile story = CommandFile.ofDemo(MUNICIPALITY);
-        if (mark.interrupted() || events.after(MUNICIPALITY, 0, 1).isEmpty()) {
+        for (String municipality : MUNICIPALITIES) {
+            tellOnce(municipality, URI.create("http://127.0.0.1:" + port));
+        }
+        out.println(new DemoWelcome(URI.create("http://localhost:" + port), new SymbolicIds(WELCOME)).text());
+    }
+
+    private void tellOnce(String municipality, URI address) throws InterruptedException {
+        LoadMark mark = new LoadMark(Path.of(environment.getRequiredProperty("tripartita.data-dir")), municipality);
+        if (mark.interrupted() || events.after(municipality, 0, 1).isEmpty()) {
             mark.begin();
-            tell(story, URI.create("http://127.0.0.1:" + port));
+            tell(CommandFile.ofDemo(municipality), address);
             mark.finish();
         }
-        out.println(new DemoWelcome(URI.create("http://localhost:" + port), story.ids()).text());
     }
 
     private void tell(CommandFile story, URI address) throws InterruptedException {
@@ -60,10 +74,16 @@ class DemoStory implements ApplicationRunner {
                 RunningService.at(address, address.resolve("/oauth2/token"), client -> DemoIdentities.SECRET);
         try {
             long position =
-                    new CommandFileLoader(service, clock::tellFrom, PrintedProgress.onStandardOutput()).load(story);
+                    new CommandFileLoader(service, this::moveTo, PrintedProgress.onStandardOutput()).load(story);
             projections.awaitAll(position, SHOWN_WITHIN);
         } finally {
             clock.endStory();
         }
+    }
+
+    /** The story goes on at an instant; what fell due until then happens before it. */
+    private void moveTo(Instant instant) {
+        clock.tellFrom(instant);
+        due.fire();
     }
 }

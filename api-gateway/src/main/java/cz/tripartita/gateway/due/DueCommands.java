@@ -28,6 +28,6 @@ public final class DueCommands implements Function<Instant, List<DueTask>> {
             case LEADER_TERM -> new EndLeaderTerm(item.subjectId());
             case MEETING, TASK -> throw new IllegalArgumentException("people do this: " + item);
         };
-        return new DueTask(key, item.municipality(), command);
+        return new DueTask(key, item.dueAt(), item.municipality(), command);
     }
 }

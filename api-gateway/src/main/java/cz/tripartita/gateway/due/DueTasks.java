@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * Sends the commands whose time has come, by the clock of the service.
  *
  * <p>Nothing is kept here: what is due follows from the events, and the answer to a command is stored with its events
- * under a key of its own. So what was due while the service was down is sent after it, and what was sent just before a
- * kill has its effect once.
+ * under a key of its own. So what was due while the service was down is sent after it, dated to the day on which it was
+ * due, and what was sent just before a kill has its effect once.
  */
 public final class DueTasks implements AutoCloseable {
 
@@ -80,7 +80,7 @@ public final class DueTasks implements AutoCloseable {
         return new Envelope(
                 id,
                 new Caller(SCHEDULER, null, SCHEDULER, null, task.municipality()),
-                LocalDate.ofInstant(clock.instant(), PRAGUE),
+                LocalDate.ofInstant(task.dueAt(), PRAGUE),
                 null,
                 null,
                 id,

@@ -121,6 +121,7 @@ final class ServiceProcess {
                 .stream()
                 .map(notebook -> new DueTask(
                         withoutKey ? UUID.randomUUID().toString() : "due " + notebook,
+                        service.clock().instant(),
                         "plzen",
                         new WriteLine(UUID.fromString(notebook), "due")))
                 .toList();

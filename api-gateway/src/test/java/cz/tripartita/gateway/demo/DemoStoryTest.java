@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.TripartitaApplication;
 import cz.tripartita.gateway.dispatch.ProjectionProgress;
+import cz.tripartita.gateway.due.DueTasks;
 import cz.tripartita.gateway.security.DemoIdentities;
 import cz.tripartita.gateway.store.EventFeed;
 import cz.tripartita.gateway.store.StoredEvent;
@@ -77,6 +78,7 @@ class DemoStoryTest {
                 service.getBean(EventFeed.class),
                 service.getBean(StoryClock.class),
                 service.getBean(ProjectionProgress.class),
+                service.getBean(DueTasks.class),
                 service.getEnvironment());
     }
 

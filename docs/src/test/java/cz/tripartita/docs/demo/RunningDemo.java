@@ -59,9 +59,14 @@ public final class RunningDemo {
         }
     }
 
-    /** The id that a symbol of the demo's file stands for, such as {@code proposal/senior-expres}. */
+    /** The id that a symbol of the file of Plzeň stands for, such as {@code proposal/senior-expres}. */
     public static UUID id(String symbol) {
-        return derived("plzen/" + symbol);
+        return idIn("plzen", symbol);
+    }
+
+    /** The id that a symbol of the file of a municipality stands for. */
+    public static UUID idIn(String municipality, String symbol) {
+        return derived(municipality + "/" + symbol);
     }
 
     /** The id that the service derives by itself from a text. */

@@ -7,10 +7,10 @@ final class Expected {
 
     static final Map<String, Integer> HITS = Map.ofEntries(
             Map.entry("ConsensusReached", 1_200),
-            Map.entry("consensus after an amendment", 150),
-            Map.entry("consensus after a position lapsed", 150),
-            Map.entry("consensus with the position of a member not there", 350),
-            Map.entry("consensus that supersedes", 250),
+            Map.entry("consensus after an amendment", 80),
+            Map.entry("consensus after a position lapsed", 80),
+            Map.entry("consensus with the position of a member not there", 200),
+            Map.entry("consensus that supersedes", 120),
             Map.entry("no consensus: missing", 1_500),
             Map.entry("no consensus: objection of a member present", 700),
             Map.entry("no consensus: objection of a member not there", 300),
@@ -36,9 +36,22 @@ final class Expected {
             Map.entry("WordingAmended", 700),
             Map.entry("ProposalResumed", 300),
             Map.entry("ProposalWithdrawn", 400),
-            Map.entry("ProposalSuperseded", 250),
+            Map.entry("ProposalSuperseded", 120),
             Map.entry("ProposalMerged", 80),
             Map.entry("ProposalSplit", 200),
+            Map.entry("LeaderElected", 400),
+            Map.entry("LeaderNotElected", 200),
+            Map.entry("LeaderRecalled", 20),
+            Map.entry("LeaderNotRecalled", 10),
+            Map.entry("LeaderSeatVacated", 15),
+            Map.entry("AbsencesCounted", 400),
+            Map.entry("membership ended by absences", 150),
+            Map.entry("MembershipTransferred", 150),
+            Map.entry("refused: QUORUM_REACHED", 150),
+            Map.entry("refused: BALLOTS_HELD", 20),
+            Map.entry("refused: GROUP_HAS_LEADER", 100),
+            Map.entry("refused: MOST_MEMBERS_OF_ONE_PROVIDER", 100),
+            Map.entry("refused: INVITED_IN_TIME", 60),
             Map.entry("already so", 2_000));
 
     private Expected() {}

@@ -5,6 +5,7 @@ import cz.tripartita.planning.PlanningSamples;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.ErasableText;
+import cz.tripartita.planning.events.MeetingEvent.MeetingClosed;
 import cz.tripartita.planning.events.Position;
 import cz.tripartita.planning.events.ProposalEvent.ConsensusReached;
 import cz.tripartita.planning.events.ProposalKind;
@@ -13,9 +14,14 @@ import cz.tripartita.planning.group.ApplyForMembership;
 import cz.tripartita.planning.group.AppointFacilitator;
 import cz.tripartita.planning.group.AssignTask;
 import cz.tripartita.planning.group.CheckOffTask;
+import cz.tripartita.planning.group.CountAbsences;
+import cz.tripartita.planning.group.ElectLeader;
+import cz.tripartita.planning.group.EndLeaderTerm;
 import cz.tripartita.planning.group.LeaveGroup;
+import cz.tripartita.planning.group.RecallLeader;
 import cz.tripartita.planning.group.ReleaseFacilitator;
 import cz.tripartita.planning.group.SignRulesOfProcedure;
+import cz.tripartita.planning.group.TransferMembership;
 import cz.tripartita.planning.meeting.AddAgendaItem;
 import cz.tripartita.planning.meeting.CancelMeeting;
 import cz.tripartita.planning.meeting.CloseMeeting;
@@ -38,7 +44,9 @@ import cz.tripartita.planning.proposal.SplitProposal.Part;
 import cz.tripartita.planning.proposal.SubmitProposal;
 import cz.tripartita.planning.proposal.SupersedeProposal;
 import cz.tripartita.planning.proposal.WithdrawProposal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,12 +86,18 @@ final class Generator {
         if (chance(12)) {
             day = day.plusDays(1 + random.nextInt(3));
         }
+        if (chance(1)) {
+            day = day.plusDays(32);
+        }
         Group group = model.groups.get(World.GROUPS.get(chance(75) ? 0 : 1));
         return chance(75) ? helpful(group) : anything(group);
     }
 
     /** Sends what the policy would send once a proposal has reached consensus. */
     void follow(Object latest) {
+        if (latest instanceof MeetingClosed closed && followed.add(closed.meetingId())) {
+            due.add(new Step(new CountAbsences(closed.groupId(), closed.meetingId()), at("policy", null)));
+        }
         if (latest instanceof ConsensusReached reached && followed.add(reached.proposalId())) {
             reached.supersedes()
                     .forEach(earlier -> due.add(
@@ -129,7 +143,12 @@ final class Generator {
         model.proposals.values().stream()
                 .filter(it -> it.group.equals(group.id) && it.isOpen() && chance(70))
                 .forEach(it -> agenda.add(new AgendaItem("Návrh", it.id)));
-        return led(group, new ScheduleMeeting(id(), group.id, PlanningSamples.NOW, "radnice", agenda));
+        return led(group, new ScheduleMeeting(id(), group.id, start(), "radnice", agenda));
+    }
+
+    /** Mostly as late as the statute wants it. */
+    private Instant start() {
+        return day.plusDays(chance(95) ? 2 : random.nextInt(3)).atTime(9, 0).toInstant(ZoneOffset.UTC);
     }
 
     private Step discussing(Group group, Meeting meeting, Proposal proposal) {
@@ -138,7 +157,14 @@ final class Generator {
         }
         Member unfound = any(group.members(), it -> !meeting.found.containsKey(it.membership));
         if (unfound != null && chance(90)) {
-            return led(group, new RecordAttendance(meeting.id, unfound.person, attendance()));
+            return led(group, new RecordAttendance(meeting.id, unfound.person, attendance(unfound)));
+        }
+        if (chance(5)) {
+            return led(group, new CloseMeeting(meeting.id));
+        }
+        if (Model.versionOn(day) == 2 && chance(12)) {
+            Member candidate = any(group.members(), meeting::isThere);
+            return leading(group, meeting, candidate == null ? group.members().getFirst() : candidate);
         }
         Member silent = any(
                 group.members(),
@@ -163,7 +189,10 @@ final class Generator {
         Meeting meeting = any(model.meetings.values(), it -> true);
         Proposal proposal = any(model.proposals.values(), it -> it.isOpen() || chance(30));
         Member member = any(group.applications.values(), it -> true);
-        int kind = random.nextInt(27);
+        int kind = random.nextInt(31);
+        if (kind >= 27 && member != null && meeting != null) {
+            return leading(group, meeting, member);
+        }
         if (kind < 6 || meeting == null || proposal == null || member == null) {
             return anythingInGroup(group, meeting, member, kind);
         }
@@ -190,6 +219,23 @@ final class Generator {
                                 ? new AppointFacilitator(group.id, World.FACILITATORS.get(ofGroup(group)))
                                 : new ReleaseFacilitator(group.id, World.FACILITATORS.get(random.nextInt(2))));
             default -> submitting(group);
+        };
+    }
+
+    /** Elections and recalls, most of them with half of the ballots, one more or all. */
+    private Step leading(Group group, Meeting meeting, Member member) {
+        int there = (int) group.members().stream().filter(meeting::isThere).count();
+        int ballots = chance(40) ? there : chance(50) ? there / 2 : there / 2 + random.nextInt(3);
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2, 3 -> led(group, new ElectLeader(group.id, meeting.id, member.membership, ballots));
+            case 4, 5 -> led(group, new RecallLeader(group.id, meeting.id, text(), ballots));
+            case 6 -> new Step(new EndLeaderTerm(group.id), at("scheduler", null));
+            case 7 -> new Step(new CountAbsences(group.id, meeting.id), at("policy", null));
+            default ->
+                personal(
+                        member.person,
+                        new TransferMembership(
+                                group.id, member.membership, chance(96) ? id() : member.membership, person()));
         };
     }
 
@@ -229,7 +275,7 @@ final class Generator {
         int number = random.nextInt(PERSONS.size());
         Side missing = any(SIDES, it -> group.members().stream().noneMatch(member -> member.side == it));
         Side side = missing != null && chance(60) ? missing : SIDES.get(chance(90) ? number % 3 : random.nextInt(3));
-        UUID organisation = side == Side.USER ^ chance(4) ? null : PlanningSamples.id("organisation " + number);
+        UUID organisation = side == Side.USER ^ chance(4) ? null : PlanningSamples.id("organisation " + number % 5);
         Member before = any(group.applications.values(), it -> true);
         UUID membership = before != null && chance(4) ? before.membership : id();
         return personal(
@@ -337,11 +383,16 @@ final class Generator {
 
     private Occasion at(String role, UUID person) {
         LocalDate happenedOn = chance(97) ? day : day.minusDays(1 + random.nextInt(4));
-        return new Occasion(PlanningSamples.NOW, happenedOn, World.CITY, person, role, null);
+        return new Occasion(day.atTime(12, 0).toInstant(ZoneOffset.UTC), happenedOn, World.CITY, person, role, null);
     }
 
     private int round(Proposal proposal) {
         return chance(96) ? proposal.round : 1 + random.nextInt(proposal.round + 1);
+    }
+
+    /** Some members hardly ever come. */
+    private Attendance attendance(Member member) {
+        return member.membership.getLeastSignificantBits() % 4 == 0 && chance(80) ? Attendance.ABSENT : attendance();
     }
 
     private Attendance attendance() {

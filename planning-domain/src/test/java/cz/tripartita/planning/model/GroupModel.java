@@ -5,8 +5,8 @@ import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.events.GroupEvent.FacilitatorAppointed;
 import cz.tripartita.planning.events.GroupEvent.FacilitatorReleased;
 import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
-import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
+import cz.tripartita.planning.events.GroupEvent.MembershipTransferred;
 import cz.tripartita.planning.events.GroupEvent.RulesOfProcedureSigned;
 import cz.tripartita.planning.events.GroupEvent.TaskAssigned;
 import cz.tripartita.planning.events.GroupEvent.TaskCheckedOff;
@@ -19,9 +19,12 @@ import cz.tripartita.planning.group.CheckOffTask;
 import cz.tripartita.planning.group.LeaveGroup;
 import cz.tripartita.planning.group.ReleaseFacilitator;
 import cz.tripartita.planning.group.SignRulesOfProcedure;
+import cz.tripartita.planning.group.TransferMembership;
 import cz.tripartita.planning.model.Model.Group;
 import cz.tripartita.planning.model.Model.Member;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -59,6 +62,9 @@ record GroupModel(Model model) {
             return verdict;
         }
         verdict.need(group.memberOf(command.memberId()) == null, PlanningRule.ONE_MEMBERSHIP_AT_A_TIME);
+        verdict.need(
+                Model.hasRoom(group, command.side(), command.organisationId(), occasion.happenedOn()),
+                PlanningRule.MOST_MEMBERS_OF_ONE_PROVIDER);
         if (verdict.holds()) {
             var member = new Member();
             member.membership = command.membershipId();
@@ -87,6 +93,9 @@ record GroupModel(Model model) {
         verdict.need(!member.gone, PlanningRule.MEMBERSHIP_NOT_OVER);
         boolean starts = member.since == null;
         verdict.need(!starts || group.memberOf(member.person) == null, PlanningRule.ONE_MEMBERSHIP_AT_A_TIME);
+        verdict.need(
+                !starts || Model.hasRoom(group, member.side, member.organisation, day),
+                PlanningRule.MOST_MEMBERS_OF_ONE_PROVIDER);
         if (!verdict.holds() || member.signed == command.rulesVersion()) {
             return verdict;
         }
@@ -117,9 +126,38 @@ record GroupModel(Model model) {
         }
         verdict.need(member.since != null && !day.isBefore(member.since), PlanningRule.MEMBERSHIP_STARTED);
         if (verdict.holds()) {
-            member.gone = true;
             verdict.happens(
-                    group.id, new MembershipEnded(group.id, member.membership, member.person, MembershipEnd.LEFT, day));
+                    group.id, model.end(group, member, MembershipEnd.LEFT, day).toArray());
+        }
+        return verdict;
+    }
+
+    Verdict judge(TransferMembership command, Occasion occasion) {
+        var verdict = new Verdict();
+        Group group = model.groups.get(command.groupId());
+        LocalDate day = occasion.happenedOn();
+        Member member = group.applications.get(command.membershipId());
+        if (!verdict.need(member != null, PlanningRule.MEMBERSHIP_KNOWN)) {
+            return verdict;
+        }
+        needOwnOrLeader(verdict, group, member.person, occasion);
+        verdict.need(!member.gone, PlanningRule.MEMBERSHIP_NOT_OVER);
+        verdict.need(member.since != null && !day.isBefore(member.since), PlanningRule.MEMBERSHIP_STARTED);
+        verdict.need(member.organisation != null, PlanningRule.TRANSFER_WITHIN_ORGANISATION);
+        verdict.need(!group.applications.containsKey(command.successorMembershipId()), PlanningRule.MEMBERSHIP_ID_NEW);
+        verdict.need(group.memberOf(command.successorId()) == null, PlanningRule.ONE_MEMBERSHIP_AT_A_TIME);
+        if (verdict.holds()) {
+            var next = new Member();
+            next.membership = command.successorMembershipId();
+            next.person = command.successorId();
+            next.side = member.side;
+            next.organisation = member.organisation;
+            List<Object> events = new ArrayList<>();
+            events.add(new MembershipTransferred(group.id, member.membership, next.membership, next.person, day));
+            events.addAll(model.end(group, member, MembershipEnd.TRANSFERRED, day));
+            events.add(new MembershipApplied(group.id, next.membership, next.person, next.side, next.organisation));
+            group.applications.put(next.membership, next);
+            verdict.happens(group.id, events.toArray());
         }
         return verdict;
     }

@@ -22,6 +22,8 @@ import cz.tripartita.planning.model.Model.Group;
 import cz.tripartita.planning.model.Model.Meeting;
 import cz.tripartita.planning.model.Model.Member;
 import cz.tripartita.planning.model.Model.Proposal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,9 @@ record MeetingModel(Model model) {
         var verdict = new Verdict();
         Group group = model.groups.get(command.groupId());
         Model.needLeader(verdict, group, occasion);
+        int lead = Model.versionOn(occasion.happenedOn()) == 1 ? 0 : Model.LEAD_DAYS;
+        LocalDate meetingOn = command.startsAt().atZone(ZoneOffset.UTC).toLocalDate();
+        verdict.need(!meetingOn.isBefore(occasion.happenedOn().plusDays(lead)), PlanningRule.INVITED_IN_TIME);
         var meeting = new Meeting();
         meeting.id = command.meetingId();
         meeting.group = group.id;

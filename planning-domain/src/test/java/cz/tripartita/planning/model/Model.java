@@ -3,6 +3,10 @@ package cz.tripartita.planning.model;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.events.Attendance;
+import cz.tripartita.planning.events.GroupEvent.LeaderSeatVacated;
+import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
+import cz.tripartita.planning.events.LeaderSeatEnd;
+import cz.tripartita.planning.events.MembershipEnd;
 import cz.tripartita.planning.events.ProposalEvent.PositionDeclared;
 import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.planning.events.Side;
@@ -23,6 +27,13 @@ final class Model {
     /** The second version of the statute, and of the rules of procedure, is in effect from here on. */
     static final LocalDate SECOND_STATUTE = LocalDate.of(2026, 3, 20);
 
+    /** What the second version adds: a short term, few absences, and few members of one provider. */
+    static final int TERM_MONTHS = 1;
+
+    static final int MOST_ABSENCES = 2;
+    static final int MOST_OF_ONE_PROVIDER = 1;
+    static final int LEAD_DAYS = 2;
+
     final Map<UUID, Group> groups = new LinkedHashMap<>();
     final Map<UUID, Meeting> meetings = new LinkedHashMap<>();
     final Map<UUID, Proposal> proposals = new LinkedHashMap<>();
@@ -34,6 +45,9 @@ final class Model {
         final Map<UUID, Member> applications = new LinkedHashMap<>();
         final Set<UUID> tasks = new LinkedHashSet<>();
         final Set<UUID> done = new HashSet<>();
+        final Set<UUID> counted = new HashSet<>();
+        Member leader;
+        LocalDate leaderUntil;
 
         /** Who is a member now. */
         List<Member> members() {
@@ -59,6 +73,10 @@ final class Model {
             return switch (occasion.role()) {
                 case "coordinator", "head" -> true;
                 case "facilitator" -> facilitators.contains(occasion.person());
+                case "member" ->
+                    leader != null
+                            && leader.person.equals(occasion.person())
+                            && !occasion.happenedOn().isAfter(leaderUntil);
                 default -> false;
             };
         }
@@ -73,6 +91,7 @@ final class Model {
         int signed;
         LocalDate since;
         boolean gone;
+        int missed;
     }
 
     /** A meeting. */
@@ -109,6 +128,33 @@ final class Model {
         boolean isOpen() {
             return status.equals("OPEN");
         }
+    }
+
+    /** Ends a membership, and with it the leader's seat where it is the leader's. */
+    List<Object> end(Group group, Member member, MembershipEnd why, LocalDate day) {
+        member.gone = true;
+        List<Object> events = new ArrayList<>();
+        events.add(new MembershipEnded(group.id, member.membership, member.person, why, day));
+        if (group.leader == member) {
+            group.leader = null;
+            events.add(new LeaderSeatVacated(
+                    group.id, World.PROCESS, member.membership, member.person, LeaderSeatEnd.MEMBERSHIP, day));
+        }
+        return events;
+    }
+
+    /** Under the second statute a provider has no more than so many members. */
+    static boolean hasRoom(Group group, Side side, UUID organisation, LocalDate day) {
+        if (versionOn(day) == 1 || side != Side.PROVIDER || organisation == null) {
+            return true;
+        }
+        int already = 0;
+        for (Member member : group.members()) {
+            if (member.side == Side.PROVIDER && organisation.equals(member.organisation)) {
+                already++;
+            }
+        }
+        return already < MOST_OF_ONE_PROVIDER;
     }
 
     static int versionOn(LocalDate day) {

@@ -1,6 +1,8 @@
 package cz.tripartita.planning.model;
 
 import cz.tripartita.planning.PlanningRule;
+import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
+import cz.tripartita.planning.events.MembershipEnd;
 import cz.tripartita.planning.events.ProposalEvent.ConsensusReached;
 import cz.tripartita.planning.model.Model.Proposal;
 import cz.tripartita.planning.model.Outcome.NoSuchStream;
@@ -58,6 +60,9 @@ final class Tally {
 
     private void countEvent(Object event, Model model) {
         add(event.getClass().getSimpleName());
+        if (event instanceof MembershipEnded ended && ended.end() == MembershipEnd.ABSENCES) {
+            add("membership ended by absences");
+        }
         if (event instanceof ConsensusReached reached) {
             Proposal proposal = model.proposals.get(reached.proposalId());
             if (reached.round() > 1) {

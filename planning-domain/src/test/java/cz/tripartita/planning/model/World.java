@@ -1,6 +1,7 @@
 package cz.tripartita.planning.model;
 
 import cz.tripartita.planning.PlanningSamples;
+import cz.tripartita.planning.StatuteSample;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
 import cz.tripartita.planning.events.PlanningTies;
@@ -9,9 +10,14 @@ import cz.tripartita.planning.group.ApplyForMembership;
 import cz.tripartita.planning.group.AppointFacilitator;
 import cz.tripartita.planning.group.AssignTask;
 import cz.tripartita.planning.group.CheckOffTask;
+import cz.tripartita.planning.group.CountAbsences;
+import cz.tripartita.planning.group.ElectLeader;
+import cz.tripartita.planning.group.EndLeaderTerm;
 import cz.tripartita.planning.group.LeaveGroup;
+import cz.tripartita.planning.group.RecallLeader;
 import cz.tripartita.planning.group.ReleaseFacilitator;
 import cz.tripartita.planning.group.SignRulesOfProcedure;
+import cz.tripartita.planning.group.TransferMembership;
 import cz.tripartita.planning.meeting.AddAgendaItem;
 import cz.tripartita.planning.meeting.CancelMeeting;
 import cz.tripartita.planning.meeting.CloseMeeting;
@@ -51,6 +57,7 @@ final class World {
 
     final Model model = new Model();
     private final GroupModel groupModel = new GroupModel(model);
+    private final LeaderModel leaderModel = new LeaderModel(model);
     private final MeetingModel meetingModel = new MeetingModel(model);
     private final ProposalModel proposalModel = new ProposalModel(model);
     private final ConclusionModel conclusionModel = new ConclusionModel(model);
@@ -71,7 +78,15 @@ final class World {
                 List.of(
                         new ProcessEstablished(PROCESS, CITY, "KPSS"),
                         PlanningSamples.statute(1, LocalDate.of(2020, 1, 1), List.of(Body.WORKING_GROUP)),
-                        PlanningSamples.statute(2, Model.SECOND_STATUTE, List.of(Body.WORKING_GROUP))));
+                        PlanningSamples.adopted(
+                                2,
+                                Model.SECOND_STATUTE,
+                                StatuteSample.usual(2)
+                                        .leaders(Model.TERM_MONTHS)
+                                        .mostOfOneProvider(Model.MOST_OF_ONE_PROVIDER)
+                                        .oneBallotPerOrganisation()
+                                        .invitedAhead(Model.LEAD_DAYS)
+                                        .endingAfterAbsences(Model.MOST_ABSENCES))));
         for (int number = 0; number < GROUPS.size(); number++) {
             streams.append(
                     GROUPS.get(number),
@@ -95,6 +110,11 @@ final class World {
             case ApplyForMembership command -> groupModel.judge(command, occasion);
             case SignRulesOfProcedure command -> groupModel.judge(command, occasion);
             case LeaveGroup command -> groupModel.judge(command, occasion);
+            case TransferMembership command -> groupModel.judge(command, occasion);
+            case ElectLeader command -> leaderModel.judge(command, occasion);
+            case RecallLeader command -> leaderModel.judge(command, occasion);
+            case EndLeaderTerm command -> leaderModel.judge(command, occasion);
+            case CountAbsences command -> leaderModel.judge(command, occasion);
             case AssignTask command -> groupModel.judge(command, occasion);
             case CheckOffTask command -> groupModel.judge(command, occasion);
             case ScheduleMeeting command -> meetingModel.judge(command, occasion);

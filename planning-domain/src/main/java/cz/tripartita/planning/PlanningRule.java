@@ -295,6 +295,16 @@ public enum PlanningRule {
             "An office that changes hands is one that the statute gives a seat.",
             "Předává se funkce, které organizační řád přiznává místo.",
             "planning, Statute"),
+    COOPERATION_AGREED_ONCE(
+            "A municipality of the district joins once at a time.",
+            "Obec okresu se k procesu připojuje jen jednou zároveň.",
+            "planning, Statute (Nový Jičín)"),
+    COOPERATION_AGREED(
+            "Only a municipality that takes part can leave.",
+            "Odejít může jen obec, která se procesu účastní.",
+            "planning, Statute (Nový Jičín)"),
+    CONTRIBUTION_NOT_NEGATIVE(
+            "A yearly contribution is not negative.", "Roční příspěvek není záporný.", "planning, Statute"),
     BODY_OF_THE_PROCESS(
             "Beside working groups, a process has a steering group and an expert platform.",
             "Kromě pracovních skupin má proces řídící skupinu a odbornou platformu.",

@@ -34,6 +34,18 @@ CREATE TABLE views.directory_statute_draft (
     PRIMARY KEY (process_id, version, revision)
 );
 
+CREATE TABLE views.directory_cooperation (
+    process_id      uuid           NOT NULL,
+    sequence        bigint         NOT NULL,
+    municipality    text           NOT NULL,
+    organisation_id uuid           NOT NULL,
+    number          text           NOT NULL,
+    agreed_on       date           NOT NULL,
+    contribution    numeric(17, 2) NOT NULL,
+    ended_on        date,
+    PRIMARY KEY (process_id, sequence)
+);
+
 -- Offices that somebody holds; that of a leader is one of its group.
 CREATE TABLE views.directory_office (
     process_id   uuid NOT NULL,

@@ -27,6 +27,9 @@ import cz.tripartita.planning.events.MeetingEvent.DecisionTaken;
 import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.MembershipEnd;
+import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.ProcessEvent.CooperationAgreed;
+import cz.tripartita.planning.events.ProcessEvent.CooperationEnded;
 import cz.tripartita.planning.events.ProcessEvent.OfficeHandedOver;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
@@ -87,6 +90,8 @@ public final class BodiesStory {
                 new GroupEstablished(GROUP, PROCESS, TOWN, Body.WORKING_GROUP, "Fórum", List.of("seniors"), List.of()),
                 new GroupEstablished(
                         STEERING, PROCESS, TOWN, Body.STEERING_GROUP, "Řídící skupina", List.of(), List.of()),
+                new CooperationAgreed(PROCESS, id("village"), "12/2018", LocalDate.of(2026, 1, 5), Money.czk("20000")),
+                new CooperationEnded(PROCESS, id("village"), LocalDate.of(2026, 1, 5), "rozpočet obce"),
                 new OfficeHandedOver(PROCESS, "head", null, id("head before"), LocalDate.of(2026, 1, 5)),
                 new OfficeHandedOver(PROCESS, "head", null, HEAD, LocalDate.of(2026, 2, 1)),
                 new MeetingScheduled(

@@ -34,8 +34,10 @@ import cz.tripartita.planning.meeting.TakeDecision;
 import cz.tripartita.planning.organisation.RegisterOrganisation;
 import cz.tripartita.planning.person.RegisterPerson;
 import cz.tripartita.planning.process.AdoptStatute;
+import cz.tripartita.planning.process.AgreeOnCooperation;
 import cz.tripartita.planning.process.ApproveStatuteBySteeringGroup;
 import cz.tripartita.planning.process.DraftStatute;
+import cz.tripartita.planning.process.EndCooperation;
 import cz.tripartita.planning.process.EstablishProcess;
 import cz.tripartita.planning.process.HandOverOffice;
 import cz.tripartita.planning.process.RecordStatuteOpinion;
@@ -79,6 +81,8 @@ final class PlanningRoutes {
             command(PROCESS + "/statute-drafts/opinions", RecordStatuteOpinion.class, SECRETARY_OR_LEADERSHIP),
             command(PROCESS + "/statutes", AdoptStatute.class, SECRETARY_OR_LEADERSHIP),
             command(PROCESS + "/offices", HandOverOffice.class, LEADERSHIP),
+            command(PROCESS + "/cooperations", AgreeOnCooperation.class, LEADERSHIP),
+            command(PROCESS + "/cooperations/{organisationId}/end", EndCooperation.class, LEADERSHIP),
             command("/planning/groups", EstablishGroup.class, LEADERSHIP).creating("groupId"),
             command(GROUP + "/facilitators", AppointFacilitator.class, LEADERSHIP),
             command(GROUP + "/facilitators/{personId}/release", ReleaseFacilitator.class, LEADERSHIP),

@@ -53,7 +53,7 @@ public final class DueTasks implements AutoCloseable {
 
     /** Looks again and again for what is due, with a pause in between. */
     public void start(Duration pause) {
-        thread.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {

@@ -50,6 +50,21 @@ public sealed interface ProcessEvent {
             implements ProcessEvent {}
 
     /**
+     * A municipality of the district joined the process by an agreement on planning and financing.
+     *
+     * @param organisationId the municipality, which is an organisation of the one that organises the process
+     * @param number number of the agreement
+     * @param yearlyContribution what it contributes each year
+     */
+    record CooperationAgreed(
+            UUID processId, UUID organisationId, String number, LocalDate agreedOn, Money yearlyContribution)
+            implements ProcessEvent {}
+
+    /** A municipality of the district left the process. */
+    record CooperationEnded(UUID processId, UUID organisationId, LocalDate endedOn, String reason)
+            implements ProcessEvent {}
+
+    /**
      * An office changed hands, and with it the seats that go with it.
      *
      * @param office code of the office, as the statute names it; {@code group-leader} is that of one group

@@ -3,6 +3,7 @@ package cz.tripartita.planning.process;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.OtherStreams;
 import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.organisation.KnownOrganisation;
 import cz.tripartita.planning.person.KnownPerson;
 import java.time.Clock;
 import java.util.List;
@@ -61,6 +62,18 @@ public final class PlanningProcess {
             KnownPerson.in(OtherStreams.of(store, occasion), command.holderId());
         }
         apply(ProcessDecider.decide(command, state, occasion));
+    }
+
+    @CommandHandler
+    void handle(AgreeOnCooperation command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        KnownOrganisation.in(OtherStreams.of(store, occasion), command.organisationId());
+        apply(CooperationDecider.decide(command, state, occasion));
+    }
+
+    @CommandHandler
+    void handle(EndCooperation command, MetaData metaData, Clock clock) {
+        apply(CooperationDecider.decide(command, state, Occasion.of(metaData, clock)));
     }
 
     @CommandHandler

@@ -6,6 +6,8 @@ import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.ProcessEvent;
+import cz.tripartita.planning.events.ProcessEvent.CooperationAgreed;
+import cz.tripartita.planning.events.ProcessEvent.CooperationEnded;
 import cz.tripartita.planning.events.ProcessEvent.OfficeHandedOver;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
@@ -13,10 +15,12 @@ import cz.tripartita.planning.events.ProcessEvent.StatuteApprovedBySteeringGroup
 import cz.tripartita.planning.events.ProcessEvent.StatuteDrafted;
 import cz.tripartita.planning.events.ProcessEvent.StatuteOpinionGiven;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param versions oldest first, each in effect from a later day than the one before
  * @param draft the next version, none where none is in the making
  * @param offices who holds the offices that seats go with
+ * @param partners the municipalities of the district that take part
  */
 public record Statutes(
         UUID processId,
         String municipality,
         List<StatuteAdopted> versions,
         @Nullable StatuteDraft draft,
-        Offices offices)
+        Offices offices,
+        Set<UUID> partners)
         implements InMunicipality {
 
     /** Finds the process, or breaks the rule that a process referred to is known. */
@@ -51,7 +57,7 @@ public record Statutes(
     }
 
     private static Statutes established(ProcessEstablished event) {
-        return new Statutes(event.processId(), event.municipality(), List.of(), null, Offices.NONE);
+        return new Statutes(event.processId(), event.municipality(), List.of(), null, Offices.NONE, Set.of());
     }
 
     /**
@@ -87,8 +93,20 @@ public record Statutes(
                         municipality,
                         Stream.concat(versions.stream(), Stream.of(adopted)).toList(),
                         null,
-                        offices);
-            case OfficeHandedOver _ -> new Statutes(processId, municipality, versions, draft, offices.evolve(event));
+                        offices,
+                        partners);
+            case OfficeHandedOver _ ->
+                new Statutes(processId, municipality, versions, draft, offices.evolve(event), partners);
+            case CooperationAgreed agreed -> {
+                Set<UUID> more = new HashSet<>(partners);
+                more.add(agreed.organisationId());
+                yield with(more);
+            }
+            case CooperationEnded ended -> {
+                Set<UUID> fewer = new HashSet<>(partners);
+                fewer.remove(ended.organisationId());
+                yield with(fewer);
+            }
         };
     }
 
@@ -115,6 +133,10 @@ public record Statutes(
     }
 
     private Statutes with(StatuteDraft next) {
-        return new Statutes(processId, municipality, versions, next, offices);
+        return new Statutes(processId, municipality, versions, next, offices, partners);
+    }
+
+    private Statutes with(Set<UUID> otherPartners) {
+        return new Statutes(processId, municipality, versions, draft, offices, otherPartners);
     }
 }

@@ -64,6 +64,20 @@ final class RegistrySentences {
                                 .formatted(e.version(), e.revision()));
             case ProcessEvent.StatuteOpinionGiven e -> opinion(e);
             case ProcessEvent.OfficeHandedOver e -> handedOver(e);
+            case ProcessEvent.CooperationAgreed e -> {
+                Sentence contribution = Words.money(e.yearlyContribution());
+                yield new Sentence(
+                        "K procesu se smlouvou č. %s připojila obec okresu, ročně přispívá %s."
+                                .formatted(e.number(), contribution.cs()),
+                        "A municipality of the district joined the process by agreement %s, contributing %s a year."
+                                .formatted(e.number(), contribution.en()));
+            }
+            case ProcessEvent.CooperationEnded e ->
+                new Sentence(
+                        "Obec okresu z procesu odešla."
+                                + Words.because(e.reason()).cs(),
+                        "A municipality of the district left the process."
+                                + Words.because(e.reason()).en());
         };
     }
 

@@ -3,6 +3,8 @@ package cz.tripartita.readmodels.groupdirectory;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.planning.events.PersonEvent.PersonRegistered;
+import cz.tripartita.planning.events.ProcessEvent.CooperationAgreed;
+import cz.tripartita.planning.events.ProcessEvent.CooperationEnded;
 import cz.tripartita.planning.events.ProcessEvent.OfficeHandedOver;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
@@ -59,6 +61,16 @@ public final class GroupDirectoryProjection {
     @EventHandler
     void on(StatuteOpinionGiven event, @SequenceNumber long version) {
         processes.opinion(event, version);
+    }
+
+    @EventHandler
+    void on(CooperationAgreed event, @SequenceNumber long version, MetaData metaData) {
+        processes.agreed(event, version, Circumstances.of(metaData));
+    }
+
+    @EventHandler
+    void on(CooperationEnded event, @SequenceNumber long version) {
+        processes.ended(event, version);
     }
 
     @EventHandler

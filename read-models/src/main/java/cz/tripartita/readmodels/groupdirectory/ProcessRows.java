@@ -1,5 +1,7 @@
 package cz.tripartita.readmodels.groupdirectory;
 
+import cz.tripartita.planning.events.ProcessEvent.CooperationAgreed;
+import cz.tripartita.planning.events.ProcessEvent.CooperationEnded;
 import cz.tripartita.planning.events.ProcessEvent.OfficeHandedOver;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
@@ -43,6 +45,17 @@ final class ProcessRows {
             WITH process AS (UPDATE views.directory_process SET version = ? WHERE process_id = ?)
             DELETE FROM views.directory_office
             WHERE process_id = ? AND office = ? AND group_id IS NOT DISTINCT FROM ?
+            """;
+
+    private static final String JOIN = """
+            WITH process AS (UPDATE views.directory_process SET version = ? WHERE process_id = ?)
+            INSERT INTO views.directory_cooperation VALUES (?, ?, ?, ?, ?, ?, ?, NULL)
+            """;
+
+    private static final String LEAVE = """
+            WITH process AS (UPDATE views.directory_process SET version = ? WHERE process_id = ?)
+            UPDATE views.directory_cooperation SET ended_on = ?
+            WHERE process_id = ? AND organisation_id = ? AND ended_on IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -132,7 +145,30 @@ final class ProcessRows {
         }
     }
 
+    void agreed(CooperationAgreed event, long version, Circumstances circumstances) {
+        jdbc.sql(JOIN)
+                .params(Parameters.of(
+                        version,
+                        event.processId(),
+                        event.processId(),
+                        version,
+                        circumstances.municipality(),
+                        event.organisationId(),
+                        event.number(),
+                        event.agreedOn(),
+                        event.yearlyContribution()))
+                .update();
+    }
+
+    void ended(CooperationEnded event, long version) {
+        jdbc.sql(LEAVE)
+                .params(Parameters.of(
+                        version, event.processId(), event.endedOn(), event.processId(), event.organisationId()))
+                .update();
+    }
+
     void clear() {
+        jdbc.sql("DELETE FROM views.directory_cooperation").update();
         jdbc.sql("DELETE FROM views.directory_office").update();
         jdbc.sql("DELETE FROM views.directory_statute_draft").update();
         jdbc.sql("DELETE FROM views.directory_statute").update();

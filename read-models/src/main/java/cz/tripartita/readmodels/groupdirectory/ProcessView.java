@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param statutes every version of its statute, the first one first
  * @param drafts every revision of every draft of it, the first one first
+ * @param cooperations the municipalities of the district that take or took part, in the order of joining
  * @param offices the offices that seats go with and that somebody holds
  * @param version sequence number of its last event
  */
@@ -20,4 +21,5 @@ public record ProcessView(
         List<StatuteView> statutes,
         List<StatuteDraftView> drafts,
         List<OfficeView> offices,
+        List<CooperationView> cooperations,
         long version) {}

@@ -57,6 +57,7 @@ public final class Processes {
                 statutes(processId),
                 drafts(processId),
                 offices(processId),
+                cooperations(processId),
                 row.version("version"));
     }
 
@@ -87,6 +88,18 @@ public final class Processes {
                         Json.value(row.text("rules"), StatuteRules.class),
                         row.idOrNull("steering_meeting"),
                         Json.list(row.text("opinions"), StatuteOpinionView.class))))
+                .list();
+    }
+
+    private List<CooperationView> cooperations(UUID processId) {
+        return jdbc.sql("SELECT * FROM views.directory_cooperation WHERE process_id = ? ORDER BY sequence")
+                .param(processId)
+                .query(Row.as(row -> new CooperationView(
+                        row.id("organisation_id"),
+                        row.text("number"),
+                        row.day("agreed_on"),
+                        row.money("contribution"),
+                        row.dayOrNull("ended_on"))))
                 .list();
     }
 

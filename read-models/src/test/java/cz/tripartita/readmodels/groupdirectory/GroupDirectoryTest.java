@@ -200,6 +200,15 @@ class GroupDirectoryTest {
         }
 
         @Test
+        void keepTheMunicipalitiesThatJoinedAndLeft() {
+            assertThat(process().cooperations()).singleElement().satisfies(cooperation -> {
+                assertThat(cooperation.number()).isEqualTo("12/2018");
+                assertThat(cooperation.yearlyContribution().amount()).isEqualByComparingTo("20000");
+                assertThat(cooperation.endedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
+            });
+        }
+
+        @Test
         void showTheWayOfADraftOfTheStatute() {
             StatuteDraftView draft = process().drafts().getLast();
 

@@ -2,7 +2,6 @@ package cz.tripartita.grants.application;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
-import cz.tripartita.grants.application.ApplicationState.Phase;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
@@ -36,7 +35,7 @@ final class ApplicationDecider {
         GrantsRule.OWN_ORGANISATION_ONLY.require(
                 state.organisationId().equals(occasion.organisation()),
                 () -> Map.of("organisation", String.valueOf(occasion.organisation())));
-        if (state.phase() == Phase.WITHDRAWN) {
+        if (state.phase() == ApplicationPhase.WITHDRAWN) {
             return List.of();
         }
         requireNotDecided(state, decided);
@@ -45,11 +44,11 @@ final class ApplicationDecider {
     }
 
     static List<ApplicationEvent> decide(RecordDecision command, ApplicationState state) {
-        if (state.phase() == Phase.DECIDED) {
+        if (state.phase() == ApplicationPhase.DECIDED) {
             return List.of();
         }
         GrantsRule.APPLICATION_COMPLETE.require(
-                state.phase() == Phase.COMPLETE,
+                state.phase() == ApplicationPhase.COMPLETE,
                 () -> Map.of("application", command.applicationId().toString()));
         UUID grantId = command.grantId();
         if (grantId == null) {
@@ -61,11 +60,12 @@ final class ApplicationDecider {
     }
 
     private static void requireUnderCheck(ApplicationState state) {
-        GrantsRule.APPLICATION_UNDER_CHECK.require(state.phase() == Phase.SUBMITTED, () -> phaseOf(state));
+        GrantsRule.APPLICATION_UNDER_CHECK.require(state.phase() == ApplicationPhase.SUBMITTED, () -> phaseOf(state));
     }
 
     private static void requireNotDecided(ApplicationState state, boolean decided) {
-        GrantsRule.APPLICATION_NOT_DECIDED.require(!decided && state.phase() != Phase.DECIDED, () -> phaseOf(state));
+        GrantsRule.APPLICATION_NOT_DECIDED.require(
+                !decided && state.phase() != ApplicationPhase.DECIDED, () -> phaseOf(state));
     }
 
     private static Map<String, Object> phaseOf(ApplicationState state) {

@@ -11,20 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What later decisions on an application need to know. */
-record ApplicationState(UUID programmeId, UUID organisationId, Phase phase) {
-
-    /** How far an application has come. */
-    enum Phase {
-        SUBMITTED,
-        COMPLETE,
-        REJECTED,
-        WITHDRAWN,
-        DECIDED
-    }
+record ApplicationState(UUID programmeId, UUID organisationId, ApplicationPhase phase) {
 
     static ApplicationState after(@Nullable ApplicationState state, ApplicationEvent event) {
         if (event instanceof ApplicationSubmitted submitted) {
-            return new ApplicationState(submitted.programmeId(), submitted.organisationId(), Phase.SUBMITTED);
+            return new ApplicationState(
+                    submitted.programmeId(), submitted.organisationId(), ApplicationPhase.SUBMITTED);
         }
         if (state == null) {
             throw new IllegalStateException("an application starts when it is submitted, not with " + event);
@@ -34,20 +26,20 @@ record ApplicationState(UUID programmeId, UUID organisationId, Phase phase) {
 
     ApplicationState evolve(ApplicationEvent event) {
         return switch (event) {
-            case ApplicationSubmitted _ -> in(Phase.SUBMITTED);
-            case ApplicationFoundComplete _ -> in(Phase.COMPLETE);
-            case ApplicationRejected _ -> in(Phase.REJECTED);
-            case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
-            case ApplicationAwarded _, ApplicationRefused _ -> in(Phase.DECIDED);
+            case ApplicationSubmitted _ -> in(ApplicationPhase.SUBMITTED);
+            case ApplicationFoundComplete _ -> in(ApplicationPhase.COMPLETE);
+            case ApplicationRejected _ -> in(ApplicationPhase.REJECTED);
+            case ApplicationWithdrawn _ -> in(ApplicationPhase.WITHDRAWN);
+            case ApplicationAwarded _, ApplicationRefused _ -> in(ApplicationPhase.DECIDED);
         };
     }
 
-    private ApplicationState in(Phase newPhase) {
+    private ApplicationState in(ApplicationPhase newPhase) {
         return new ApplicationState(programmeId, organisationId, newPhase);
     }
 
     /** Whether the application is neither rejected nor withdrawn nor decided. */
     boolean open() {
-        return phase == Phase.SUBMITTED || phase == Phase.COMPLETE;
+        return phase == ApplicationPhase.SUBMITTED || phase == ApplicationPhase.COMPLETE;
     }
 }

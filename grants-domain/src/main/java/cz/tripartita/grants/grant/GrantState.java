@@ -18,14 +18,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What later decisions on a grant need to know.
+ * What later decisions on a grant need to know, and what its history shows.
  *
+ * @param awarded the award as the grant knows it, which its programme may have changed a moment before
  * @param adjusting the resolutions that changed its award
  * @param contract none before the agreement is signed
  * @param paid sum of all payments
  */
 record GrantState(
         GrantAwarded start,
+        Money awarded,
         List<Resolution> adjusting,
         @Nullable Contract contract,
         Set<UUID> payments,
@@ -33,7 +35,7 @@ record GrantState(
 
     static GrantState after(@Nullable GrantState state, GrantEvent event) {
         if (event instanceof GrantAwarded started) {
-            return new GrantState(started, List.of(), null, Set.of(), Money.ZERO);
+            return new GrantState(started, started.awarded(), List.of(), null, Set.of(), Money.ZERO);
         }
         if (state == null) {
             throw new IllegalStateException("a grant starts with its award, not with " + event);
@@ -44,7 +46,7 @@ record GrantState(
     GrantState evolve(GrantEvent event) {
         return switch (event) {
             case GrantAwarded started -> throw new IllegalStateException("started twice: " + started);
-            case AwardAdjusted adjusted -> adjusted(adjusted.resolution());
+            case AwardAdjusted adjusted -> adjusted(adjusted.after(), adjusted.resolution());
             case AgreementSigned signed ->
                 with(Contract.signed(Paper.signed(signed.number(), signed.signedOn(), signed.contracted())));
             case AmendmentSigned signed ->
@@ -62,18 +64,18 @@ record GrantState(
     }
 
     private GrantState with(Contract signed) {
-        return new GrantState(start, adjusting, signed, payments, paid);
+        return new GrantState(start, awarded, adjusting, signed, payments, paid);
     }
 
-    private GrantState adjusted(Resolution by) {
+    private GrantState adjusted(Money award, Resolution by) {
         List<Resolution> more = new ArrayList<>(adjusting);
         more.add(by);
-        return new GrantState(start, List.copyOf(more), contract, payments, paid);
+        return new GrantState(start, award, List.copyOf(more), contract, payments, paid);
     }
 
     private GrantState paid(PaymentMade payment) {
         Set<UUID> more = new HashSet<>(payments);
         more.add(payment.paymentId());
-        return new GrantState(start, adjusting, contract, Set.copyOf(more), paid.plus(payment.amount()));
+        return new GrantState(start, awarded, adjusting, contract, Set.copyOf(more), paid.plus(payment.amount()));
     }
 }

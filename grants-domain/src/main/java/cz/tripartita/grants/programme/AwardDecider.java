@@ -8,7 +8,6 @@ import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.grants.programme.DecideAwards.Decision;
-import cz.tripartita.grants.programme.ProgrammeState.Phase;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.nio.charset.StandardCharsets;
@@ -56,11 +55,11 @@ final class AwardDecider {
 
     private static void requireClosed(ProgrammeState state, Resolution resolution, Occasion occasion) {
         GrantsRule.PROGRAMME_NOT_CANCELLED.require(
-                state.phase() != Phase.CANCELLED,
+                state.phase() != ProgrammePhase.CANCELLED,
                 () -> naming("programme", state.terms().programmeId()));
         LocalDate closedOn = LocalDate.ofInstant(state.terms().closesAt(), Occasion.PRAGUE);
         GrantsRule.AWARDS_AFTER_CLOSING.require(
-                state.phase() == Phase.PUBLISHED
+                state.phase() == ProgrammePhase.PUBLISHED
                         && !occasion.now().isBefore(state.terms().closesAt())
                         && !resolution.adoptedOn().isBefore(closedOn),
                 () -> Map.of(

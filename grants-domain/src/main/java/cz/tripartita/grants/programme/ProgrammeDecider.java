@@ -9,7 +9,6 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.parameters.ParametersInForce;
-import cz.tripartita.grants.programme.ProgrammeState.Phase;
 import cz.tripartita.planning.events.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ final class ProgrammeDecider {
     static List<ProgrammeEvent> decide(ApproveProgramme command, ProgrammeState state, Occasion occasion) {
         requireNotCancelled(state);
         GrantsRule.PROGRAMME_APPROVED_ONCE.require(
-                state.phase() == Phase.DRAFTED,
+                state.phase() == ProgrammePhase.DRAFTED,
                 () -> Map.of("phase", state.phase().name()));
         Resolutions.require(command.resolution(), occasion);
         return List.of(new ProgrammeApproved(command.programmeId(), command.resolution()));
@@ -39,7 +38,7 @@ final class ProgrammeDecider {
         requireNotCancelled(state);
         LocalDate publishedOn = occasion.happenedOn();
         GrantsRule.APPROVED_BEFORE_PUBLICATION.require(
-                state.phase() == Phase.APPROVED
+                state.phase() == ProgrammePhase.APPROVED
                         && !publishedOn.isBefore(state.setting().getFirst().adoptedOn()),
                 () -> Map.of("phase", state.phase().name(), "publishedOn", publishedOn.toString()));
         requireNotice(publishedOn, state, parameters);
@@ -67,7 +66,7 @@ final class ProgrammeDecider {
     static List<ProgrammeEvent> decide(ChangeAllocation command, ProgrammeState state, Occasion occasion) {
         requireNotCancelled(state);
         GrantsRule.ALLOCATION_CHANGES_AFTER_APPROVAL.require(
-                state.phase() != Phase.DRAFTED,
+                state.phase() != ProgrammePhase.DRAFTED,
                 () -> Map.of("phase", state.phase().name()));
         Resolutions.require(command.resolution(), occasion);
         requireEnough(command.allocation(), state.awardedInTotal());
@@ -95,7 +94,7 @@ final class ProgrammeDecider {
     }
 
     static List<ProgrammeEvent> decide(CancelProgramme command, ProgrammeState state) {
-        if (state.phase() == Phase.CANCELLED) {
+        if (state.phase() == ProgrammePhase.CANCELLED) {
             return List.of();
         }
         GrantsRule.CANCELLED_BEFORE_AWARDS.require(
@@ -106,7 +105,7 @@ final class ProgrammeDecider {
 
     private static void requireNotCancelled(ProgrammeState state) {
         GrantsRule.PROGRAMME_NOT_CANCELLED.require(
-                state.phase() != Phase.CANCELLED,
+                state.phase() != ProgrammePhase.CANCELLED,
                 () -> Map.of("programme", state.terms().programmeId().toString()));
     }
 }

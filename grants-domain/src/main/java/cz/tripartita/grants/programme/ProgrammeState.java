@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProgrammeState(
         ProgrammeDrafted terms,
-        Phase phase,
+        ProgrammePhase phase,
         Money allocation,
         List<Resolution> setting,
         Map<UUID, Award> awards,
@@ -39,18 +39,17 @@ record ProgrammeState(
         Set<UUID> decided,
         List<Resolution> deciding) {
 
-    /** How far a programme has come. */
-    enum Phase {
-        DRAFTED,
-        APPROVED,
-        PUBLISHED,
-        CANCELLED
-    }
-
     static ProgrammeState after(@Nullable ProgrammeState state, ProgrammeEvent event) {
         if (event instanceof ProgrammeDrafted drafted) {
             return new ProgrammeState(
-                    drafted, Phase.DRAFTED, drafted.allocation(), List.of(), Map.of(), Money.ZERO, Set.of(), List.of());
+                    drafted,
+                    ProgrammePhase.DRAFTED,
+                    drafted.allocation(),
+                    List.of(),
+                    Map.of(),
+                    Money.ZERO,
+                    Set.of(),
+                    List.of());
         }
         if (state == null) {
             throw new IllegalStateException("a programme starts with its draft, not with " + event);
@@ -61,16 +60,16 @@ record ProgrammeState(
     ProgrammeState evolve(ProgrammeEvent event) {
         return switch (event) {
             case ProgrammeDrafted drafted -> throw new IllegalStateException("drafted twice: " + drafted);
-            case ProgrammeApproved approved -> in(Phase.APPROVED).set(allocation, approved.resolution());
-            case ProgrammePublished _ -> in(Phase.PUBLISHED);
-            case ProgrammeCancelled _ -> in(Phase.CANCELLED);
+            case ProgrammeApproved approved -> in(ProgrammePhase.APPROVED).set(allocation, approved.resolution());
+            case ProgrammePublished _ -> in(ProgrammePhase.PUBLISHED);
+            case ProgrammeCancelled _ -> in(ProgrammePhase.CANCELLED);
             case AllocationChanged changed -> set(changed.after(), changed.resolution());
             case AwardsDecided awarded -> decided(awarded);
             case AwardChanged changed -> changed(changed);
         };
     }
 
-    private ProgrammeState in(Phase newPhase) {
+    private ProgrammeState in(ProgrammePhase newPhase) {
         return new ProgrammeState(terms, newPhase, allocation, setting, awards, awardedInTotal, decided, deciding);
     }
 

@@ -20,7 +20,6 @@ import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.GrantsSamples.Form;
 import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.Refused;
-import cz.tripartita.grants.application.ApplicationState.Phase;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationRefused;
@@ -84,7 +83,7 @@ class GrantApplicationTest {
                 command.modelApplication());
     }
 
-    private static List<ApplicationEvent> submit(Consumer<Form> otherwise) {
+    static List<ApplicationEvent> submit(Consumer<Form> otherwise) {
         return submit(otherwise, IN_WINDOW, published());
     }
 
@@ -243,7 +242,7 @@ class GrantApplicationTest {
         }
     }
 
-    private static ApplicationState in(Phase phase) {
+    private static ApplicationState in(ApplicationPhase phase) {
         return new ApplicationState(PROGRAMME, ORGANISATION, phase);
     }
 
@@ -252,9 +251,9 @@ class GrantApplicationTest {
 
         @ParameterizedTest
         @EnumSource
-        void onceAfterSubmission(Phase phase) {
+        void onceAfterSubmission(ApplicationPhase phase) {
             ConfirmCompleteness command = new ConfirmCompleteness(APPLICATION);
-            if (phase == Phase.SUBMITTED) {
+            if (phase == ApplicationPhase.SUBMITTED) {
                 assertThat(ApplicationDecider.decide(command, in(phase))).hasSize(1);
             } else {
                 Refused.by(GrantsRule.APPLICATION_UNDER_CHECK, () -> ApplicationDecider.decide(command, in(phase)));
@@ -269,7 +268,7 @@ class GrantApplicationTest {
 
         @ParameterizedTest
         @EnumSource
-        void untilItIsDecided(Phase phase) {
+        void untilItIsDecided(ApplicationPhase phase) {
             switch (phase) {
                 case SUBMITTED, COMPLETE ->
                     assertThat(ApplicationDecider.decide(command, in(phase), false))
@@ -289,7 +288,7 @@ class GrantApplicationTest {
         void refusesOnceItsProgrammeHasDecided() {
             Refused.by(
                     GrantsRule.APPLICATION_NOT_DECIDED,
-                    () -> ApplicationDecider.decide(command, in(Phase.COMPLETE), true));
+                    () -> ApplicationDecider.decide(command, in(ApplicationPhase.COMPLETE), true));
         }
     }
 
@@ -300,11 +299,11 @@ class GrantApplicationTest {
 
         @Test
         void ofTheOwnOrganisationUntilTheDecision() {
-            assertThat(ApplicationDecider.decide(command, in(Phase.COMPLETE), IN_WINDOW, false))
+            assertThat(ApplicationDecider.decide(command, in(ApplicationPhase.COMPLETE), IN_WINDOW, false))
                     .hasSize(1);
             Refused.by(
                     GrantsRule.APPLICATION_NOT_DECIDED,
-                    () -> ApplicationDecider.decide(command, in(Phase.COMPLETE), IN_WINDOW, true));
+                    () -> ApplicationDecider.decide(command, in(ApplicationPhase.COMPLETE), IN_WINDOW, true));
         }
 
         @Test
@@ -312,16 +311,16 @@ class GrantApplicationTest {
             Refused.by(
                     GrantsRule.OWN_ORGANISATION_ONLY,
                     () -> ApplicationDecider.decide(
-                            command, in(Phase.SUBMITTED), at(OPENS_AT, id("competitor")), false));
+                            command, in(ApplicationPhase.SUBMITTED), at(OPENS_AT, id("competitor")), false));
         }
 
         @Test
         void changesNothingTheSecondTimeAndRefusesARejectedOne() {
-            assertThat(ApplicationDecider.decide(command, in(Phase.WITHDRAWN), IN_WINDOW, false))
+            assertThat(ApplicationDecider.decide(command, in(ApplicationPhase.WITHDRAWN), IN_WINDOW, false))
                     .isEmpty();
             Refused.by(
                     GrantsRule.APPLICATION_UNDER_CHECK,
-                    () -> ApplicationDecider.decide(command, in(Phase.REJECTED), IN_WINDOW, false));
+                    () -> ApplicationDecider.decide(command, in(ApplicationPhase.REJECTED), IN_WINDOW, false));
         }
     }
 
@@ -335,20 +334,23 @@ class GrantApplicationTest {
 
         @Test
         void asAwardedOrRefused() {
-            assertThat(ApplicationDecider.decide(award, in(Phase.COMPLETE)))
+            assertThat(ApplicationDecider.decide(award, in(ApplicationPhase.COMPLETE)))
                     .containsExactly(new ApplicationAwarded(APPLICATION, id("grant"), czk("1000"), resolution));
-            assertThat(ApplicationDecider.decide(refusal, in(Phase.COMPLETE)))
+            assertThat(ApplicationDecider.decide(refusal, in(ApplicationPhase.COMPLETE)))
                     .containsExactly(new ApplicationRefused(APPLICATION, resolution, "málo bodů"));
         }
 
         @Test
         void changesNothingTheSecondTime() {
-            assertThat(ApplicationDecider.decide(award, in(Phase.DECIDED))).isEmpty();
+            assertThat(ApplicationDecider.decide(award, in(ApplicationPhase.DECIDED)))
+                    .isEmpty();
         }
 
         @Test
         void refusesAnApplicationThatIsNotComplete() {
-            Refused.by(GrantsRule.APPLICATION_COMPLETE, () -> ApplicationDecider.decide(award, in(Phase.WITHDRAWN)));
+            Refused.by(
+                    GrantsRule.APPLICATION_COMPLETE,
+                    () -> ApplicationDecider.decide(award, in(ApplicationPhase.WITHDRAWN)));
         }
     }
 }

@@ -1,0 +1,69 @@
+package cz.tripartita.monitoring.catalogue;
+
+import static cz.tripartita.monitoring.MonitoringSamples.clients;
+import static cz.tripartita.monitoring.MonitoringSamples.defined;
+import static cz.tripartita.monitoring.MonitoringSamples.journeys;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.monitoring.catalogue.CatalogueHistory.Indicator;
+import cz.tripartita.monitoring.catalogue.CatalogueHistory.Step;
+import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.Direction;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueHistoryTest {
+
+    private static final List<CatalogueEvent> EVENTS =
+            List.of(defined(journeys(), 1), defined(clients(), 1), defined(journeys(), 2));
+
+    private static final List<Step> STEPS = CatalogueHistory.of(EVENTS).steps();
+
+    @Test
+    void saysTheStateBeforeAndAfterEachEvent() {
+        assertThat(STEPS).extracting(Step::event).isEqualTo(EVENTS);
+        assertThat(STEPS.getFirst().before()).isNull();
+        for (int step = 1; step < STEPS.size(); step++) {
+            assertThat(STEPS.get(step).before()).isEqualTo(STEPS.get(step - 1).after());
+        }
+    }
+
+    @Test
+    void holdsEachIndicatorInItsLatestVersion() {
+        assertThat(STEPS.get(1).after().indicators())
+                .extracting(indicator -> indicator.code() + " " + indicator.version())
+                .containsExactly("clients 1", "journeys 1");
+        assertThat(STEPS.get(2).after().indicators())
+                .containsExactly(
+                        new Indicator(
+                                "clients",
+                                1,
+                                "Ukazatel clients",
+                                "počet",
+                                "součet za období",
+                                List.of(ServiceKind.RELATED),
+                                Direction.MORE_IS_BETTER,
+                                new BigDecimal("1"),
+                                new BigDecimal("500"),
+                                new BigDecimal("20")),
+                        new Indicator(
+                                "journeys",
+                                2,
+                                "Ukazatel journeys",
+                                "počet",
+                                "součet za období",
+                                List.of(ServiceKind.RELATED),
+                                Direction.MORE_IS_BETTER,
+                                null,
+                                null,
+                                null));
+    }
+
+    @Test
+    void isTheSameForAPartOfTheEvents() {
+        assertThat(CatalogueHistory.of(EVENTS.subList(0, 2)).steps()).isEqualTo(STEPS.subList(0, 2));
+        assertThat(CatalogueHistory.of(List.of()).steps()).isEmpty();
+    }
+}

@@ -82,6 +82,7 @@ final class QueryRoutes {
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),
             query("/audit/streams/{stream}", List.of(AUDITOR)),
+            query("/audit/streams/{stream}/history", List.of(AUDITOR)),
             query("/operations/projections", List.of(OPERATOR)),
             query("/public/{municipality}/proposals", List.of()).with(OPEN),
             query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN));

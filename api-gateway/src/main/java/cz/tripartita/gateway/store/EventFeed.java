@@ -9,6 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The events of one municipality in global order, exactly as stored: what an auditor replays. */
 public final class EventFeed {
 
+    private static final String EVENTS = """
+            select e.position, e.stream, e.sequence, e.type, e.recorded_at, e.payload, e.metadata,
+                   coalesce((select max(b.position) from store.event b
+                             where b.municipality = e.municipality and b.position < e.position), 0) previous
+            from store.event e
+            """;
+
     private final JdbcClient jdbc;
 
     public EventFeed(JdbcClient jdbc) {
@@ -24,14 +31,16 @@ public final class EventFeed {
      * @param limit how many at most
      */
     public List<StoredEvent> after(String municipality, long after, int limit) {
-        return jdbc.sql("""
-                        select e.position, e.stream, e.sequence, e.type, e.recorded_at, e.payload, e.metadata,
-                               coalesce((select max(b.position) from store.event b
-                                         where b.municipality = e.municipality and b.position < e.position), 0) previous
-                        from store.event e
-                        where e.municipality = ? and e.position > ?
-                        order by e.position limit ?""")
+        return jdbc.sql(EVENTS + "where e.municipality = ? and e.position > ? order by e.position limit ?")
                 .params(municipality, after, limit)
+                .query(EventFeed::event)
+                .list();
+    }
+
+    /** All events of a stream in order, none where the municipality has no such stream. */
+    public List<StoredEvent> ofStream(String municipality, String stream) {
+        return jdbc.sql(EVENTS + "where e.municipality = ? and e.stream = ? order by e.sequence")
+                .params(municipality, stream)
                 .query(EventFeed::event)
                 .list();
     }

@@ -66,6 +66,32 @@ class CasesOverHttpTest {
                 .containsExactly(30_000, 15_000);
     }
 
+    @Test
+    void theAuditorReplaysEveryChangeOfTheSubsidy() {
+        String history = "/api/audit/streams/" + GRANT + "/history";
+        JsonNode whole = read("plzen-auditor", history);
+        JsonNode inMarch = read("plzen-auditor", history + "?asOf=2026-03-01");
+
+        assertThat(changesOf("awarded", whole)).containsExactly(45_000, 55_000);
+        assertThat(changesOf("contracted", whole)).containsExactly(45_000, 55_000);
+        assertThat(changesOf("paid", whole)).containsExactly(0, 30_000, 55_000);
+        assertThat(changesOf("paid", inMarch)).containsExactly(0, 30_000);
+        assertThat(changesOf("contracted", inMarch)).containsExactly(45_000);
+    }
+
+    /** The amounts that one field of the state had, one after the other. */
+    private static List<Integer> changesOf(String field, JsonNode history) {
+        return history.path("items")
+                .valueStream()
+                .filter(step -> step.path("changed")
+                        .valueStream()
+                        .anyMatch(name -> name.asString().equals(field)))
+                .map(step -> step.path("after").path(field))
+                .filter(amount -> !amount.isNull())
+                .map(amount -> amount.path("amount").asInt())
+                .toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> theRecipientReadsTheOwnCase() {
         return CASES.stream().map(path -> dynamicTest(path, () -> read("plzen-applicant", path)));

@@ -20,6 +20,7 @@ public enum Fault {
     NOT_LIST("má být seznam", "has to be a list"),
     NOT_OBJECT("má být objekt", "has to be an object"),
     NOT_ENTITY_TAG("má být ETag v uvozovkách", "has to be an entity tag in quotes"),
+    NOT_BOTH("smí být zadáno jen jedno z obou", "only one of the two may be given"),
     NOT_KEY("má být 1 až 200 viditelných znaků ASCII", "has to be 1 to 200 visible ASCII characters");
 
     private final String cs;

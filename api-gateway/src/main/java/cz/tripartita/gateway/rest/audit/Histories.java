@@ -1,0 +1,65 @@
+package cz.tripartita.gateway.rest.audit;
+
+import cz.tripartita.grants.application.ApplicationHistory;
+import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.grant.GrantHistory;
+import cz.tripartita.grants.parameters.ParameterHistory;
+import cz.tripartita.grants.programme.ProgrammeHistory;
+import cz.tripartita.monitoring.catalogue.CatalogueHistory;
+import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
+import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.events.OrganisationEvent;
+import cz.tripartita.planning.events.PersonEvent;
+import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.planning.group.GroupHistory;
+import cz.tripartita.planning.meeting.MeetingHistory;
+import cz.tripartita.planning.organisation.OrganisationHistory;
+import cz.tripartita.planning.person.PersonHistory;
+import cz.tripartita.planning.proposal.ProposalHistory;
+import java.util.List;
+import java.util.Optional;
+
+/** The history that each kind of stream has, found by the events that stand in it. */
+final class Histories {
+
+    private static final List<Replay<?, ?>> ALL = List.of(
+            new Replay<>(GroupEvent.class, events -> GroupHistory.of(events).steps(), GroupHistory.Step::after),
+            new Replay<>(MeetingEvent.class, events -> MeetingHistory.of(events).steps(), MeetingHistory.Step::after),
+            new Replay<>(
+                    OrganisationEvent.class,
+                    events -> OrganisationHistory.of(events).steps(),
+                    OrganisationHistory.Step::after),
+            new Replay<>(PersonEvent.class, events -> PersonHistory.of(events).steps(), PersonHistory.Step::after),
+            new Replay<>(
+                    ProposalEvent.class, events -> ProposalHistory.of(events).steps(), ProposalHistory.Step::after),
+            new Replay<>(
+                    ApplicationEvent.class,
+                    events -> ApplicationHistory.of(events).steps(),
+                    ApplicationHistory.Step::after),
+            new Replay<>(GrantEvent.class, events -> GrantHistory.of(events).steps(), GrantHistory.Step::after),
+            new Replay<>(
+                    ParameterEvent.class, events -> ParameterHistory.of(events).steps(), ParameterHistory.Step::after),
+            new Replay<>(
+                    ProgrammeEvent.class, events -> ProgrammeHistory.of(events).steps(), ProgrammeHistory.Step::after),
+            new Replay<>(
+                    CatalogueEvent.class, events -> CatalogueHistory.of(events).steps(), CatalogueHistory.Step::after),
+            new Replay<>(
+                    MonitoringEvent.class,
+                    events -> MonitoringHistory.of(events).steps(),
+                    MonitoringHistory.Step::after));
+
+    private Histories() {}
+
+    /** How a stream in which such events stand is replayed; none where its kind has no history. */
+    static Optional<Replay<?, ?>> of(Class<?> event) {
+        return ALL.stream()
+                .filter(replay -> replay.stream().isAssignableFrom(event))
+                .findFirst();
+    }
+}

@@ -16,11 +16,13 @@ import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.PersonEvent;
+import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.planning.group.GroupHistory;
 import cz.tripartita.planning.meeting.MeetingHistory;
 import cz.tripartita.planning.organisation.OrganisationHistory;
 import cz.tripartita.planning.person.PersonHistory;
+import cz.tripartita.planning.process.ProcessHistory;
 import cz.tripartita.planning.proposal.ProposalHistory;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class Histories {
                     events -> OrganisationHistory.of(events).steps(),
                     OrganisationHistory.Step::after),
             new Replay<>(PersonEvent.class, events -> PersonHistory.of(events).steps(), PersonHistory.Step::after),
+            new Replay<>(ProcessEvent.class, events -> ProcessHistory.of(events).steps(), ProcessHistory.Step::after),
             new Replay<>(
                     ProposalEvent.class, events -> ProposalHistory.of(events).steps(), ProposalHistory.Step::after),
             new Replay<>(

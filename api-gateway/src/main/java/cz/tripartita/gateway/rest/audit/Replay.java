@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.rest.audit;
 
+import cz.tripartita.planning.RuleBroken;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,7 +18,8 @@ record Replay<E, S>(Class<E> stream, Function<List<E>, List<S>> steps, Function<
     /**
      * The state after each event.
      *
-     * @throws IllegalStateException for an event that has no ground in those before it
+     * @throws IllegalStateException for an event that has no ground in those before it; where the domain has a rule of it,
+     *     {@link RuleBroken}
      */
     List<Record> states(List<Recorded> events) {
         List<E> payloads =
@@ -30,7 +32,7 @@ record Replay<E, S>(Class<E> stream, Function<List<E>, List<S>> steps, Function<
         try {
             states(events);
             return true;
-        } catch (IllegalStateException withoutGround) {
+        } catch (IllegalStateException | RuleBroken withoutGround) {
             return false;
         }
     }

@@ -39,7 +39,7 @@ class StreamHistory {
 
     /**
      * The whole history, or the part of it that {@link AsOf} says. A stream that has not begun by then has no steps; a stream
-     * that the municipality does not have, or of a kind without history, is not found.
+     * that the municipality does not have is not found.
      */
     @GetMapping(path = "/api/audit/streams/{stream}/history", produces = "application/json")
     Page<HistoryStep> replay(

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.tripartita.gateway.store.StoredEvent;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.events.IndicatorValue;
-import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
+import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
+import cz.tripartita.planning.events.ProcessEvent.StatuteApprovedBySteeringGroup;
+import cz.tripartita.planning.events.ProcessEvent.StatuteDrafted;
+import cz.tripartita.planning.events.StatuteRules;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +26,10 @@ class AsOfTest {
     private static final UUID ID = UUID.randomUUID();
     private static final Replay<?, ?> REPLAY =
             Histories.of(MonitoringOpened.class).orElseThrow();
+
+    private static final StatuteRules RULES = new StatuteRules(
+            List.of(), List.of(), List.of(), List.of(), List.of(), 1, false, null, null, false, null, 0, 30, null,
+            List.of());
 
     private static final List<Recorded> STREAM = List.of(
             recorded(
@@ -41,7 +48,7 @@ class AsOfTest {
                             ID)),
             recorded(15, "2026-07-08", new ReportAccepted(ID, "2026-H1", 1)));
 
-    private static Recorded recorded(long position, String happenedOn, MonitoringEvent event) {
+    private static Recorded recorded(long position, String happenedOn, Object event) {
         StoredEvent stored =
                 new StoredEvent(position, ID.toString(), position, "monitoring", Instant.EPOCH, "{}", "{}", 0);
         return new Recorded(stored, event, LocalDate.parse(happenedOn), "analyst", ID);
@@ -70,6 +77,20 @@ class AsOfTest {
         assertThat(positions("2026-07-08", null)).containsExactly(11L);
         assertThat(positions("2026-07-09", null)).containsExactly(11L);
         assertThat(positions("2026-07-10", null)).containsExactly(11L, 14L, 15L);
+    }
+
+    @Test
+    void leavesOutWhatARuleOfTheDomainDoesNotLetStandAlone() {
+        List<Recorded> process = List.of(
+                recorded(1, "2026-01-05", new ProcessEstablished(ID, "plzen", "KPSS")),
+                recorded(2, "2026-01-20", new StatuteDrafted(ID, 1, 1, RULES, LocalDate.parse("2026-01-20"))),
+                recorded(3, "2026-01-12", new StatuteApprovedBySteeringGroup(ID, 1, 1, ID)));
+        Replay<?, ?> replay = Histories.of(ProcessEstablished.class).orElseThrow();
+
+        assertThat(new AsOf(LocalDate.parse("2026-01-15"), null).among(process, replay))
+                .containsExactly(process.getFirst());
+        assertThat(new AsOf(LocalDate.parse("2026-01-20"), null).among(process, replay))
+                .isEqualTo(process);
     }
 
     @Test

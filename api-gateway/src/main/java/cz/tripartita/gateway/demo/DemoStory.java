@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class DemoStory implements ApplicationRunner {
 
     /** The municipalities with a story, in the order in which the stories are told. */
-    static final List<String> MUNICIPALITIES = List.of("zatec", "plzen");
+    static final List<String> MUNICIPALITIES = List.of("zatec", "novy-jicin", "plzen");
 
     private static final String WELCOME = "plzen";
 

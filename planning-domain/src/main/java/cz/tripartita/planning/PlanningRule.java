@@ -362,7 +362,169 @@ public enum PlanningRule {
     BALLOTS_HELD(
             "No more ballots are cast than those present hold.",
             "Odevzdaných hlasů není víc, než kolik jich přítomní mají.",
-            "planning, Statute");
+            "planning, Statute"),
+    DOCUMENT_KNOWN(
+            "The document that is referred to exists in the same municipality.",
+            "Dokument, na který se odkazuje, musí být v téže obci založen.",
+            "architecture, Tenancy"),
+    DOCUMENT_LED_BY_COORDINATOR(
+            "Documents are written and led through their steps by the coordinator or the head.",
+            "Dokumenty sepisuje a jejich projednáním provází koordinátor nebo vedoucí odboru.",
+            "glossary, Roles: coordinator"),
+    DOCUMENT_KIND_DRAFTED_FREELY(
+            "The statute is drafted in its process, a balance report from its plan; begun as such are a concept, a community plan, a realisation plan and grant rules.",
+            "Organizační řád se připravuje v rámci procesu a bilanční zpráva z plánu; samostatně se zakládá koncepce, komunitní plán, realizační plán a dotační pravidla.",
+            "planning, Documents"),
+    DOCUMENT_PERIOD_IN_ORDER(
+            "The period of a document does not end before it begins.",
+            "Období dokumentu nekončí dříve, než začíná.",
+            "planning, Documents"),
+    REALISATION_PLAN_OF_ONE_YEAR(
+            "A realisation plan is for exactly one calendar year.",
+            "Realizační plán je přesně na jeden kalendářní rok.",
+            "glossary, realisation plan (Plzeň)"),
+    SUPERSEDES_PUBLISHED_DOCUMENT(
+            "A document supersedes a published one of the same kind and process.",
+            "Dokument nahrazuje zveřejněný dokument téhož druhu a procesu.",
+            "planning, Documents"),
+    DOCUMENT_IN_DRAFTING(
+            "The content of a document changes only while it is drafted; a frozen draft is returned first, a published document is only superseded.",
+            "Obsah dokumentu se mění jen při přípravě; uzavřený návrh se nejprve vrací, zveřejněný dokument lze jen nahradit.",
+            "planning, Documents"),
+    CONTENT_OF_THE_KIND(
+            "Entries belong to a realisation plan, parts to a concept or community plan, one text to grant rules, answers to a balance report.",
+            "Položky patří do realizačního plánu, části do koncepce nebo komunitního plánu, souvislý text do dotačních pravidel a vypořádání položek do bilanční zprávy.",
+            "planning, Documents"),
+    PROPOSAL_OF_THE_PROCESS(
+            "A document takes proposals of its own process.",
+            "Dokument přebírá návrhy svého procesu.",
+            "planning, Documents"),
+    DOCUMENT_TAKES_ONLY_CONSENSUS(
+            "A document takes only proposals on which there is consensus and which no later one has superseded.",
+            "Dokument přebírá jen návrhy, o kterých je konsenzus a které nenahradil pozdější návrh.",
+            "planning, Documents (Plzeň)"),
+    CHAPTER_IN_STATUTE(
+            "A chapter is one of an area of the statute in effect.",
+            "Kapitola odpovídá oblasti účinného organizačního řádu.",
+            "planning, Documents (Plzeň)"),
+    ENTRY_IN_ITS_CHAPTER(
+            "An entry stands in the chapter of its proposal's area, in another only once the statute has that area no more.",
+            "Položka patří do kapitoly oblasti svého návrhu, do jiné jen tehdy, když už organizační řád tu oblast nemá.",
+            "planning, Documents (Plzeň)"),
+    ENTRY_ID_NEW(
+            "Each entry has an id of its own.",
+            "Každá položka má své vlastní označení.",
+            "architecture, Inside a domain module"),
+    ENTRY_KNOWN("The entry stands in the document.", "Položka je v dokumentu.", "planning, Documents"),
+    PROPOSAL_ENTERED_ONCE(
+            "A plan takes each proposal once.", "Plán přebírá každý návrh jen jednou.", "planning, Documents"),
+    CHAPTER_ORDERED_BY_PROPOSAL(
+            "The order of a chapter is an order of priorities of its area.",
+            "Pořadí kapitoly určuje pořadí priorit její oblasti.",
+            "planning, Documents (Plzeň)"),
+    ORDER_LISTS_ITS_CHAPTER(
+            "An order lists every entry of its chapter once, and no other.",
+            "Pořadí uvádí každou položku své kapitoly jednou a žádnou jinou.",
+            "planning, Documents (Plzeň)"),
+    PART_KEEPS_ITS_LEVEL(
+            "A goal, measure or activity stays what it is.",
+            "Cíl zůstává cílem, opatření opatřením a aktivita aktivitou.",
+            "planning, Documents: community plan"),
+    PART_UNDER_ITS_LEVEL(
+            "A goal stands by itself, a measure under a goal, an activity under a measure.",
+            "Cíl stojí samostatně, opatření pod cílem a aktivita pod opatřením.",
+            "planning, Documents: community plan"),
+    PART_DESIGNATED_ONCE(
+            "Each part has a designation of its own.",
+            "Každá část má své vlastní číslo.",
+            "planning, Documents: community plan"),
+    PART_KNOWN("The part stands in the document.", "Část je v dokumentu.", "planning, Documents"),
+    PART_WITHOUT_PARTS_BELOW(
+            "A part leaves the document after the parts below it.",
+            "Část lze odebrat až po částech, které jsou pod ní.",
+            "planning, Documents: community plan"),
+    BALANCE_OF_PUBLISHED_PLAN(
+            "A balance report is one of a published realisation plan.",
+            "Bilanční zpráva se sestavuje ke zveřejněnému realizačnímu plánu.",
+            "planning, Documents (Plzeň)"),
+    BALANCE_ENTRIES_ANSWERED(
+            "A balance report does not leave the draft while an entry of its plan is unanswered.",
+            "Bilanční zpráva neopustí přípravu, dokud u některé položky plánu chybí odpověď.",
+            "planning, Documents (Plzeň)"),
+    ACTIVITIES_COMPLETE(
+            "Each activity of a community plan has a responsible body, a term, an indicator, a cost and sources.",
+            "Každá aktivita komunitního plánu má odpovědný subjekt, termín, ukazatel, náklady a zdroje.",
+            "planning, Documents: community plan (Nový Jičín, Žatec)"),
+    DOCUMENT_NOT_EMPTY(
+            "An empty document is not frozen.", "Prázdný dokument nelze uzavřít jako návrh.", "planning, Documents"),
+    DOCUMENT_STEPS_IN_STATUTE(
+            "The statute in effect says which steps documents of the kind take.",
+            "Účinný organizační řád stanoví, jakými kroky dokumenty toho druhu procházejí.",
+            "planning, Statute"),
+    DRAFT_ON_ITS_WAY(
+            "A step and a comment name the frozen draft that is on its way.",
+            "Krok i připomínka uvádějí uzavřený návrh, který se projednává.",
+            "planning, Documents"),
+    DOCUMENT_STEP_IN_ORDER(
+            "A draft takes each step of the statute once, in their order.",
+            "Návrh prochází každým krokem organizačního řádu jednou a v daném pořadí.",
+            "planning, Documents"),
+    DOCUMENT_STEP_NOT_BEFORE_PREVIOUS(
+            "Nothing on the way of a draft is dated before its freezing or before the step that precedes it.",
+            "Nic z projednání návrhu není datováno před jeho uzavřením ani před předchozím krokem.",
+            "planning, Documents; Time"),
+    COMMENTS_SETTLED_BEFORE_STEP(
+            "Every comment is settled with a reason before the next step.",
+            "Každá připomínka je před dalším krokem vypořádána s odůvodněním.",
+            "planning, Documents"),
+    OPINION_OF_NAMED_COMMISSION(
+            "An opinion is one of the commissions that the statute names, once of each.",
+            "Stanovisko dávají komise uvedené v organizačním řádu, každá jednou.",
+            "planning, Statute; Documents"),
+    RESOLUTION_OF_THE_STEPS_BODY(
+            "The council decides in its step and the assembly in its own, and no other body.",
+            "O návrhu rozhoduje v daném kroku jen příslušný orgán: rada, nebo zastupitelstvo.",
+            "planning, Statute; Documents"),
+    RESOLUTION_NUMBERED("A resolution has a number.", "Usnesení má číslo.", "planning, Documents"),
+    COMMENT_WITHIN_PERIOD(
+            "Written comments are made from the opening of the comment period until the last moment of its last day, by the server's clock.",
+            "Písemné připomínky se podávají od zahájení připomínkování do poslední chvíle posledního dne podle hodin serveru.",
+            "planning, Statute; Time"),
+    COMMENT_PERIOD_OVER(
+            "A comment period is closed after its last moment.",
+            "Připomínkování se uzavírá až po uplynutí lhůty.",
+            "planning, Documents"),
+    COMMENT_IS_PERSONAL(
+            "Members comment for themselves alone.", "Člen připomínkuje jen sám za sebe.", "glossary, Roles: member"),
+    HEARING_RECORDED_BY_STAFF(
+            "Comments made at a public hearing are recorded by staff.",
+            "Připomínky z veřejného projednání zaznamenávají pracovníci obce.",
+            "planning, Documents"),
+    HEARING_RECORDED_WITHIN_FORTNIGHT(
+            "Comments of a public hearing are recorded after it, within fourteen days.",
+            "Připomínky z veřejného projednání se zaznamenávají po něm, nejpozději do čtrnácti dnů.",
+            "planning, Documents"),
+    COMMENT_ID_NEW(
+            "Each comment has an id of its own.",
+            "Každá připomínka má své vlastní označení.",
+            "architecture, Inside a domain module"),
+    COMMENT_KNOWN(
+            "The comment was made on a draft of the document.",
+            "Připomínka byla podána k návrhu dokumentu.",
+            "planning, Documents"),
+    COMMENT_ABOUT_CONTENT(
+            "A comment is about the whole draft, or an entry or part that stands in it.",
+            "Připomínka se týká celého návrhu, nebo položky či části, která v něm je.",
+            "planning, Documents"),
+    COMMENT_SETTLED_ONCE("A comment is settled once.", "Připomínka se vypořádává jednou.", "planning, Documents"),
+    DOCUMENT_PUBLISHED_ONCE(
+            "A document is published once and then changes no more.",
+            "Dokument se zveřejňuje jednou a poté se nemění.",
+            "planning, Documents"),
+    SUCCESSOR_PUBLISHED(
+            "A document is superseded by a published one that names it.",
+            "Dokument je nahrazen zveřejněným dokumentem, který jej uvádí.",
+            "planning, Documents");
 
     private final String sentence;
     private final String sentenceCs;

@@ -1,5 +1,7 @@
 package cz.tripartita.planning;
 
+import cz.tripartita.planning.document.Document;
+import cz.tripartita.planning.document.WhenDocumentPublishedThenSupersedeEarlierDocument;
 import cz.tripartita.planning.group.Group;
 import cz.tripartita.planning.group.WhenLeaderChangesThenHandOverGroupLead;
 import cz.tripartita.planning.group.WhenMeetingClosedThenCountAbsences;
@@ -20,7 +22,13 @@ public final class PlanningStreams {
     /** The classes whose instances are the streams; their handlers take a {@code Clock} and the {@code EventStore}. */
     public static List<Class<?>> aggregates() {
         return List.of(
-                Person.class, Organisation.class, PlanningProcess.class, Group.class, Meeting.class, Proposal.class);
+                Person.class,
+                Organisation.class,
+                PlanningProcess.class,
+                Group.class,
+                Meeting.class,
+                Proposal.class,
+                Document.class);
     }
 
     /**
@@ -35,6 +43,7 @@ public final class PlanningStreams {
     public static List<Class<?>> policies() {
         return List.of(
                 WhenConsensusReachedThenSupersedeEarlierProposals.class,
+                WhenDocumentPublishedThenSupersedeEarlierDocument.class,
                 WhenMeetingClosedThenCountAbsences.class,
                 WhenLeaderChangesThenHandOverGroupLead.class);
     }

@@ -6,6 +6,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.OrganisationEvent;
@@ -26,6 +27,7 @@ public record Stream(String type, UUID id) {
             GroupEvent.class,
             MeetingEvent.class,
             ProposalEvent.class,
+            DocumentEvent.class,
             ProgrammeEvent.class,
             ApplicationEvent.class,
             GrantEvent.class,
@@ -42,6 +44,7 @@ public record Stream(String type, UUID id) {
             case GroupEvent e -> new Stream("Group", e.groupId());
             case MeetingEvent e -> new Stream("Meeting", e.meetingId());
             case ProposalEvent e -> new Stream("Proposal", e.proposalId());
+            case DocumentEvent e -> new Stream("Document", e.documentId());
             case ProgrammeEvent e -> new Stream("Programme", e.programmeId());
             case ApplicationEvent e -> new Stream("Application", e.applicationId());
             case GrantEvent e -> new Stream("Grant", e.grantId());

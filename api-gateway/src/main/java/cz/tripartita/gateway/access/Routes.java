@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 public final class Routes {
 
     private static final List<Route> ALL = Stream.of(
-                    PlanningRoutes.ALL, GrantsRoutes.ALL, MonitoringRoutes.ALL, QueryRoutes.ALL, ServiceRoutes.ALL)
+                    PlanningRoutes.ALL,
+                    DocumentRoutes.ALL,
+                    GrantsRoutes.ALL,
+                    MonitoringRoutes.ALL,
+                    QueryRoutes.ALL,
+                    ServiceRoutes.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -6,6 +6,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.OrganisationEvent;
@@ -18,6 +19,7 @@ import java.util.List;
 public final class PublishedEvents {
 
     private static final List<Class<?>> STREAMS = List.of(
+            DocumentEvent.class,
             GroupEvent.class,
             MeetingEvent.class,
             OrganisationEvent.class,

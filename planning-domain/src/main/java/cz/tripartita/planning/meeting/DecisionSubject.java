@@ -4,7 +4,13 @@ import cz.tripartita.planning.InMunicipality;
 import cz.tripartita.planning.OtherStreams;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
-import cz.tripartita.planning.events.Matter;
+import cz.tripartita.planning.events.DocumentEvent;
+import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentPublished;
+import cz.tripartita.planning.events.DocumentEvent.DocumentReturned;
+import cz.tripartita.planning.events.DocumentEvent.DraftFrozen;
+import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
 import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.planning.events.ProposalEvent.ConsensusReached;
@@ -25,14 +31,15 @@ import java.util.stream.Collectors;
 record DecisionSubject(UUID processId, String municipality, Set<Integer> revisions) implements InMunicipality {
 
     static DecisionSubject in(OtherStreams streams, TakeDecision command) {
-        return command.matter() == Matter.STATUTE
-                ? streams.need(
-                        command.subjectId(), ProcessEvent.class, DecisionSubject::ofStatute, PlanningRule.SUBJECT_KNOWN)
-                : streams.need(
-                        command.subjectId(),
-                        ProposalEvent.class,
-                        DecisionSubject::ofProposal,
-                        PlanningRule.SUBJECT_KNOWN);
+        UUID id = command.subjectId();
+        return switch (command.matter()) {
+            case STATUTE ->
+                streams.need(id, ProcessEvent.class, DecisionSubject::ofStatute, PlanningRule.SUBJECT_KNOWN);
+            case DOCUMENT ->
+                streams.need(id, DocumentEvent.class, DecisionSubject::ofDocument, PlanningRule.SUBJECT_KNOWN);
+            case PLANNING_CONTENT, SELECTION_OF_PRIORITIES ->
+                streams.need(id, ProposalEvent.class, DecisionSubject::ofProposal, PlanningRule.SUBJECT_KNOWN);
+        };
     }
 
     static DecisionSubject ofStatute(List<ProcessEvent> events) {
@@ -52,6 +59,30 @@ record DecisionSubject(UUID processId, String municipality, Set<Integer> revisio
                         .filter(ConsensusReached.class::isInstance)
                         .map(event -> ((ConsensusReached) event).round())
                         .collect(Collectors.toSet()));
+    }
+
+    static DecisionSubject ofDocument(List<DocumentEvent> events) {
+        DecisionSubject subject = switch (events.getFirst()) {
+            case DocumentDrafted drafted -> new DecisionSubject(drafted.processId(), drafted.municipality(), Set.of());
+            case BalanceReportDrafted drafted ->
+                new DecisionSubject(drafted.processId(), drafted.municipality(), Set.of());
+            default -> throw new IllegalArgumentException("No document begins with " + events.getFirst());
+        };
+        for (DocumentEvent event : events) {
+            subject = subject.evolve(event);
+        }
+        return subject;
+    }
+
+    /** A draft may be voted on from its freezing until the document is returned or published. */
+    private DecisionSubject evolve(DocumentEvent event) {
+        return switch (event) {
+            case DraftFrozen frozen -> new DecisionSubject(processId, municipality, Set.of(frozen.draft()));
+            case DocumentReturned _, DocumentPublished _ -> new DecisionSubject(processId, municipality, Set.of());
+            case ResolutionRecorded recorded
+            when !recorded.approved() -> new DecisionSubject(processId, municipality, Set.of());
+            default -> this;
+        };
     }
 
     /** Lets through a vote of a body of the process on a draft or round that is there. */

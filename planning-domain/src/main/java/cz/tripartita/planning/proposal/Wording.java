@@ -1,9 +1,6 @@
 package cz.tripartita.planning.proposal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cz.tripartita.planning.Digest;
 
 /**
  * The exact text that a round is about.
@@ -13,15 +10,6 @@ import java.util.HexFormat;
 record Wording(String text, String digest) {
 
     static Wording of(String text) {
-        return new Wording(text, digestOf(text));
-    }
-
-    private static String digestOf(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", impossible);
-        }
+        return new Wording(text, Digest.of(text));
     }
 }

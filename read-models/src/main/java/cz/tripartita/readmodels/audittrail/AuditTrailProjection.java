@@ -6,6 +6,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.OrganisationEvent;
@@ -60,6 +61,11 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(ProposalEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("planning", message, token, names -> ProposalSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(DocumentEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("planning", message, token, names -> DocumentSentences.of(event, names));
     }
 
     @EventHandler

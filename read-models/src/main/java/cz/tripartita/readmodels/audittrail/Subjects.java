@@ -4,6 +4,8 @@ import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
 import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
@@ -63,6 +65,8 @@ final class Subjects {
             case MeetingScheduled e ->
                 add(e.meetingId(), municipality, e.startsAt().toString(), e.groupId());
             case ProposalSubmitted e -> add(e.proposalId(), municipality, e.title(), e.groupId());
+            case DocumentDrafted e -> add(e.documentId(), municipality, e.title(), null);
+            case BalanceReportDrafted e -> add(e.documentId(), municipality, e.title(), null);
             case ProgrammeDrafted e -> add(e.programmeId(), municipality, e.name(), null);
             case ApplicationSubmitted e -> add(e.applicationId(), municipality, e.serviceName(), null);
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);

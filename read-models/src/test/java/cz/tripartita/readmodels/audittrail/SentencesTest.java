@@ -8,6 +8,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.OrganisationEvent;
@@ -59,6 +60,7 @@ class SentencesTest {
             case GroupEvent e -> GroupSentences.of(e, NONE);
             case MeetingEvent e -> MeetingSentences.of(e, NONE);
             case ProposalEvent e -> ProposalSentences.of(e, NONE);
+            case DocumentEvent e -> DocumentSentences.of(e, NONE);
             case ProgrammeEvent e -> ProgrammeSentences.of(e, NONE);
             case ApplicationEvent e -> ApplicationSentences.of(e, NONE);
             case GrantEvent e -> GrantSentences.of(e, NONE);

@@ -1,0 +1,44 @@
+package cz.tripartita.planning.document;
+
+import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
+import cz.tripartita.planning.events.DocumentKind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What never changes about a document. */
+record Cover(
+        UUID documentId,
+        UUID processId,
+        String municipality,
+        DocumentKind kind,
+        String title,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        @Nullable UUID supersedes) {
+
+    static Cover of(DocumentDrafted event) {
+        return new Cover(
+                event.documentId(),
+                event.processId(),
+                event.municipality(),
+                event.kind(),
+                event.title(),
+                event.periodFrom(),
+                event.periodTo(),
+                event.supersedes());
+    }
+
+    static Cover of(BalanceReportDrafted event) {
+        return new Cover(
+                event.documentId(),
+                event.processId(),
+                event.municipality(),
+                DocumentKind.BALANCE_REPORT,
+                event.title(),
+                event.periodFrom(),
+                event.periodTo(),
+                event.supersedes());
+    }
+}

@@ -1,0 +1,179 @@
+package cz.tripartita.readmodels.audittrail;
+
+import cz.tripartita.planning.events.DocumentEvent;
+import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
+import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
+import cz.tripartita.planning.events.DocumentEvent.CommentSettled;
+import cz.tripartita.planning.events.DocumentEvent.CommentSubmitted;
+import cz.tripartita.planning.events.DocumentEvent.CommentsClosed;
+import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
+import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentPublished;
+import cz.tripartita.planning.events.DocumentEvent.DocumentReturned;
+import cz.tripartita.planning.events.DocumentEvent.DocumentSuperseded;
+import cz.tripartita.planning.events.DocumentEvent.DraftApprovedBySteeringGroup;
+import cz.tripartita.planning.events.DocumentEvent.DraftFrozen;
+import cz.tripartita.planning.events.DocumentEvent.EntryAdded;
+import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
+import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
+import cz.tripartita.planning.events.DocumentEvent.HearingHeld;
+import cz.tripartita.planning.events.DocumentEvent.OpinionGiven;
+import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
+import cz.tripartita.planning.events.DocumentEvent.PartSet;
+import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
+import cz.tripartita.planning.events.DocumentEvent.TextWritten;
+import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.EntryOutcome;
+import cz.tripartita.planning.events.PartLevel;
+
+/** What happens to a document, in words; its drafts and their steps are in {@link DraftSentences}. */
+final class DocumentSentences {
+
+    private DocumentSentences() {}
+
+    static Sentence of(DocumentEvent event, Names names) {
+        Sentence title = names.quoted(event.documentId());
+        return switch (event) {
+            case DocumentDrafted e -> drafted(e, title);
+            case BalanceReportDrafted e -> drafted(e, title, names);
+            case EntryAdded e -> added(e, title);
+            case EntryRemoved e -> removed(e, title);
+            case ChapterOrdered e -> ordered(e, title, names);
+            case PartSet e -> set(e, title);
+            case PartRemoved _ ->
+                new Sentence(
+                        "Z přípravy dokumentu %s byla odebrána část.".formatted(title.cs()),
+                        "A part left the draft of the document %s.".formatted(title.en()));
+            case TextWritten e ->
+                new Sentence(
+                        "Byl zapsán text dokumentu %s. Počet znaků: %d."
+                                .formatted(title.cs(), e.text().length()),
+                        "The text of the document %s was written. Characters: %d."
+                                .formatted(title.en(), e.text().length()));
+            case EntryAnswered e -> answered(e, title);
+            case DraftFrozen e -> DraftSentences.frozen(e, title);
+            case DraftApprovedBySteeringGroup e -> DraftSentences.approved(e, title, names);
+            case CommentsOpened e -> DraftSentences.opened(e, title);
+            case CommentsClosed e -> DraftSentences.closed(e, title);
+            case HearingHeld e -> DraftSentences.heard(e, title);
+            case CommentSubmitted e -> DraftSentences.commented(e, title);
+            case CommentSettled e -> DraftSentences.settled(e, title);
+            case OpinionGiven e -> DraftSentences.opinion(e, title);
+            case ResolutionRecorded e -> DraftSentences.resolved(e, title);
+            case DocumentReturned e -> DraftSentences.returned(e, title);
+            case DocumentPublished e -> published(e, title);
+            case DocumentSuperseded e -> superseded(e, title, names);
+        };
+    }
+
+    private static Sentence drafted(DocumentDrafted event, Sentence title) {
+        Sentence kind = kind(event.kind());
+        Sentence from = Words.day(event.periodFrom());
+        Sentence to = Words.day(event.periodTo());
+        return new Sentence(
+                "Byl založen dokument %s (%s) na období od %s do %s."
+                        .formatted(title.cs(), kind.cs(), from.cs(), to.cs()),
+                "The document %s (%s) was begun for the period from %s to %s."
+                        .formatted(title.en(), kind.en(), from.en(), to.en()));
+    }
+
+    private static Sentence kind(DocumentKind kind) {
+        return switch (kind) {
+            case MEDIUM_TERM_CONCEPT -> new Sentence("střednědobá rozvojová koncepce", "medium-term concept");
+            case COMMUNITY_PLAN -> new Sentence("komunitní plán", "community plan");
+            case REALISATION_PLAN -> new Sentence("realizační plán", "realisation plan");
+            case BALANCE_REPORT -> new Sentence("bilanční zpráva", "balance report");
+            case SERVICE_NETWORK -> new Sentence("síť sociálních služeb", "service network");
+            case GRANT_RULES -> new Sentence("dotační pravidla", "grant rules");
+            case STATUTE -> new Sentence("organizační řád", "statute");
+        };
+    }
+
+    private static Sentence drafted(BalanceReportDrafted event, Sentence title, Names names) {
+        Sentence plan = names.quoted(event.planId());
+        int entries = event.entries().size();
+        return new Sentence(
+                "Byla založena bilanční zpráva %s k plánu %s. Počet položek: %d."
+                        .formatted(title.cs(), plan.cs(), entries),
+                "The balance report %s of the plan %s was begun. Entries: %d."
+                        .formatted(title.en(), plan.en(), entries));
+    }
+
+    private static Sentence added(EntryAdded event, Sentence title) {
+        Sentence entry = Words.quoted(event.entry().title());
+        return new Sentence(
+                "Do přípravy dokumentu %s byla z konsenzu převzata položka %s, oblast: %s."
+                        .formatted(title.cs(), entry.cs(), event.entry().area()),
+                "The entry %s was taken from consensus into the draft of the document %s, area: %s."
+                        .formatted(entry.en(), title.en(), event.entry().area()));
+    }
+
+    private static Sentence removed(EntryRemoved event, Sentence title) {
+        Sentence reason = Words.because(event.reason());
+        return new Sentence(
+                "Z přípravy dokumentu %s byla odebrána položka.%s".formatted(title.cs(), reason.cs()),
+                "An entry left the draft of the document %s.%s".formatted(title.en(), reason.en()));
+    }
+
+    private static Sentence ordered(ChapterOrdered event, Sentence title, Names names) {
+        Sentence order = names.quoted(event.orderProposalId());
+        return new Sentence(
+                "V dokumentu %s byly položky oblasti %s seřazeny podle návrhu %s."
+                        .formatted(title.cs(), event.area(), order.cs()),
+                "In the document %s the entries of the area %s were ordered by the proposal %s."
+                        .formatted(title.en(), event.area(), order.en()));
+    }
+
+    private static Sentence set(PartSet event, Sentence title) {
+        Sentence level = level(event.part().level());
+        Sentence part =
+                Words.quoted(event.part().designation() + " " + event.part().title());
+        return new Sentence(
+                "V přípravě dokumentu %s byla zapsána část (%s) %s.".formatted(title.cs(), level.cs(), part.cs()),
+                "A part (%s) was written into the draft of the document %s: %s."
+                        .formatted(level.en(), title.en(), part.en()));
+    }
+
+    private static Sentence level(PartLevel level) {
+        return switch (level) {
+            case GOAL -> new Sentence("cíl", "goal");
+            case MEASURE -> new Sentence("opatření", "measure");
+            case ACTIVITY -> new Sentence("aktivita", "activity");
+        };
+    }
+
+    private static Sentence answered(EntryAnswered event, Sentence title) {
+        Sentence outcome = outcome(event.outcome());
+        Sentence reasons = Words.because(event.reasons());
+        return new Sentence(
+                "Bilanční zpráva %s: položka plánu %s.%s".formatted(title.cs(), outcome.cs(), reasons.cs()),
+                "Balance report %s: an entry of the plan was %s.%s".formatted(title.en(), outcome.en(), reasons.en()));
+    }
+
+    private static Sentence outcome(EntryOutcome outcome) {
+        return switch (outcome) {
+            case FULFILLED -> new Sentence("byla splněna", "fulfilled");
+            case PARTLY -> new Sentence("byla splněna zčásti", "partly fulfilled");
+            case NOT -> new Sentence("nebyla splněna", "not fulfilled");
+        };
+    }
+
+    private static Sentence published(DocumentPublished event, Sentence title) {
+        Sentence late = event.late()
+                ? new Sentence(
+                        " Plán byl schválen až po začátku svého roku.",
+                        " The plan was approved only after its year had begun.")
+                : new Sentence("", "");
+        return new Sentence(
+                "Dokument %s byl zveřejněn ve znění návrhu č. %d.%s".formatted(title.cs(), event.draft(), late.cs()),
+                "The document %s was published in the wording of draft %d.%s"
+                        .formatted(title.en(), event.draft(), late.en()));
+    }
+
+    private static Sentence superseded(DocumentSuperseded event, Sentence title, Names names) {
+        Sentence successor = names.quoted(event.successorId());
+        return new Sentence(
+                "Dokument %s byl nahrazen dokumentem %s.".formatted(title.cs(), successor.cs()),
+                "The document %s was superseded by the document %s.".formatted(title.en(), successor.en()));
+    }
+}

@@ -3,6 +3,7 @@ package cz.tripartita.readmodels;
 import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.due.DueProjection;
+import cz.tripartita.readmodels.documents.DocumentsProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
@@ -24,6 +25,7 @@ public final class ReadModels {
                 DecisionRecordProjection.class,
                 GroupDirectoryProjection.class,
                 MeetingsProjection.class,
+                DocumentsProjection.class,
                 GrantLedgerProjection.class,
                 AuditTrailProjection.class,
                 IndicatorsProjection.class,

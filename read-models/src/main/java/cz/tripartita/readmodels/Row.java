@@ -81,6 +81,10 @@ public record Row(ResultSet rs) {
         return rs.getBoolean(column);
     }
 
+    public @Nullable Boolean flagOrNull(String column) throws SQLException {
+        return rs.getObject(column, Boolean.class);
+    }
+
     public BigDecimal decimal(String column) throws SQLException {
         return rs.getBigDecimal(column);
     }

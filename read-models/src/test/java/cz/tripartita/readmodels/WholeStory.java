@@ -1,6 +1,6 @@
 package cz.tripartita.readmodels;
 
-/** Planning, its bodies, grants and monitoring, one after the other. */
+/** Planning, its bodies and documents, grants and monitoring, one after the other. */
 public final class WholeStory {
 
     private WholeStory() {}
@@ -10,6 +10,7 @@ public final class WholeStory {
         Story story = new Story();
         PlanningStory.tell(story);
         BodiesStory.tell(story);
+        DocumentsStory.tell(story);
         MoneyStory.tell(story);
         MonitoringStory.tell(story);
         return story;

@@ -67,6 +67,8 @@ final class QueryRoutes {
             query("/planning/meetings/{meetingId}", PLANNING),
             query("/planning/proposals", PLANNING),
             query("/planning/proposals/{proposalId}", PLANNING),
+            query("/planning/documents", PLANNING),
+            query("/planning/documents/{documentId}", PLANNING),
             query("/planning/organisations", PLANNING),
             query("/grants/programmes", PLANNING),
             query("/grants/programmes/{programmeId}", PLANNING),
@@ -84,6 +86,8 @@ final class QueryRoutes {
             query("/audit/streams/{stream}", List.of(AUDITOR)),
             query("/audit/streams/{stream}/history", List.of(AUDITOR)),
             query("/operations/projections", List.of(OPERATOR)),
+            query("/public/{municipality}/documents", List.of()).with(OPEN),
+            query("/public/{municipality}/documents/{documentId}", List.of()).with(OPEN),
             query("/public/{municipality}/proposals", List.of()).with(OPEN),
             query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN));
 

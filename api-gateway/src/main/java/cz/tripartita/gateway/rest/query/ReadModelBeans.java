@@ -3,6 +3,7 @@ package cz.tripartita.gateway.rest.query;
 import cz.tripartita.readmodels.audittrail.AuditTrail;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.due.Due;
+import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.grantledger.Applications;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
@@ -45,6 +46,11 @@ class ReadModelBeans {
     @Bean
     Meetings meetings(JdbcClient jdbc) {
         return new Meetings(jdbc);
+    }
+
+    @Bean
+    Documents documents(JdbcClient jdbc) {
+        return new Documents(jdbc);
     }
 
     @Bean

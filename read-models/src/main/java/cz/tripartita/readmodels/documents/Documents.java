@@ -1,0 +1,98 @@
+package cz.tripartita.readmodels.documents;
+
+import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.readmodels.Conditions;
+import cz.tripartita.readmodels.Cursor;
+import cz.tripartita.readmodels.Page;
+import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Row;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The documents of a municipality. */
+public final class Documents {
+
+    private static final String LIST = "documents";
+
+    private record Found(
+            DocumentSummary document, @Nullable UUID planId, @Nullable String written) {}
+
+    private final JdbcClient jdbc;
+    private final DocumentReader reader;
+
+    public Documents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        reader = new DocumentReader(jdbc);
+    }
+
+    /**
+     * Documents of a municipality, those of the latest period first.
+     *
+     * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
+     */
+    public Page<DocumentSummary> list(String municipality, DocumentFilter filter, PageRequest page) {
+        Conditions conditions = Conditions.of("municipality", municipality)
+                .and("kind = ?", filter.kind())
+                .and("stage = ?", filter.stage())
+                .and("? BETWEEN extract(year FROM period_from) AND extract(year FROM period_to)", filter.year());
+        if (filter.onlyPublished()) {
+            conditions.and("published_on IS NOT NULL");
+        }
+        Cursor cursor = Cursor.of(LIST, page);
+        if (cursor != null) {
+            LocalDate from = Cursor.read(cursor.key(), LocalDate::parse);
+            conditions.and("(period_from, document_id) < (?, ?)", from, Cursor.read(cursor.id(), UUID::fromString));
+        }
+        List<DocumentSummary> found = jdbc.sql("SELECT * FROM views.document " + conditions.sql()
+                        + " ORDER BY period_from DESC, document_id DESC LIMIT ?")
+                .params(conditions.parameters(page.limit() + 1))
+                .query(Row.as(Documents::summary))
+                .list();
+        return Cursor.page(
+                found,
+                page,
+                last -> new Cursor(
+                        LIST, last.documentId().toString(), last.periodFrom().toString()));
+    }
+
+    /** The whole of one document; nothing where the municipality has none of that id. */
+    public Optional<DocumentView> find(String municipality, UUID documentId) {
+        return jdbc.sql("SELECT * FROM views.document WHERE municipality = ? AND document_id = ?")
+                .params(municipality, documentId)
+                .query(Row.as(
+                        row -> new Found(summary(row), row.idOrNull("plan_id"), row.textOrNull("written"))))
+                .optional()
+                .map(found -> new DocumentView(
+                        found.document(),
+                        found.planId(),
+                        found.written(),
+                        reader.chapters(documentId),
+                        reader.parts(documentId),
+                        reader.drafts(documentId),
+                        reader.comments(documentId)));
+    }
+
+    private static DocumentSummary summary(Row row) throws SQLException {
+        return new DocumentSummary(
+                row.id("document_id"),
+                row.text("municipality"),
+                row.id("process_id"),
+                row.constant("kind", DocumentKind.class),
+                row.text("title"),
+                row.day("period_from"),
+                row.day("period_to"),
+                row.constant("stage", DocumentStage.class),
+                row.number("draft"),
+                row.idOrNull("supersedes"),
+                row.idOrNull("superseded_by"),
+                row.flag("late"),
+                row.day("drafted_on"),
+                row.dayOrNull("published_on"),
+                row.version("version"));
+    }
+}

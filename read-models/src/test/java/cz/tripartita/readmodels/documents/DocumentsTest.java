@@ -1,0 +1,181 @@
+package cz.tripartita.readmodels.documents;
+
+import static cz.tripartita.readmodels.DocumentsStory.*;
+import static cz.tripartita.readmodels.Story.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.tripartita.planning.events.CommentOutcome;
+import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.DocumentStep;
+import cz.tripartita.planning.events.EntryOutcome;
+import cz.tripartita.planning.events.FigureOrigin;
+import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.readmodels.DocumentsStory;
+import cz.tripartita.readmodels.Page;
+import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.PlanningStory;
+import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.Story;
+import cz.tripartita.readmodels.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class DocumentsTest {
+
+    private static final JdbcClient JDBC = TestDatabase.fresh();
+    private static final Documents DOCUMENTS = new Documents(JDBC);
+
+    @BeforeAll
+    static void tellTheStory() {
+        Story story = new Story();
+        DocumentsStory.tell(story);
+        story.tell(Projector.of(new DocumentsProjection(JDBC)));
+    }
+
+    private static DocumentView document(UUID id) {
+        return DOCUMENTS.find("plzen", id).orElseThrow();
+    }
+
+    @Test
+    void showsTheChaptersOfAPlanInTheOrderAgreedOn() {
+        assertThat(document(PLAN).chapters())
+                .containsExactly(
+                        new ChapterView(
+                                "families", null, List.of(new EntryView(entry("Centra", "families", id("centres")), null))),
+                        new ChapterView(
+                                "seniors",
+                                id("order"),
+                                List.of(
+                                        new EntryView(entry("Poradna", "seniors", id("advice")), null),
+                                        new EntryView(
+                                                entry("Senior Expres", "seniors", PlanningStory.EXPRES), null))));
+    }
+
+    @Test
+    void showsEveryDraftWithItsStepsInTheOrderOfTheirTaking() {
+        DraftView returned = document(PLAN).drafts().getFirst();
+        assertThat(returned.returnedOn()).isEqualTo(LocalDate.of(2026, 6, 2));
+        assertThat(returned.returnReason()).isEqualTo("chybí kapitola");
+        DraftView second = document(PLAN).drafts().getLast();
+        assertThat(second.contentDigest()).isEqualTo("digest 2");
+        assertThat(second.commentsFrom()).isEqualTo(Instant.parse("2026-06-03T08:00:00Z"));
+        assertThat(second.commentsUntil()).isEqualTo(LocalDate.of(2026, 7, 3));
+        assertThat(second.steps()).startsWith(DocumentStep.PUBLIC_COMMENT, DocumentStep.PUBLIC_HEARING);
+        assertThat(second.taken())
+                .containsExactly(
+                        step(DocumentStep.PUBLIC_COMMENT, "2026-07-04", null, null, null, null, null),
+                        step(DocumentStep.PUBLIC_HEARING, "2026-07-04", null, "radnice", null, null, null),
+                        step(DocumentStep.STEERING_APPROVAL, "2026-07-04", id("sitting"), null, null, null, true),
+                        step(DocumentStep.COMMISSION_OPINION, "2026-07-05", null, null, "sociální komise", null, true),
+                        step(DocumentStep.COUNCIL, "2026-07-10", null, null, null, "300/26", true),
+                        step(DocumentStep.PUBLICATION, "2026-07-12", null, null, null, null, null));
+    }
+
+    @Test
+    void keepsTheSettlementList() {
+        List<CommentView> comments = document(PLAN).comments();
+        assertThat(comments)
+                .extracting(CommentView::outcome)
+                .containsExactly(CommentOutcome.PARTLY_ACCEPTED, CommentOutcome.REJECTED);
+        assertThat(comments.getFirst().memberId()).isEqualTo(PlanningStory.NEIGHBOUR);
+        assertThat(comments.getFirst().about()).isEqualTo(id("entry Centra"));
+        assertThat(comments.getFirst().submittedOn()).isEqualTo(LocalDate.of(2026, 6, 3));
+        assertThat(comments.getLast().text()).isEqualTo(PlanningStory.text("spoken"));
+        assertThat(comments.getLast().author()).isEqualTo(PlanningStory.text("author"));
+        assertThat(comments.getLast().reason()).isEqualTo("jiná obec");
+        assertThat(comments.getLast().settledOn()).isEqualTo(LocalDate.of(2026, 7, 4));
+    }
+
+    @Test
+    void showsABalanceReportInTheOrderOfItsPlanWithTheAnswersSoFar() {
+        DocumentView balance = document(BALANCE);
+        assertThat(balance.planId()).isEqualTo(PLAN);
+        assertThat(balance.document().kind()).isEqualTo(DocumentKind.BALANCE_REPORT);
+        List<EntryView> entries = balance.chapters().getFirst().entries();
+        assertThat(entries)
+                .extracting(view -> view.entry().title())
+                .containsExactly("Poradna", "Senior Expres");
+        assertThat(entries.getFirst().answer()).isNull();
+        AnswerView answer = entries.getLast().answer();
+        assertThat(answer).isNotNull();
+        assertThat(answer.outcome()).isEqualTo(EntryOutcome.PARTLY);
+        assertThat(answer.money()).isNotNull();
+        assertThat(answer.money().origin()).isEqualTo(FigureOrigin.ENTERED);
+        assertThat(answer.indicators()).hasSize(1);
+    }
+
+    @Test
+    void showsPartsByDesignationAndWhatWasNotApprovedBackInDrafting() {
+        DocumentView plan = document(COMMUNITY_PLAN);
+        assertThat(plan.parts())
+                .containsExactly(part("1", PartLevel.GOAL, null), part("1.1", PartLevel.MEASURE, "1"));
+        assertThat(plan.document().stage()).isEqualTo(DocumentStage.DRAFTING);
+        assertThat(plan.document().draft()).isEqualTo(1);
+        assertThat(plan.drafts().getFirst().returnedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void showsWhatSupersededWhat() {
+        assertThat(document(OLD_RULES).document().stage()).isEqualTo(DocumentStage.SUPERSEDED);
+        assertThat(document(OLD_RULES).document().supersededBy()).isEqualTo(RULES);
+        assertThat(document(RULES).document().supersedes()).isEqualTo(OLD_RULES);
+        assertThat(document(RULES).text()).isEqualTo("Čl. 1 a 2");
+    }
+
+    @Test
+    void countsEveryEventInTheVersion() {
+        assertThat(document(OLD_RULES).document().version()).isEqualTo(4);
+        assertThat(document(COMMUNITY_PLAN).document().version()).isEqualTo(6);
+    }
+
+    @Test
+    void listsPageByPageAndNarrows() {
+        List<UUID> listed = new ArrayList<>();
+        Page<DocumentSummary> page = DOCUMENTS.list("plzen", DocumentFilter.ALL, PageRequest.first(2));
+        page.items().forEach(document -> listed.add(document.documentId()));
+        while (page.next() != null) {
+            page = DOCUMENTS.list("plzen", DocumentFilter.ALL, new PageRequest(page.next(), 2));
+            page.items().forEach(document -> listed.add(document.documentId()));
+        }
+        assertThat(listed).containsExactlyInAnyOrder(PLAN, BALANCE, OLD_RULES, RULES, COMMUNITY_PLAN);
+        assertThat(ids(new DocumentFilter(DocumentKind.REALISATION_PLAN, null, null, false)))
+                .containsExactly(PLAN);
+        assertThat(ids(new DocumentFilter(null, DocumentStage.DRAFTING, null, false)))
+                .containsExactlyInAnyOrder(BALANCE, COMMUNITY_PLAN);
+        assertThat(ids(new DocumentFilter(null, null, 2027, false))).hasSize(5);
+        assertThat(ids(new DocumentFilter(null, null, 2026, false))).isEmpty();
+        assertThat(ids(new DocumentFilter(null, null, null, true))).containsExactlyInAnyOrder(PLAN, OLD_RULES, RULES);
+    }
+
+    @Test
+    void findsNothingOfAnotherMunicipality() {
+        assertThat(DOCUMENTS.find("zatec", PLAN)).isEmpty();
+        assertThat(DOCUMENTS.list("zatec", DocumentFilter.ALL, PageRequest.first(10))
+                        .items())
+                .isEmpty();
+    }
+
+    private static StepView step(
+            DocumentStep step,
+            String day,
+            @Nullable UUID meeting,
+            @Nullable String place,
+            @Nullable String commission,
+            @Nullable String resolution,
+            @Nullable Boolean approved) {
+        return new StepView(step, LocalDate.parse(day), meeting, place, commission, resolution, approved);
+    }
+
+    private static List<UUID> ids(DocumentFilter filter) {
+        return DOCUMENTS.list("plzen", filter, PageRequest.first(200)).items().stream()
+                .map(DocumentSummary::documentId)
+                .toList();
+    }
+}

@@ -15,7 +15,7 @@ import java.util.UUID;
 final class PlanningScene {
 
     private static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
-    private static final UUID PROCESS = UUID.randomUUID();
+    static final UUID PROCESS = UUID.randomUUID();
 
     /** The members, one of each side. */
     static final String[] MEMBERS = {"member-1", "member-4", "member-7"};
@@ -59,7 +59,8 @@ final class PlanningScene {
              "sides":["COMMISSIONER","PROVIDER","USER"],
              "decisionRules":[{"body":"WORKING_GROUP","matter":"PLANNING_CONTENT","rule":"CONSENSUS"}],
              "publicSittings":["WORKING_GROUP"],
-             "documentPaths":[{"kind":"REALISATION_PLAN","steps":["PUBLIC_COMMENT","COUNCIL","PUBLICATION"],"commissions":[]}],
+             "documentPaths":[{"kind":"REALISATION_PLAN","steps":["PUBLIC_COMMENT","COUNCIL","PUBLICATION"],"commissions":[]},
+              {"kind":"GRANT_RULES","steps":["PUBLIC_HEARING","COUNCIL"],"commissions":[]}],
              "rulesOfProcedureVersion":1,"rulesSignedAnew":false,"oneBallotPerOrganisation":true,
              "invitationLeadDays":0,"publicCommentDays":30,"seats":[]}}""";
 

@@ -22,7 +22,7 @@ final class Roles {
                 new Sentence("pověřenec pro ochranu osobních údajů", "data protection officer");
             case "auditor" -> new Sentence("auditor", "auditor");
             case "operator" -> new Sentence("provozovatel", "operator");
-            case "policy" -> new Sentence("automaticky", "automatically");
+            case "policy", "scheduler" -> new Sentence("automaticky", "automatically");
             default -> new Sentence(role, role);
         };
     }

@@ -56,7 +56,7 @@ public final class Due {
 
     /** What the service has to do by itself at an instant, of all municipalities, the earliest first. */
     public List<DueItem> ofTheService(Instant now) {
-        return jdbc.sql("SELECT * FROM views.due WHERE kind = 'LEADER_TERM' AND due_at <= ?"
+        return jdbc.sql("SELECT * FROM views.due WHERE kind IN ('LEADER_TERM', 'COMMENT_PERIOD') AND due_at <= ?"
                         + " ORDER BY due_at, subject_id LIMIT " + AT_ONCE)
                 .params(Parameters.of(now))
                 .query(Row.as(Due::item))
@@ -70,6 +70,7 @@ public final class Due {
                 row.text("municipality"),
                 row.idOrNull("group_id"),
                 row.instant("due_at"),
-                row.text("what"));
+                row.text("what"),
+                row.numberOrNull("draft"));
     }
 }

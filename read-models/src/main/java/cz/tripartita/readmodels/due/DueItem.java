@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is due.
  *
- * @param subjectId the meeting, the task, or the group whose leader it is
+ * @param subjectId the meeting, the task, the group whose leader it is, or the document that is commented on
  * @param groupId the group that it is about
  * @param dueAt the instant by which it is due
  * @param what what it is, in the words of whoever entered it
+ * @param draft the draft that is commented on
  */
 public record DueItem(
         DueKind kind,
@@ -18,4 +19,5 @@ public record DueItem(
         String municipality,
         @Nullable UUID groupId,
         Instant dueAt,
-        String what) {}
+        String what,
+        @Nullable Integer draft) {}

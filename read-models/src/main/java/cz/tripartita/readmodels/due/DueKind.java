@@ -7,5 +7,7 @@ public enum DueKind {
     /** A task of a group is to be done by the end of its day. */
     TASK,
     /** The term of a group's leader comes to its end; the service notes it by itself. */
-    LEADER_TERM
+    LEADER_TERM,
+    /** The comment period of a draft comes to its end; the service closes it by itself. */
+    COMMENT_PERIOD
 }

@@ -1,5 +1,10 @@
 package cz.tripartita.readmodels.due;
 
+import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
+import cz.tripartita.planning.events.DocumentEvent.CommentsClosed;
+import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
+import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentReturned;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
 import cz.tripartita.planning.events.GroupEvent.LeaderElected;
 import cz.tripartita.planning.events.GroupEvent.LeaderRecalled;
@@ -47,7 +52,8 @@ public final class DueProjection {
                 Circumstances.of(metaData).municipality(),
                 event.groupId(),
                 endOf(event.termEndsOn()),
-                rows.nameOf(event.groupId())));
+                rows.nameOf(event.groupId()),
+                null));
     }
 
     @EventHandler
@@ -69,7 +75,8 @@ public final class DueProjection {
                     Circumstances.of(metaData).municipality(),
                     event.groupId(),
                     endOf(event.dueOn()),
-                    event.description()));
+                    event.description(),
+                    null));
         }
     }
 
@@ -86,7 +93,8 @@ public final class DueProjection {
                 event.municipality(),
                 event.groupId(),
                 event.startsAt(),
-                rows.nameOf(event.groupId())));
+                rows.nameOf(event.groupId()),
+                null));
     }
 
     @EventHandler
@@ -97,6 +105,38 @@ public final class DueProjection {
     @EventHandler
     void on(MeetingCancelled event) {
         rows.remove(DueKind.MEETING, event.meetingId());
+    }
+
+    @EventHandler
+    void on(DocumentDrafted event) {
+        rows.titled(event.documentId(), event.title());
+    }
+
+    @EventHandler
+    void on(BalanceReportDrafted event) {
+        rows.titled(event.documentId(), event.title());
+    }
+
+    @EventHandler
+    void on(CommentsOpened event, MetaData metaData) {
+        rows.put(new DueItem(
+                DueKind.COMMENT_PERIOD,
+                event.documentId(),
+                Circumstances.of(metaData).municipality(),
+                null,
+                event.endsAt(),
+                rows.titleOf(event.documentId()),
+                event.draft()));
+    }
+
+    @EventHandler
+    void on(CommentsClosed event) {
+        rows.remove(DueKind.COMMENT_PERIOD, event.documentId());
+    }
+
+    @EventHandler
+    void on(DocumentReturned event) {
+        rows.remove(DueKind.COMMENT_PERIOD, event.documentId());
     }
 
     @ResetHandler

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DueRows {
 
     private static final String PUT = """
-            INSERT INTO views.due VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (kind, subject_id) DO UPDATE SET due_at = excluded.due_at
+            INSERT INTO views.due VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (kind, subject_id) DO UPDATE SET due_at = excluded.due_at, draft = excluded.draft
             """;
 
     private final JdbcClient jdbc;
@@ -31,10 +31,29 @@ final class DueRows {
                 .single();
     }
 
+    void titled(UUID documentId, String title) {
+        jdbc.sql("INSERT INTO views.due_document VALUES (?, ?)")
+                .params(documentId, title)
+                .update();
+    }
+
+    String titleOf(UUID documentId) {
+        return jdbc.sql("SELECT title FROM views.due_document WHERE document_id = ?")
+                .param(documentId)
+                .query(String.class)
+                .single();
+    }
+
     void put(DueItem item) {
         jdbc.sql(PUT)
                 .params(Parameters.of(
-                        item.kind(), item.subjectId(), item.municipality(), item.groupId(), item.dueAt(), item.what()))
+                        item.kind(),
+                        item.subjectId(),
+                        item.municipality(),
+                        item.groupId(),
+                        item.dueAt(),
+                        item.what(),
+                        item.draft()))
                 .update();
     }
 
@@ -47,5 +66,6 @@ final class DueRows {
     void clear() {
         jdbc.sql("DELETE FROM views.due").update();
         jdbc.sql("DELETE FROM views.due_group").update();
+        jdbc.sql("DELETE FROM views.due_document").update();
     }
 }

@@ -4,6 +4,11 @@ import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.DocumentEvent.CommentsClosed;
+import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
+import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentReturned;
+import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
 import cz.tripartita.planning.events.GroupEvent.TaskAssigned;
 import cz.tripartita.planning.events.GroupEvent.TaskCheckedOff;
@@ -30,6 +35,7 @@ class DueTest {
     private static final JdbcClient JDBC = TestDatabase.fresh();
     private static final Due DUE = new Due(JDBC);
     private static final UUID GROUP = id("due group");
+    private static final Instant END_OF_COMMENTS = Instant.parse("2026-10-30T23:00:00Z");
     private static final Instant END_OF_TERM = Instant.parse("2027-03-02T23:00:00Z");
 
     @BeforeAll
@@ -49,6 +55,16 @@ class DueTest {
                 new MeetingOpened(id("opened"), LocalDate.of(2026, 9, 1)),
                 new MeetingCancelled(id("cancelled"), "nemoc"));
         BodiesStory.tell(story);
+        story.in("novy-jicin")
+                .then(
+                        plan("commented"),
+                        opened("commented", 2),
+                        plan("closed"),
+                        opened("closed", 1),
+                        new CommentsClosed(id("closed"), 1),
+                        plan("returned"),
+                        opened("returned", 1),
+                        new DocumentReturned(id("returned"), 1, "chyba", LocalDate.of(2026, 6, 1)));
         story.tell(Projector.of(new DueProjection(JDBC)));
     }
 
@@ -59,6 +75,24 @@ class DueTest {
     private static MeetingScheduled meeting(String name) {
         return new MeetingScheduled(
                 id(name), GROUP, "plzen", Instant.parse("2026-09-01T12:00:00Z"), "radnice", List.of(), List.of());
+    }
+
+    private static DocumentDrafted plan(String title) {
+        return new DocumentDrafted(
+                id(title),
+                id("process"),
+                "novy-jicin",
+                DocumentKind.COMMUNITY_PLAN,
+                title,
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2030, 12, 31),
+                null,
+                LocalDate.of(2026, 6, 1));
+    }
+
+    private static CommentsOpened opened(String title, int draft) {
+        return new CommentsOpened(
+                id(title), draft, END_OF_COMMENTS.minusSeconds(90_000), LocalDate.of(2026, 10, 30), END_OF_COMMENTS);
     }
 
     private static List<DueItem> due(@Nullable DueKind kind, @Nullable Instant until) {
@@ -75,21 +109,24 @@ class DueTest {
                                 "plzen",
                                 GROUP,
                                 Instant.parse("2026-07-31T22:00:00Z"),
-                                "in summer"),
+                                "in summer",
+                                null),
                         new DueItem(
                                 DueKind.MEETING,
                                 id("ahead"),
                                 "plzen",
                                 GROUP,
                                 Instant.parse("2026-09-01T12:00:00Z"),
-                                "Senioři"),
+                                "Senioři",
+                                null),
                         new DueItem(
                                 DueKind.TASK,
                                 id("in winter"),
                                 "plzen",
                                 GROUP,
                                 Instant.parse("2026-12-31T23:00:00Z"),
-                                "in winter"));
+                                "in winter",
+                                null));
     }
 
     @Test
@@ -111,11 +148,25 @@ class DueTest {
 
     @Test
     void areSentByTheServiceFromTheirInstantOn() {
-        assertThat(DUE.ofTheService(END_OF_TERM.minusMillis(1))).isEmpty();
-        assertThat(DUE.ofTheService(END_OF_TERM)).singleElement().satisfies(item -> {
+        assertThat(automatic(END_OF_COMMENTS.minusMillis(1))).isEmpty();
+        assertThat(automatic(END_OF_COMMENTS))
+                .containsExactly(new DueItem(
+                        DueKind.COMMENT_PERIOD,
+                        id("commented"),
+                        "novy-jicin",
+                        null,
+                        END_OF_COMMENTS,
+                        "commented",
+                        2));
+        assertThat(automatic(END_OF_TERM.minusMillis(1))).hasSize(1);
+        assertThat(automatic(END_OF_TERM)).hasSize(2).last().satisfies(item -> {
             assertThat(item.kind()).isEqualTo(DueKind.LEADER_TERM);
             assertThat(item.subjectId()).isEqualTo(BodiesStory.GROUP);
             assertThat(item.municipality()).isEqualTo(BodiesStory.TOWN);
         });
+    }
+
+    private static List<DueItem> automatic(Instant now) {
+        return DUE.ofTheService(now);
     }
 }

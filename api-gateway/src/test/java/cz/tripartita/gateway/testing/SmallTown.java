@@ -12,6 +12,9 @@ import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.BodyDecisionRule;
 import cz.tripartita.planning.events.DecisionRule;
+import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.DocumentPath;
+import cz.tripartita.planning.events.DocumentStep;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.FounderKind;
 import cz.tripartita.planning.events.Fraction;
@@ -62,12 +65,14 @@ public final class SmallTown {
     private final UUID coordinator = UUID.randomUUID();
     private final UUID provider = UUID.randomUUID();
     private final UUID city = UUID.randomUUID();
+    private final UUID process = UUID.randomUUID();
     private final UUID group = UUID.randomUUID();
     private final UUID meeting = UUID.randomUUID();
     private final Map<Side, UUID> members = new EnumMap<>(Side.class);
     private final Map<Side, UUID> memberships = new EnumMap<>(Side.class);
     private @Nullable LeaderElection leaders;
     private List<Body> publicSittings = List.of(Body.WORKING_GROUP);
+    private List<DocumentPath> documentPaths = List.of();
 
     public SmallTown(Commands commands, StoryClock clock, String municipality) {
         this.commands = commands;
@@ -92,12 +97,17 @@ public final class SmallTown {
         return send(new ElectLeader(group, meeting, Objects.requireNonNull(memberships.get(side)), members.size()));
     }
 
+    /** Lets documents of a kind take steps. */
+    public SmallTown withSteps(DocumentKind kind, DocumentStep... steps) {
+        documentPaths = List.of(new DocumentPath(kind, List.of(steps), List.of()));
+        return this;
+    }
+
     /** Founds the process, the group and its members, and opens a meeting. */
     public SmallTown found() {
         register(coordinator);
         organisation(city, "Město Lhotka", "00000019", FounderKind.MUNICIPALITY);
         organisation(provider, "Dílna Slunečnice, z. s.", "12345679", FounderKind.NON_GOVERNMENTAL);
-        UUID process = UUID.randomUUID();
         send(new EstablishProcess(process, "Komunitní plánování"));
         send(new DraftStatute(process, statute()));
         send(new AdoptStatute(process, 1, today(), new Resolution(Body.COUNCIL, "1/25", today())));
@@ -115,7 +125,7 @@ public final class SmallTown {
                 List.of(new BodyDecisionRule(
                         Body.WORKING_GROUP, Matter.PLANNING_CONTENT, DecisionRule.CONSENSUS, null)),
                 publicSittings,
-                List.of(),
+                documentPaths,
                 1,
                 false,
                 leaders,
@@ -210,6 +220,10 @@ public final class SmallTown {
 
     public UUID member(Side side) {
         return Objects.requireNonNull(members.get(side));
+    }
+
+    public UUID process() {
+        return process;
     }
 
     public UUID group() {

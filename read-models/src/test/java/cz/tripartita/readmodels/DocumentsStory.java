@@ -85,10 +85,10 @@ public final class DocumentsStory {
                 new EntryAdded(PLAN, entry("Poradna", "seniors", id("advice"))),
                 new EntryAdded(PLAN, entry("Centra", "families", id("centres"))),
                 new EntryAdded(PLAN, entry("Omyl", "families", id("mistake"))),
-                new ChapterOrdered(PLAN, "families", id("order of families"), List.of(id("entry Centra"))),
+                new ChapterOrdered(PLAN, "families", PlanningStory.SUCCESSOR, List.of(id("entry Centra"))),
                 new EntryRemoved(PLAN, id("entry Omyl"), "patří do jiného roku"),
                 new ChapterOrdered(
-                        PLAN, "seniors", id("order"), List.of(id("entry Poradna"), id("entry Senior Expres"))),
+                        PLAN, "seniors", PlanningStory.OPEN, List.of(id("entry Poradna"), id("entry Senior Expres"))),
                 frozen(PLAN, 1, DocumentKind.REALISATION_PLAN, DocumentStep.COUNCIL),
                 new DocumentReturned(PLAN, 1, "chybí kapitola", LocalDate.of(2026, 6, 2)));
     }
@@ -136,11 +136,11 @@ public final class DocumentsStory {
                                 null,
                                 null),
                         new CommentSettled(PLAN, id("comment at the hearing"), CommentOutcome.REJECTED, "jiná obec"),
-                        new DraftApprovedBySteeringGroup(PLAN, 2, id("sitting"), LocalDate.of(2026, 7, 4)),
+                        new DraftApprovedBySteeringGroup(PLAN, 2, PlanningStory.MAY, LocalDate.of(2026, 7, 4)),
                         new OpinionGiven(PLAN, 2, "sociální komise", true, LocalDate.of(2026, 7, 5)),
                         new ResolutionRecorded(
                                 PLAN, 2, DocumentStep.COUNCIL, council("300/26", "2026-07-10"), true),
-                        new DocumentPublished(PLAN, 2, "digest 2", null, false, LocalDate.of(2026, 7, 12)));
+                        new DocumentPublished(PLAN, 2, "ff02", null, false, LocalDate.of(2026, 7, 12)));
     }
 
     private void balance() {
@@ -175,11 +175,11 @@ public final class DocumentsStory {
                         begun(OLD_RULES, DocumentKind.GRANT_RULES, "Dotační pravidla", null),
                         new TextWritten(OLD_RULES, "Čl. 1"),
                         frozen(OLD_RULES, 1, DocumentKind.GRANT_RULES),
-                        new DocumentPublished(OLD_RULES, 1, "digest 1", null, false, LocalDate.of(2026, 6, 1)),
+                        new DocumentPublished(OLD_RULES, 1, "ff01", null, false, LocalDate.of(2026, 6, 1)),
                         begun(RULES, DocumentKind.GRANT_RULES, "Dotační pravidla", OLD_RULES),
                         new TextWritten(RULES, "Čl. 1 a 2"),
                         frozen(RULES, 1, DocumentKind.GRANT_RULES),
-                        new DocumentPublished(RULES, 1, "digest 1", OLD_RULES, false, LocalDate.of(2026, 6, 1)),
+                        new DocumentPublished(RULES, 1, "ff01", OLD_RULES, false, LocalDate.of(2026, 6, 1)),
                         new DocumentSuperseded(OLD_RULES, RULES));
     }
 
@@ -214,7 +214,7 @@ public final class DocumentsStory {
         return new DraftFrozen(
                 documentId,
                 draft,
-                "digest " + draft,
+                "ff0" + draft,
                 1,
                 new DocumentPath(kind, List.of(steps), List.of("sociální komise")),
                 30,

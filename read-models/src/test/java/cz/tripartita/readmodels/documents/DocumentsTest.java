@@ -55,7 +55,7 @@ class DocumentsTest {
                                 "families", null, List.of(new EntryView(entry("Centra", "families", id("centres")), null))),
                         new ChapterView(
                                 "seniors",
-                                id("order"),
+                                PlanningStory.OPEN,
                                 List.of(
                                         new EntryView(entry("Poradna", "seniors", id("advice")), null),
                                         new EntryView(
@@ -68,7 +68,7 @@ class DocumentsTest {
         assertThat(returned.returnedOn()).isEqualTo(LocalDate.of(2026, 6, 2));
         assertThat(returned.returnReason()).isEqualTo("chybí kapitola");
         DraftView second = document(PLAN).drafts().getLast();
-        assertThat(second.contentDigest()).isEqualTo("digest 2");
+        assertThat(second.contentDigest()).isEqualTo("ff02");
         assertThat(second.commentsFrom()).isEqualTo(Instant.parse("2026-06-03T08:00:00Z"));
         assertThat(second.commentsUntil()).isEqualTo(LocalDate.of(2026, 7, 3));
         assertThat(second.steps()).startsWith(DocumentStep.PUBLIC_COMMENT, DocumentStep.PUBLIC_HEARING);
@@ -76,7 +76,7 @@ class DocumentsTest {
                 .containsExactly(
                         step(DocumentStep.PUBLIC_COMMENT, "2026-07-04", null, null, null, null, null),
                         step(DocumentStep.PUBLIC_HEARING, "2026-07-04", null, "radnice", null, null, null),
-                        step(DocumentStep.STEERING_APPROVAL, "2026-07-04", id("sitting"), null, null, null, true),
+                        step(DocumentStep.STEERING_APPROVAL, "2026-07-04", PlanningStory.MAY, null, null, null, true),
                         step(DocumentStep.COMMISSION_OPINION, "2026-07-05", null, null, "sociální komise", null, true),
                         step(DocumentStep.COUNCIL, "2026-07-10", null, null, null, "300/26", true),
                         step(DocumentStep.PUBLICATION, "2026-07-12", null, null, null, null, null));

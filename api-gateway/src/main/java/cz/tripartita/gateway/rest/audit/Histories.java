@@ -12,6 +12,8 @@ import cz.tripartita.monitoring.catalogue.CatalogueHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
+import cz.tripartita.planning.document.DocumentHistory;
+import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.OrganisationEvent;
@@ -31,6 +33,8 @@ import java.util.Optional;
 final class Histories {
 
     private static final List<Replay<?, ?>> ALL = List.of(
+            new Replay<>(
+                    DocumentEvent.class, events -> DocumentHistory.of(events).steps(), DocumentHistory.Step::after),
             new Replay<>(GroupEvent.class, events -> GroupHistory.of(events).steps(), GroupHistory.Step::after),
             new Replay<>(MeetingEvent.class, events -> MeetingHistory.of(events).steps(), MeetingHistory.Step::after),
             new Replay<>(

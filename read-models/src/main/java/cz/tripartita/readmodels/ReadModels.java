@@ -2,8 +2,8 @@ package cz.tripartita.readmodels;
 
 import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
-import cz.tripartita.readmodels.due.DueProjection;
 import cz.tripartita.readmodels.documents.DocumentsProjection;
+import cz.tripartita.readmodels.due.DueProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;

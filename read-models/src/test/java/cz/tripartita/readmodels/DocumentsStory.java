@@ -138,8 +138,7 @@ public final class DocumentsStory {
                         new CommentSettled(PLAN, id("comment at the hearing"), CommentOutcome.REJECTED, "jiná obec"),
                         new DraftApprovedBySteeringGroup(PLAN, 2, PlanningStory.MAY, LocalDate.of(2026, 7, 4)),
                         new OpinionGiven(PLAN, 2, "sociální komise", true, LocalDate.of(2026, 7, 5)),
-                        new ResolutionRecorded(
-                                PLAN, 2, DocumentStep.COUNCIL, council("300/26", "2026-07-10"), true),
+                        new ResolutionRecorded(PLAN, 2, DocumentStep.COUNCIL, council("300/26", "2026-07-10"), true),
                         new DocumentPublished(PLAN, 2, "ff02", null, false, LocalDate.of(2026, 7, 12)));
     }
 
@@ -196,8 +195,7 @@ public final class DocumentsStory {
                                 COMMUNITY_PLAN, 1, DocumentStep.COUNCIL, council("301/26", "2026-06-01"), false));
     }
 
-    private static DocumentDrafted begun(
-            UUID documentId, DocumentKind kind, String title, @Nullable UUID supersedes) {
+    private static DocumentDrafted begun(UUID documentId, DocumentKind kind, String title, @Nullable UUID supersedes) {
         return new DocumentDrafted(
                 documentId,
                 PROCESS,

@@ -34,8 +34,7 @@ class DocumentsOverHttpTest {
                 "/comments/" + comment.text("id") + "/settlement",
                 "{\"outcome\":\"ACCEPTED\",\"reason\":\"doplněno\"}"));
         done(post(Role.BODY_SECRETARY, PUBLISHED, "/resolutions", """
-                {"draft":1,"approved":true,"resolution":{"body":"COUNCIL","number":"1/26","adoptedOn":"%s"}}""".formatted(
-                        today())));
+                {"draft":1,"approved":true,"resolution":{"body":"COUNCIL","number":"1/26","adoptedOn":"%s"}}""".formatted(today())));
         position = done(post(Role.COORDINATOR, PUBLISHED, "/publication", "{\"draft\":1}"))
                 .header("Tripartita-Position");
         draft(RULES);
@@ -43,8 +42,8 @@ class DocumentsOverHttpTest {
 
     @Test
     void areReadWholeByTheMunicipalitysOwn() {
-        Reply reply = GATEWAY.get(
-                Role.COORDINATOR, "/api/planning/documents/" + PUBLISHED, "Tripartita-Position", position);
+        Reply reply =
+                GATEWAY.get(Role.COORDINATOR, "/api/planning/documents/" + PUBLISHED, "Tripartita-Position", position);
 
         assertThat(reply.json().at("/document/stage").asString()).isEqualTo("PUBLISHED");
         assertThat(reply.text("text")).isEqualTo("Čl. 1 Účel");
@@ -79,7 +78,8 @@ class DocumentsOverHttpTest {
 
     @Test
     void areWrittenOnlyByWhoSaysWhatTheyHaveRead() {
-        assertThat(post(Role.COORDINATOR, RULES, "/texts", "{\"text\":\"Čl. 2\"}").status())
+        assertThat(post(Role.COORDINATOR, RULES, "/texts", "{\"text\":\"Čl. 2\"}")
+                        .status())
                 .isEqualTo(428);
     }
 
@@ -94,7 +94,8 @@ class DocumentsOverHttpTest {
     }
 
     private static void draft(UUID documentId) {
-        done(GATEWAY.post(Role.COORDINATOR, "/api/planning/documents", """
+        done(GATEWAY.post(
+                Role.COORDINATOR, "/api/planning/documents", """
                 {"documentId":"%s","processId":"%s","kind":"GRANT_RULES","title":"Dotační pravidla",
                  "periodFrom":"2027-01-01","periodTo":"2030-12-31"}""".formatted(documentId, PlanningScene.PROCESS)));
     }

@@ -92,6 +92,13 @@ class CasesOverHttpTest {
                 .toList();
     }
 
+    @Test
+    void moneyIsAnAmountAndACurrencyAndNothingElse() {
+        JsonNode awarded = read("plzen-finance-officer", CASES.get(1)).at("/grant/amounts/awarded");
+
+        assertThat(awarded.propertyNames()).containsExactly("amount", "currency");
+    }
+
     @TestFactory
     Stream<DynamicTest> theRecipientReadsTheOwnCase() {
         return CASES.stream().map(path -> dynamicTest(path, () -> read("plzen-applicant", path)));

@@ -85,6 +85,11 @@ public final class RunningDemo {
                 HttpRequest.newBuilder(URI.create(address(path))).header("Authorization", "Bearer " + token(client)));
     }
 
+    /** The status of what the service answers without a token. */
+    public int status(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address(path)))).statusCode();
+    }
+
     private String token(String client) {
         String basic = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address("/oauth2/token")))

@@ -1,14 +1,9 @@
 package cz.tripartita.docs.journey;
 
-import static cz.tripartita.docs.demo.RunningDemo.idIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.tripartita.docs.demo.RunningDemo;
-import java.net.http.HttpResponse;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Žatec: a version of the statute takes the place of another, a leader is elected, nearly recalled, recalled, and a
@@ -16,35 +11,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ZatecJourneyTest {
 
-    private static final RunningDemo DEMO = RunningDemo.ofThisJvm();
-    private static final String TOWN = "zatec";
-    private static final String GROUP = "/api/planning/groups/" + idIn(TOWN, "group/care");
-
-    private static JsonNode read(String path) {
-        HttpResponse<String> answer = DEMO.get("zatec-coordinator", path);
-        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
-    }
+    private static final Town TOWN = new Town("zatec");
+    private static final String GROUP = "/api/planning/groups/" + TOWN.id("group/care");
 
     private static JsonNode process() {
-        return read("/api/planning/process");
-    }
-
-    private static Stream<JsonNode> events(String type) {
-        HttpResponse<String> answer = DEMO.get("zatec-auditor", "/api/audit/events?limit=200&after=0");
-        Stream.Builder<JsonNode> all = Stream.builder();
-        JsonNode page = JsonMapper.shared().readTree(answer.body());
-        while (!page.path("items").isEmpty()) {
-            page.path("items").forEach(all::add);
-            long last = page.path("items")
-                    .get(page.path("items").size() - 1)
-                    .path("position")
-                    .asLong();
-            page = JsonMapper.shared()
-                    .readTree(DEMO.get("zatec-auditor", "/api/audit/events?limit=200&after=" + last)
-                            .body());
-        }
-        return all.build().filter(event -> event.path("type").asString().equals(type));
+        return TOWN.read("/api/planning/process");
     }
 
     @Test
@@ -63,14 +34,14 @@ class ZatecJourneyTest {
         JsonNode draft = process().at("/drafts/1");
 
         assertThat(draft.path("steeringMeetingId").asString())
-                .isEqualTo(idIn(TOWN, "meeting/steering-2020").toString());
+                .isEqualTo(TOWN.id("meeting/steering-2020").toString());
         assertThat(draft.at("/opinions/0/commission").asString()).isEqualTo("sociální a zdravotní komise");
         assertThat(draft.at("/opinions/0/givenOn").asString()).isEqualTo("2020-06-17");
     }
 
     @Test
     void theSteeringGroupDecidedByTheMajorityOfThoseWhoSitByOfficeAndByApplication() {
-        JsonNode decision = read("/api/planning/meetings/" + idIn(TOWN, "meeting/steering-2020"))
+        JsonNode decision = TOWN.read("/api/planning/meetings/" + TOWN.id("meeting/steering-2020"))
                 .at("/decisions/0");
 
         assertThat(decision.path("carried").asBoolean()).isTrue();
@@ -82,10 +53,10 @@ class ZatecJourneyTest {
     @Test
     void theLeaderWasElectedAtExactlyTwoThirdsOfTheMembers() {
         JsonNode election =
-                events("planning.LeaderElected").findFirst().orElseThrow().path("payload");
+                TOWN.events("planning.LeaderElected").findFirst().orElseThrow().path("payload");
 
         assertThat(election.path("memberId").asString())
-                .isEqualTo(idIn(TOWN, "person/member-4").toString());
+                .isEqualTo(TOWN.id("person/member-4").toString());
         assertThat(election.path("ballots").toString())
                 .isEqualTo("{\"members\":9,\"present\":6,\"ballotsHeld\":6,\"ballotsFor\":4}");
         assertThat(election.path("statuteVersion").asInt()).isEqualTo(2);
@@ -93,32 +64,34 @@ class ZatecJourneyTest {
 
     @Test
     void halfOfTheBallotsDidNotRecallHerAndMoreThanHalfDid() {
-        assertThat(events("planning.LeaderNotRecalled")
+        assertThat(TOWN.events("planning.LeaderNotRecalled")
                         .findFirst()
                         .orElseThrow()
                         .at("/payload/ballots/ballotsFor")
                         .asInt())
                 .isEqualTo(3);
         JsonNode recall =
-                events("planning.LeaderRecalled").findFirst().orElseThrow().path("payload");
+                TOWN.events("planning.LeaderRecalled").findFirst().orElseThrow().path("payload");
         assertThat(recall.at("/ballots/ballotsHeld").asInt()).isEqualTo(6);
         assertThat(recall.at("/ballots/ballotsFor").asInt()).isEqualTo(4);
     }
 
     @Test
     void theFifthAbsenceInARowEndedAMembership() {
-        JsonNode ended =
-                events("planning.MembershipEnded").findFirst().orElseThrow().path("payload");
+        JsonNode ended = TOWN.events("planning.MembershipEnded")
+                .findFirst()
+                .orElseThrow()
+                .path("payload");
 
         assertThat(ended.path("memberId").asString())
-                .isEqualTo(idIn(TOWN, "person/member-9").toString());
+                .isEqualTo(TOWN.id("person/member-9").toString());
         assertThat(ended.path("end").asString()).isEqualTo("ABSENCES");
         assertThat(ended.path("endedOn").asString()).isEqualTo("2021-05-11");
     }
 
     @Test
     void theTermEndedByItselfWithTheMidnightOfItsLastDay() {
-        JsonNode vacated = events("planning.LeaderSeatVacated").findFirst().orElseThrow();
+        JsonNode vacated = TOWN.events("planning.LeaderSeatVacated").findFirst().orElseThrow();
 
         assertThat(vacated.at("/payload/end").asString()).isEqualTo("TERM");
         assertThat(vacated.at("/payload/vacatedOn").asString()).isEqualTo("2022-05-11");
@@ -128,10 +101,10 @@ class ZatecJourneyTest {
 
     @Test
     void theSeatInTheSteeringGroupFollowedTheLead() {
-        String elected = idIn(TOWN, "person/member-4").toString();
-        String next = idIn(TOWN, "person/member-8").toString();
+        String elected = TOWN.id("person/member-4").toString();
+        String next = TOWN.id("person/member-8").toString();
 
-        assertThat(events("planning.OfficeHandedOver")
+        assertThat(TOWN.events("planning.OfficeHandedOver")
                         .map(event -> event.path("payload"))
                         .filter(payload -> payload.path("office").asString().equals("group-leader"))
                         .map(payload -> payload.path("handedOverOn").asString() + " "
@@ -146,8 +119,8 @@ class ZatecJourneyTest {
 
     @Test
     void theLastTermCameToItsEndLongAgo() {
-        assertThat(read(GROUP).at("/group/leader").isNull()).isTrue();
-        assertThat(events("planning.LeaderSeatVacated")
+        assertThat(TOWN.read(GROUP).at("/group/leader").isNull()).isTrue();
+        assertThat(TOWN.events("planning.LeaderSeatVacated")
                         .map(event -> event.at("/payload/vacatedOn").asString()))
                 .containsExactly("2022-05-11", "2023-05-18");
     }

@@ -39,7 +39,12 @@ final class PublicationDecider {
         LocalDate approved = way.approved() == null ? publishedOn : way.approved();
         boolean late = cover.kind() == DocumentKind.REALISATION_PLAN && !approved.isBefore(cover.periodFrom());
         return List.of(new DocumentPublished(
-                command.documentId(), command.draft(), way.draft().contentDigest(), cover.supersedes(), late, publishedOn));
+                command.documentId(),
+                command.draft(),
+                way.draft().contentDigest(),
+                cover.supersedes(),
+                late,
+                publishedOn));
     }
 
     static List<DocumentEvent> decide(SupersedeDocument command, DocumentState state, DocumentState successor) {

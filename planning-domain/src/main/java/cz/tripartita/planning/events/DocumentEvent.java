@@ -167,7 +167,8 @@ public sealed interface DocumentEvent {
             String contentDigest,
             @Nullable UUID supersedes,
             boolean late,
-            LocalDate publishedOn) implements DocumentEvent {}
+            LocalDate publishedOn)
+            implements DocumentEvent {}
 
     /** A later document that was published took the place of this one. */
     record DocumentSuperseded(UUID documentId, UUID successorId) implements DocumentEvent {}

@@ -145,11 +145,13 @@ class BalanceTest {
             return BalanceDecider.decide(answering("a", spent, measured), DocumentState.of(BALANCE), coordinator());
         }
 
-        private List<DocumentEvent> answer(String entry, AnswerEntry.@Nullable Spent spent, List<DocumentEvent> events) {
+        private List<DocumentEvent> answer(
+                String entry, AnswerEntry.@Nullable Spent spent, List<DocumentEvent> events) {
             return BalanceDecider.decide(answering(entry, spent), DocumentState.of(events), coordinator());
         }
 
-        private AnswerEntry answering(String entry, AnswerEntry.@Nullable Spent spent, AnswerEntry.Measured... measured) {
+        private AnswerEntry answering(
+                String entry, AnswerEntry.@Nullable Spent spent, AnswerEntry.Measured... measured) {
             return new AnswerEntry(
                     PLAN, id("entry " + entry), EntryOutcome.PARTLY, "vůz v opravě", spent, List.of(measured));
         }

@@ -41,8 +41,7 @@ class CanonicalTextTest {
     void ofGrantRulesEscapesWhatSeparates() {
         List<DocumentEvent> rules =
                 List.of(drafted(DocumentKind.GRANT_RULES), new TextWritten(PLAN, "Čl. 1\n\tÚčel: 50 \\ 50\r"));
-        assertThat(text(rules))
-                .isEqualTo("""
+        assertThat(text(rules)).isEqualTo("""
                         document\tGRANT_RULES\tPlán\t2027-01-01\t2027-12-31
                         text\tČl. 1\\n\\tÚčel: 50 \\\\ 50\\r
                         """);

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderProposalId the proposal in which their order was agreed on; none where they stand as they were added
  */
-public record ChapterView(
-        String area, @Nullable UUID orderProposalId, List<EntryView> entries) {}
+public record ChapterView(String area, @Nullable UUID orderProposalId, List<EntryView> entries) {}

@@ -79,8 +79,7 @@ final class ContentRows {
 
     void answered(EntryAnswered event) {
         jdbc.sql("UPDATE views.document_entry SET answer = ?::jsonb WHERE document_id = ? AND entry_id = ?")
-                .params(Parameters.of(
-                        Json.ofValue(AnswerView.of(event)), event.documentId(), event.entryId()))
+                .params(Parameters.of(Json.ofValue(AnswerView.of(event)), event.documentId(), event.entryId()))
                 .update();
     }
 

@@ -20,7 +20,9 @@ public final class Documents {
     private static final String LIST = "documents";
 
     private record Found(
-            DocumentSummary document, @Nullable UUID planId, @Nullable String written) {}
+            DocumentSummary document,
+            @Nullable UUID planId,
+            @Nullable String written) {}
 
     private final JdbcClient jdbc;
     private final DocumentReader reader;
@@ -64,8 +66,7 @@ public final class Documents {
     public Optional<DocumentView> find(String municipality, UUID documentId) {
         return jdbc.sql("SELECT * FROM views.document WHERE municipality = ? AND document_id = ?")
                 .params(municipality, documentId)
-                .query(Row.as(
-                        row -> new Found(summary(row), row.idOrNull("plan_id"), row.textOrNull("written"))))
+                .query(Row.as(row -> new Found(summary(row), row.idOrNull("plan_id"), row.textOrNull("written"))))
                 .optional()
                 .map(found -> new DocumentView(
                         found.document(),

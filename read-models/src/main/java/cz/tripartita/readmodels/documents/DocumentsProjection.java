@@ -95,7 +95,8 @@ public final class DocumentsProjection {
         drafts.resolved(event, version, at);
         if (!event.approved()) {
             documents.at(DocumentStage.DRAFTING, event.draft(), event.documentId());
-            drafts.returned(event.documentId(), event.draft(), event.resolution().adoptedOn(), null);
+            drafts.returned(
+                    event.documentId(), event.draft(), event.resolution().adoptedOn(), null);
         }
     }
 

@@ -63,9 +63,7 @@ final class DraftRows {
     }
 
     void returned(UUID documentId, int draft, LocalDate day, @Nullable String reason) {
-        jdbc.sql(RETURN)
-                .params(Parameters.of(day, reason, documentId, draft))
-                .update();
+        jdbc.sql(RETURN).params(Parameters.of(day, reason, documentId, draft)).update();
     }
 
     void approved(DraftApprovedBySteeringGroup event, long sequence, Circumstances at) {
@@ -75,13 +73,7 @@ final class DraftRows {
                 sequence,
                 at,
                 new StepView(
-                        DocumentStep.STEERING_APPROVAL,
-                        event.approvedOn(),
-                        event.meetingId(),
-                        null,
-                        null,
-                        null,
-                        true));
+                        DocumentStep.STEERING_APPROVAL, event.approvedOn(), event.meetingId(), null, null, null, true));
     }
 
     void closed(CommentsClosed event, long sequence, Circumstances at) {
@@ -94,8 +86,7 @@ final class DraftRows {
                 event.draft(),
                 sequence,
                 at,
-                new StepView(
-                        DocumentStep.PUBLIC_HEARING, event.heldOn(), null, event.place(), null, null, null));
+                new StepView(DocumentStep.PUBLIC_HEARING, event.heldOn(), null, event.place(), null, null, null));
     }
 
     void given(OpinionGiven event, long sequence, Circumstances at) {

@@ -52,14 +52,15 @@ class DocumentsTest {
         assertThat(document(PLAN).chapters())
                 .containsExactly(
                         new ChapterView(
-                                "families", null, List.of(new EntryView(entry("Centra", "families", id("centres")), null))),
+                                "families",
+                                null,
+                                List.of(new EntryView(entry("Centra", "families", id("centres")), null))),
                         new ChapterView(
                                 "seniors",
                                 PlanningStory.OPEN,
                                 List.of(
                                         new EntryView(entry("Poradna", "seniors", id("advice")), null),
-                                        new EntryView(
-                                                entry("Senior Expres", "seniors", PlanningStory.EXPRES), null))));
+                                        new EntryView(entry("Senior Expres", "seniors", PlanningStory.EXPRES), null))));
     }
 
     @Test
@@ -103,9 +104,7 @@ class DocumentsTest {
         assertThat(balance.planId()).isEqualTo(PLAN);
         assertThat(balance.document().kind()).isEqualTo(DocumentKind.BALANCE_REPORT);
         List<EntryView> entries = balance.chapters().getFirst().entries();
-        assertThat(entries)
-                .extracting(view -> view.entry().title())
-                .containsExactly("Poradna", "Senior Expres");
+        assertThat(entries).extracting(view -> view.entry().title()).containsExactly("Poradna", "Senior Expres");
         assertThat(entries.getFirst().answer()).isNull();
         assertThat(entries.getLast().answer())
                 .isEqualTo(new AnswerView(
@@ -119,8 +118,7 @@ class DocumentsTest {
     @Test
     void showsPartsByDesignationAndWhatWasNotApprovedBackInDrafting() {
         DocumentView plan = document(COMMUNITY_PLAN);
-        assertThat(plan.parts())
-                .containsExactly(part("1", PartLevel.GOAL, null), part("1.1", PartLevel.MEASURE, "1"));
+        assertThat(plan.parts()).containsExactly(part("1", PartLevel.GOAL, null), part("1.1", PartLevel.MEASURE, "1"));
         assertThat(plan.document().stage()).isEqualTo(DocumentStage.DRAFTING);
         assertThat(plan.document().draft()).isEqualTo(1);
         assertThat(plan.drafts().getFirst().returnedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
@@ -162,7 +160,8 @@ class DocumentsTest {
     @Test
     void findsNothingOfAnotherMunicipality() {
         assertThat(DOCUMENTS.find("zatec", PLAN)).isEmpty();
-        assertThat(DOCUMENTS.list("zatec", DocumentFilter.ALL, PageRequest.first(10))
+        assertThat(DOCUMENTS
+                        .list("zatec", DocumentFilter.ALL, PageRequest.first(10))
                         .items())
                 .isEmpty();
     }

@@ -151,13 +151,7 @@ class DueTest {
         assertThat(automatic(END_OF_COMMENTS.minusMillis(1))).isEmpty();
         assertThat(automatic(END_OF_COMMENTS))
                 .containsExactly(new DueItem(
-                        DueKind.COMMENT_PERIOD,
-                        id("commented"),
-                        "novy-jicin",
-                        null,
-                        END_OF_COMMENTS,
-                        "commented",
-                        2));
+                        DueKind.COMMENT_PERIOD, id("commented"), "novy-jicin", null, END_OF_COMMENTS, "commented", 2));
         assertThat(automatic(END_OF_TERM.minusMillis(1))).hasSize(1);
         assertThat(automatic(END_OF_TERM)).hasSize(2).last().satisfies(item -> {
             assertThat(item.kind()).isEqualTo(DueKind.LEADER_TERM);

@@ -62,7 +62,8 @@ class DocumentQueries {
     @GetMapping(path = "/api/public/{municipality}/documents/{documentId}", produces = "application/json")
     ResponseEntity<DocumentView> publicDocument(@PathVariable String municipality, @PathVariable UUID documentId) {
         return Answers.single(
-                documents.find(municipality, documentId)
+                documents
+                        .find(municipality, documentId)
                         .filter(view -> view.document().publishedOn() != null),
                 view -> view.document().version());
     }

@@ -2,8 +2,8 @@ package cz.tripartita.gateway.rest.query;
 
 import cz.tripartita.readmodels.audittrail.AuditTrail;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
-import cz.tripartita.readmodels.due.Due;
 import cz.tripartita.readmodels.documents.Documents;
+import cz.tripartita.readmodels.due.Due;
 import cz.tripartita.readmodels.grantledger.Applications;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
 import cz.tripartita.readmodels.grantledger.LegalParameters;

@@ -1,0 +1,100 @@
+package cz.tripartita.docs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Plzeň: what the groups agreed on in May becomes a realisation plan, which the public comments on and the city's bodies
+ * approve; a year later the balance report says what came of it.
+ */
+class PlzenJourneyTest {
+
+    private static final Town TOWN = new Town("plzen");
+    private static final String PLAN = "/api/planning/documents/" + TOWN.id("document/realizacni-plan-2026");
+    private static final String REPORT = "/api/planning/documents/" + TOWN.id("document/bilancni-zprava-2026");
+
+    private static List<String> steps(String document) {
+        return TOWN.read(document)
+                .at("/drafts/0/taken")
+                .valueStream()
+                .map(step -> step.path("step").asString())
+                .toList();
+    }
+
+    @Test
+    void thePlanHoldsOnlyWhatTheGroupsAgreedOn() {
+        JsonNode chapters = TOWN.read(PLAN).path("chapters");
+
+        assertThat(chapters).hasSize(5);
+        assertThat(chapters.valueStream()
+                        .flatMap(chapter -> chapter.path("entries").valueStream()))
+                .hasSize(7)
+                .allSatisfy(entry -> assertThat(TOWN.read("/api/planning/proposals/"
+                                        + entry.at("/entry/proposalId").asString())
+                                .at("/proposal/status")
+                                .asString())
+                        .isIn("CONSENSUS", "SUPERSEDED"));
+    }
+
+    @Test
+    void thePlanWentOverCommentsCommissionCouncilAndAssembly() {
+        assertThat(steps(PLAN))
+                .containsExactly("PUBLIC_COMMENT", "COMMISSION_OPINION", "COUNCIL", "ASSEMBLY", "PUBLICATION");
+        assertThat(TOWN.read(PLAN).at("/document/stage").asString()).isEqualTo("PUBLISHED");
+        assertThat(TOWN.read(PLAN).at("/document/publishedOn").asString()).isEqualTo("2025-09-22");
+        assertThat(TOWN.read(PLAN).at("/document/late").asBoolean()).isFalse();
+    }
+
+    @Test
+    void theCommentPeriodEndedByItselfAfterThirtyDays() {
+        JsonNode closed = TOWN.first("planning.CommentsClosed");
+
+        assertThat(closed.at("/metadata/role").asString()).isEqualTo("scheduler");
+        assertThat(closed.at("/metadata/happenedOn").asString()).isEqualTo("2025-07-19");
+    }
+
+    @Test
+    void theCommentWasSettledWithAReason() {
+        JsonNode comment = TOWN.read(PLAN).at("/comments/0");
+
+        assertThat(comment.toString()).contains("PARTLY_ACCEPTED", "provoz přes svátky");
+    }
+
+    @Test
+    void theBalanceReportAnswersEveryEntryOfThePlan() {
+        JsonNode report = TOWN.read(REPORT);
+
+        assertThat(report.path("planId").asString())
+                .isEqualTo(TOWN.id("document/realizacni-plan-2026").toString());
+        assertThat(report.path("chapters")
+                        .valueStream()
+                        .flatMap(chapter -> chapter.path("entries").valueStream())
+                        .map(entry -> entry.at("/answer/outcome").asString()))
+                .hasSize(7)
+                .containsOnly("FULFILLED", "PARTLY", "NOT");
+        assertThat(steps(REPORT))
+                .containsExactly("PUBLIC_COMMENT", "COMMISSION_OPINION", "COUNCIL", "ASSEMBLY", "PUBLICATION");
+    }
+
+    @Test
+    void moneyOfTheReportSaysThatItWasEnteredAndWhereItIsFrom() {
+        assertThat(TOWN.events("planning.EntryAnswered")
+                        .map(event -> event.at("/payload/money"))
+                        .filter(money -> !money.isNull())
+                        .map(money -> money.path("origin").asString() + " "
+                                + money.path("source").asString()))
+                .hasSize(3)
+                .containsOnly("ENTERED kniha dotací města");
+    }
+
+    @Test
+    void thePublicReadsBoth() {
+        for (String document : List.of("realizacni-plan-2026", "bilancni-zprava-2026")) {
+            assertThat(TOWN.publicStatus("/api/public/plzen/documents/" + TOWN.id("document/" + document)))
+                    .isEqualTo(200);
+        }
+    }
+}

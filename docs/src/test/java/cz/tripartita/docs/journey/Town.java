@@ -1,0 +1,58 @@
+package cz.tripartita.docs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.tripartita.docs.demo.RunningDemo;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A municipality of the demo as its people read it over HTTP. */
+record Town(String code) {
+
+    private static final RunningDemo DEMO = RunningDemo.ofThisJvm();
+
+    /** The id that a symbol of the municipality's file stands for. */
+    UUID id(String symbol) {
+        return RunningDemo.idIn(code, symbol);
+    }
+
+    /** What the coordinator reads. */
+    JsonNode read(String path) {
+        return readAs("coordinator", path);
+    }
+
+    /** What somebody in a role reads. */
+    JsonNode readAs(String role, String path) {
+        HttpResponse<String> answer = DEMO.get(code + "-" + role, path);
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** What the public reads; the status alone. */
+    int publicStatus(String path) {
+        return DEMO.status(path);
+    }
+
+    /** The events of a kind, in their order, as the auditor reads them. */
+    Stream<JsonNode> events(String type) {
+        Stream.Builder<JsonNode> all = Stream.builder();
+        long after = 0;
+        while (true) {
+            JsonNode items = readAs("auditor", "/api/audit/events?limit=200&after=" + after)
+                    .path("items");
+            if (items.isEmpty()) {
+                return all.build().filter(event -> event.path("type").asString().equals(type));
+            }
+            items.forEach(all::add);
+            after = items.get(items.size() - 1).path("position").asLong();
+        }
+    }
+
+    /** The first event of a kind. */
+    JsonNode first(String type) {
+        return events(type).findFirst().orElseThrow();
+    }
+}

@@ -89,7 +89,7 @@ public final class Group {
         var streams = OtherStreams.of(store, occasion);
         Presence meeting = Presence.in(streams, command.meetingId());
         StatuteAdopted statute = statute(streams, state.roster().processId(), occasion);
-        apply(MembershipDecider.decide(command, state, meeting, statute, occasion.happenedOn()));
+        apply(AbsenceDecider.decide(command, state, meeting, statute, occasion.happenedOn()));
     }
 
     @CommandHandler

@@ -3,9 +3,7 @@ package cz.tripartita.planning.group;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
-import cz.tripartita.planning.events.AbsencesInARow;
 import cz.tripartita.planning.events.GroupEvent;
-import cz.tripartita.planning.events.GroupEvent.AbsencesCounted;
 import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
@@ -115,25 +113,8 @@ final class MembershipDecider {
         return events;
     }
 
-    /** Counts the absences of a meeting once, and ends the memberships that the statute of its day ends by them. */
-    static List<GroupEvent> decide(
-            CountAbsences command, GroupState state, Presence meeting, StatuteAdopted statute, LocalDate day) {
-        meeting.sitting().requireClosedOf(command.groupId());
-        if (state.absences().counted().contains(command.meetingId())) {
-            return List.of();
-        }
-        List<AbsencesInARow> counts = state.absences().after(state.roster(), meeting);
-        List<GroupEvent> events = new ArrayList<>();
-        events.add(new AbsencesCounted(command.groupId(), command.meetingId(), counts));
-        Integer most = statute.rules().absencesThatEndMembership();
-        counts.stream()
-                .filter(count -> most != null && count.absences() >= most)
-                .map(count -> membership(state.roster(), count.membershipId()))
-                .forEach(member -> events.addAll(ended(state.roster(), member, MembershipEnd.ABSENCES, day)));
-        return events;
-    }
-
-    private static List<GroupEvent> ended(Roster roster, Membership membership, MembershipEnd end, LocalDate day) {
+    /** The end of a membership, and of the leader's seat with it where it is the leader's. */
+    static List<GroupEvent> ended(Roster roster, Membership membership, MembershipEnd end, LocalDate day) {
         List<GroupEvent> events = new ArrayList<>();
         events.add(new MembershipEnded(roster.groupId(), membership.membershipId(), membership.memberId(), end, day));
         events.addAll(LeaderDecider.withoutMember(roster, membership, day));
@@ -183,7 +164,7 @@ final class MembershipDecider {
                 occasion.happenedOn());
     }
 
-    private static Membership membership(Roster roster, UUID membershipId) {
+    static Membership membership(Roster roster, UUID membershipId) {
         Membership membership = roster.memberships().get(membershipId);
         if (membership == null) {
             throw new RuleBroken(PlanningRule.MEMBERSHIP_KNOWN, Map.of("membershipId", membershipId));

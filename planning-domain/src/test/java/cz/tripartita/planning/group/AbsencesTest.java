@@ -55,7 +55,7 @@ class AbsencesTest {
     private List<GroupEvent> count(int number, List<MeetingEvent> meeting, StatuteAdopted statute) {
         var command = new CountAbsences(GROUP, id("meeting " + number));
         List<GroupEvent> events =
-                MembershipDecider.decide(command, GroupState.of(group), Presence.of(meeting), statute, DAY);
+                AbsenceDecider.decide(command, GroupState.of(group), Presence.of(meeting), statute, DAY);
         group = then(group, events);
         return events;
     }

@@ -28,7 +28,7 @@ public final class GroupDoor {
                 MembershipDecider.decide(sign, state.roster(), statute(state, streams, occasion), occasion);
             case TransferMembership transfer -> MembershipDecider.decide(transfer, state.roster(), occasion);
             case CountAbsences count ->
-                MembershipDecider.decide(
+                AbsenceDecider.decide(
                         count,
                         state,
                         Presence.in(streams, count.meetingId()),

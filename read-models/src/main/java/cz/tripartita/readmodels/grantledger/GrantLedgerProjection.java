@@ -27,12 +27,14 @@ public final class GrantLedgerProjection {
     private final ProgrammeRows programmes;
     private final ApplicationRows applications;
     private final GrantRows grants;
+    private final PaperRows papers;
 
     public GrantLedgerProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
         programmes = new ProgrammeRows(jdbc);
         applications = new ApplicationRows(jdbc);
         grants = new GrantRows(jdbc);
+        papers = new PaperRows(jdbc);
     }
 
     @EventHandler
@@ -90,16 +92,23 @@ public final class GrantLedgerProjection {
         Entry entry = Entry.of(version, at, Circumstances.of(metaData));
         switch (event) {
             case GrantEvent.GrantAwarded awarded -> grants.awarded(awarded, entry);
-            case GrantEvent.AgreementSigned signed -> grants.signed(signed, entry);
-            case GrantEvent.AgreementRegistered registered -> grants.registered(registered, entry);
+            case GrantEvent.AgreementSigned signed -> {
+                grants.signed(signed, entry);
+                papers.signed(signed, entry);
+            }
+            case GrantEvent.AgreementRegistered registered -> papers.registered(registered, entry);
             case GrantEvent.AwardAdjusted adjusted -> grants.adjusted(adjusted, entry);
-            case GrantEvent.AmendmentSigned amended -> grants.amended(amended, entry);
+            case GrantEvent.AmendmentSigned amended -> {
+                grants.amended(amended, entry);
+                papers.amended(amended, entry);
+            }
             case GrantEvent.PaymentMade paid -> grants.paid(paid, entry);
         }
     }
 
     @ResetHandler
     void reset() {
+        papers.clear();
         grants.clear();
         applications.clear();
         programmes.clear();

@@ -1,13 +1,11 @@
 package cz.tripartita.readmodels.grantledger;
 
-import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.planning.events.Resolution;
-import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,16 +31,9 @@ final class GrantRows {
             """;
 
     private static final String SIGN = """
-            WITH signed AS (UPDATE views.ledger_grant SET contracted = ?, version = ? WHERE grant_id = ?),
-            paper AS (INSERT INTO views.ledger_grant_paper VALUES (?, ?, ?, ?, ?, ?::jsonb))
+            WITH signed AS (UPDATE views.ledger_grant SET contracted = ?, version = ? WHERE grant_id = ?)
             INSERT INTO views.ledger_grant_entry
             VALUES (?, ?, 'CONTRACTED', ?, ?, ?, 0, ?, NULL, NULL, NULL, NULL, ?, NULL)
-            """;
-
-    private static final String REGISTER = """
-            WITH registered AS (UPDATE views.ledger_grant SET version = ? WHERE grant_id = ?)
-            UPDATE views.ledger_grant_paper SET register_number = ?, registered_on = ?
-            WHERE grant_id = ? AND sequence = (SELECT max(sequence) FROM views.ledger_grant_paper WHERE grant_id = ?)
             """;
 
     private static final String ADJUST = """
@@ -52,8 +43,7 @@ final class GrantRows {
             """;
 
     private static final String AMEND = """
-            WITH amended AS (UPDATE views.ledger_grant SET contracted = ?, version = ? WHERE grant_id = ?),
-            paper AS (INSERT INTO views.ledger_grant_paper VALUES (?, ?, ?, ?, ?, ?::jsonb))
+            WITH amended AS (UPDATE views.ledger_grant SET contracted = ?, version = ? WHERE grant_id = ?)
             INSERT INTO views.ledger_grant_entry
             VALUES (?, ?, 'CONTRACTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
             """;
@@ -102,29 +92,11 @@ final class GrantRows {
                         event.grantId(),
                         event.grantId(),
                         entry.version(),
-                        event.number(),
-                        event.signedOn(),
-                        event.contracted(),
-                        Json.of(event.instalments()),
-                        event.grantId(),
-                        entry.version(),
                         entry.municipality(),
                         event.signedOn(),
                         entry.at(),
                         event.contracted(),
                         event.number()))
-                .update();
-    }
-
-    void registered(AgreementRegistered event, Entry entry) {
-        jdbc.sql(REGISTER)
-                .params(Parameters.of(
-                        entry.version(),
-                        event.grantId(),
-                        event.registerNumber(),
-                        event.publishedOn(),
-                        event.grantId(),
-                        event.grantId()))
                 .update();
     }
 
@@ -156,12 +128,6 @@ final class GrantRows {
                         event.after(),
                         entry.version(),
                         event.grantId(),
-                        event.grantId(),
-                        entry.version(),
-                        event.number(),
-                        event.signedOn(),
-                        event.after(),
-                        Json.of(event.instalments()),
                         event.grantId(),
                         entry.version(),
                         entry.municipality(),
@@ -197,7 +163,6 @@ final class GrantRows {
 
     void clear() {
         jdbc.sql("DELETE FROM views.ledger_grant_entry").update();
-        jdbc.sql("DELETE FROM views.ledger_grant_paper").update();
         jdbc.sql("DELETE FROM views.ledger_grant").update();
     }
 }

@@ -95,6 +95,7 @@ class CrashTest {
     @Test
     void seesTheLossWhenCommitsDoNotWaitForTheDisk() throws IOException, InterruptedException {
         List<String> lossy = List.of("synchronous_commit=off", "wal_writer_delay=10s", "wal_writer_flush_after=1GB");
+        RunningService.start(folder, lossy).stop();
         killUnderLoad(RunningService::killTree, lossy);
         RunningService service = RunningService.start(folder, lossy);
         try (RunningService.Client client = service.new Client()) {

@@ -31,7 +31,7 @@ import java.util.UUID;
  *
  * <p>{@code open <id>} and {@code write <id> <text>} are answered {@code <version> <position>}, {@code events} and
  * {@code projection} by one line for each row and then a dot, {@code stop} by the end. {@code due <key>} begins to write
- * the line 'due' into every notebook that has none, each under a key of its own, or where the key is {@code none} under a
+ * the line 'due' into every notebook, over and over, each under a key of its own, or where the key is {@code none} under a
  * new one each time.
  */
 final class ServiceProcess {
@@ -104,18 +104,15 @@ final class ServiceProcess {
     }
 
     private String sendWhatIsDue(boolean withoutKey) {
-        new DueTasks(now -> notebooksWithoutLine(withoutKey), service.commands(), service.clock())
-                .start(Duration.ofMillis(1));
+        new DueTasks(now -> everyNotebook(withoutKey), service.commands(), service.clock()).start(Duration.ofMillis(1));
         return "begun";
     }
 
-    private List<DueTask> notebooksWithoutLine(boolean withoutKey) {
+    private List<DueTask> everyNotebook(boolean withoutKey) {
         return service
                 .database()
                 .jdbc()
-                .sql("select stream from store.event e where sequence = 0 and not exists ("
-                        + "select from views.notebook_line l where l.notebook::text = e.stream and l.text = 'due')"
-                        + " order by position")
+                .sql("select stream from store.event where sequence = 0 order by position")
                 .query(String.class)
                 .list()
                 .stream()

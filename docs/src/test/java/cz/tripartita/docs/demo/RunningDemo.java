@@ -18,7 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service in the profile {@code demo}, with its story told, on a free port; tests read it and change nothing. */
+/** The service in the profile {@code demo}, with its story told, on a free port; tests read it and change none of its events. */
 public final class RunningDemo {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -83,6 +83,14 @@ public final class RunningDemo {
     public HttpResponse<String> get(String client, String path) {
         return send(
                 HttpRequest.newBuilder(URI.create(address(path))).header("Authorization", "Bearer " + token(client)));
+    }
+
+    /** The status of what the service answers to a client that posts nothing but the address. */
+    public int post(String client, String path) {
+        return send(HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Authorization", "Bearer " + token(client))
+                        .POST(HttpRequest.BodyPublishers.noBody()))
+                .statusCode();
     }
 
     /** The status of what the service answers without a token. */

@@ -1,9 +1,11 @@
 package cz.tripartita.docs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cz.tripartita.docs.demo.RunningDemo;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Town(String code) {
 
     private static final RunningDemo DEMO = RunningDemo.ofThisJvm();
+    private static final String PROJECTIONS = "/api/operations/projections";
 
     /** The id that a symbol of the municipality's file stands for. */
     UUID id(String symbol) {
@@ -29,6 +32,21 @@ record Town(String code) {
         HttpResponse<String> answer = DEMO.get(code + "-" + role, path);
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** The operator throws every projection away and waits until all have grown again from the events. */
+    void rebuildEverything() {
+        readAs("operator", PROJECTIONS)
+                .path("items")
+                .valueStream()
+                .map(projection -> projection.path("name").asString())
+                .filter(name -> name.startsWith("read-models."))
+                .forEach(name -> assertThat(DEMO.post(code + "-operator", PROJECTIONS + "/" + name + "/rebuild"))
+                        .isEqualTo(202));
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(readAs("operator", PROJECTIONS).path("items"))
+                        .allSatisfy(projection ->
+                                assertThat(projection.path("lag").asLong()).isZero()));
     }
 
     /** What the public reads; the status alone. */

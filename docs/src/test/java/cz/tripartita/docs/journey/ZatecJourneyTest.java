@@ -50,6 +50,21 @@ class ZatecJourneyTest {
                 .isEqualTo("{\"members\":5,\"present\":4,\"ballotsHeld\":4,\"ballotsFor\":3}");
     }
 
+    /** The statute changed in July 2020, between the sitting of the steering group and the first election. */
+    @Test
+    void whatWasDecidedIsShownByTheStatuteOfItsDayAlsoWhenEverythingIsBuiltAnew() {
+        String sitting = "/api/planning/meetings/" + TOWN.id("meeting/steering-2020");
+        String proposal = "/api/planning/proposals/" + TOWN.id("proposal/odlehcovaci-vikendy");
+        String before = TOWN.read(sitting).toString() + TOWN.read(proposal) + process();
+        assertThat(TOWN.read(sitting).at("/decisions/0/statuteVersion").asInt()).isEqualTo(1);
+        assertThat(TOWN.read(proposal).at("/consensus/statuteVersion").asInt()).isEqualTo(2);
+
+        TOWN.rebuildEverything();
+
+        assertThat(TOWN.read(sitting).toString() + TOWN.read(proposal) + process())
+                .isEqualTo(before);
+    }
+
     @Test
     void theLeaderWasElectedAtExactlyTwoThirdsOfTheMembers() {
         JsonNode election =

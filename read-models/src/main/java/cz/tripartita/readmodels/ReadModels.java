@@ -4,6 +4,7 @@ import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.documents.DocumentsProjection;
 import cz.tripartita.readmodels.due.DueProjection;
+import cz.tripartita.readmodels.goldenthread.GoldenThreadProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
@@ -30,6 +31,7 @@ public final class ReadModels {
                 AuditTrailProjection.class,
                 IndicatorsProjection.class,
                 YearlyReportProjection.class,
+                GoldenThreadProjection.class,
                 DueProjection.class);
     }
 }

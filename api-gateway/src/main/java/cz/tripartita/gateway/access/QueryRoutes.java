@@ -67,6 +67,8 @@ final class QueryRoutes {
             query("/planning/meetings/{meetingId}", PLANNING),
             query("/planning/proposals", PLANNING),
             query("/planning/proposals/{proposalId}", PLANNING),
+            query("/planning/needs", PLANNING),
+            query("/planning/needs/{proposalId}/thread", PLANNING),
             query("/planning/documents", PLANNING),
             query("/planning/documents/{documentId}", PLANNING),
             query("/planning/organisations", PLANNING),

@@ -24,10 +24,15 @@ final class Answers {
 
     /** One view with its version as {@code ETag}, or the problem that there is none. */
     static <T> ResponseEntity<T> single(Optional<T> view, ToLongFunction<T> version) {
-        T found = view.orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
+        T found = found(view);
         return ResponseEntity.ok()
                 .eTag("\"" + version.applyAsLong(found) + "\"")
                 .body(found);
+    }
+
+    /** One view that no single stream versions, or the problem that there is none. */
+    static <T> T found(Optional<T> view) {
+        return view.orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
     }
 
     /**

@@ -4,6 +4,7 @@ import cz.tripartita.readmodels.audittrail.AuditTrail;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
+import cz.tripartita.readmodels.goldenthread.GoldenThreads;
 import cz.tripartita.readmodels.grantledger.Applications;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
@@ -51,6 +52,11 @@ class ReadModelBeans {
     @Bean
     Documents documents(JdbcClient jdbc) {
         return new Documents(jdbc);
+    }
+
+    @Bean
+    GoldenThreads goldenThreads(JdbcClient jdbc) {
+        return new GoldenThreads(jdbc);
     }
 
     @Bean

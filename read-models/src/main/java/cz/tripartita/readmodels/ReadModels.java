@@ -6,6 +6,7 @@ import cz.tripartita.readmodels.documents.DocumentsProjection;
 import cz.tripartita.readmodels.due.DueProjection;
 import cz.tripartita.readmodels.goldenthread.GoldenThreadProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
+import cz.tripartita.readmodels.groupactivity.GroupActivityProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
@@ -32,6 +33,7 @@ public final class ReadModels {
                 IndicatorsProjection.class,
                 YearlyReportProjection.class,
                 GoldenThreadProjection.class,
+                GroupActivityProjection.class,
                 DueProjection.class);
     }
 }

@@ -62,6 +62,7 @@ final class QueryRoutes {
             query("/planning/process", PLANNING),
             query("/planning/groups", PLANNING),
             query("/planning/groups/{groupId}", PLANNING),
+            query("/planning/groups/activity", PLANNING),
             query("/planning/due", PLANNING),
             query("/planning/meetings", PLANNING),
             query("/planning/meetings/{meetingId}", PLANNING),

@@ -9,6 +9,7 @@ import cz.tripartita.readmodels.grantledger.Applications;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
 import cz.tripartita.readmodels.grantledger.Programmes;
+import cz.tripartita.readmodels.groupactivity.GroupActivities;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectory;
 import cz.tripartita.readmodels.groupdirectory.Participants;
 import cz.tripartita.readmodels.groupdirectory.Processes;
@@ -57,6 +58,11 @@ class ReadModelBeans {
     @Bean
     GoldenThreads goldenThreads(JdbcClient jdbc) {
         return new GoldenThreads(jdbc);
+    }
+
+    @Bean
+    GroupActivities groupActivities(JdbcClient jdbc) {
+        return new GroupActivities(jdbc);
     }
 
     @Bean

@@ -38,6 +38,10 @@ final class QueryRoutes {
             DATA_PROTECTION_OFFICER,
             AUDITOR);
 
+    /** As in planning, but for applicants, who see amounts of their own cases alone. */
+    private static final List<Role> THREADS =
+            PLANNING.stream().filter(role -> role != APPLICANT).toList();
+
     /** Staff who work with cases of grants, and applicants for those of their own organisation. */
     private static final List<Role> GRANT_CASES = List.of(
             GRANTS_OFFICER,
@@ -69,7 +73,7 @@ final class QueryRoutes {
             query("/planning/proposals", PLANNING),
             query("/planning/proposals/{proposalId}", PLANNING),
             query("/planning/needs", PLANNING),
-            query("/planning/needs/{proposalId}/thread", PLANNING),
+            query("/planning/needs/{proposalId}/thread", THREADS),
             query("/planning/documents", PLANNING),
             query("/planning/documents/{documentId}", PLANNING),
             query("/planning/organisations", PLANNING),

@@ -21,9 +21,10 @@ record DemoWelcome(URI address, SymbolicIds ids) {
 
     private static final String TEXT = """
 
-            Tripartita runs with made-up data (smyšlená data) of the municipality {municipality}.
+            Tripartita runs with made-up data (smyšlená data) of three municipalities: {municipalities}.
 
               decision record   {address}/{municipality}/proposals/{disputed}
+              all proposals     {address}/{municipality}/proposals (and the same of the others)
               API description   {address}/v3/api-docs
               health            {address}/actuator/health
 
@@ -31,6 +32,7 @@ record DemoWelcome(URI address, SymbolicIds ids) {
               {municipality}-coordinator, -head, -facilitator, -body-secretary, -grants-officer, -finance-officer, -analyst, -auditor
               {municipality}-applicant, -applicant-2, -applicant-3 (of three providers)
               {municipality}-member-1 to -3 (commissioner), -4 to -6 (providers), -7 to -9 (users)
+              the same with the names of the others before the hyphen
 
             To paste: a token, the proposals, a position on one that is open:
               TOKEN=$(curl -s -u {client}:{secret} -d grant_type=client_credentials {address}/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
@@ -40,6 +42,7 @@ record DemoWelcome(URI address, SymbolicIds ids) {
 
     String text() {
         return TEXT.replace("{municipality}", ids.municipality())
+                .replace("{municipalities}", String.join(", ", DemoStory.MUNICIPALITIES))
                 .replace("{address}", address.toString())
                 .replace("{secret}", DemoIdentities.SECRET)
                 .replace("{disputed}", ids.id(DISPUTED).toString())

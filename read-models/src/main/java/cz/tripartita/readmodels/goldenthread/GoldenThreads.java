@@ -17,10 +17,8 @@ public final class GoldenThreads {
 
     private static final String LIST = "needs";
 
-    private static final String NEEDS = """
-            WITH RECURSIVE need AS (
-                SELECT * FROM views.thread_proposal %s ORDER BY submitted_on DESC, proposal_id DESC LIMIT ?),
-            """;
+    private static final String NEEDS = "WITH RECURSIVE need AS (SELECT * FROM views.thread_proposal ";
+    private static final String LATEST = " ORDER BY submitted_on DESC, proposal_id DESC LIMIT ?), ";
 
     private static final String COUNTED = """
             SELECT n.*, c.goals, c.measures, c.priorities FROM need n JOIN (
@@ -58,7 +56,7 @@ public final class GoldenThreads {
             LocalDate day = Cursor.read(cursor.key(), LocalDate::parse);
             conditions.and("(submitted_on, proposal_id) < (?, ?)", day, Cursor.read(cursor.id(), UUID::fromString));
         }
-        List<NeedSummary> found = jdbc.sql(NEEDS.formatted(conditions.sql()) + ThreadReader.THREAD + COUNTED)
+        List<NeedSummary> found = jdbc.sql(NEEDS + conditions.sql() + LATEST + ThreadReader.THREAD + COUNTED)
                 .params(conditions.parameters(page.limit() + 1))
                 .query(Row.as(GoldenThreads::summary))
                 .list();

@@ -15,12 +15,6 @@ final class ActivityRows {
 
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
-    private static final String COUNT = """
-            INSERT INTO views.activity_year AS y (group_id, year, municipality, %1$s)
-            SELECT group_id, ?, municipality, 1 FROM views.activity_group WHERE group_id = ?
-            ON CONFLICT (group_id, year) DO UPDATE SET %1$s = y.%1$s + 1
-            """;
-
     private static final String ATTEND = """
             INSERT INTO views.activity_attendance AS a
             SELECT group_id, year, ?, municipality, ?, ? FROM views.activity_meeting WHERE meeting_id = ?
@@ -85,7 +79,11 @@ final class ActivityRows {
     }
 
     void count(Deed deed, UUID groupId, int year) {
-        jdbc.sql(COUNT.formatted(deed.column)).params(year, groupId).update();
+        jdbc.sql("""
+                INSERT INTO views.activity_year AS y (group_id, year, municipality, %1$s)
+                SELECT group_id, ?, municipality, 1 FROM views.activity_group WHERE group_id = ?
+                ON CONFLICT (group_id, year) DO UPDATE SET %1$s = y.%1$s + 1
+                """.formatted(deed.column)).params(year, groupId).update();
     }
 
     void clear() {

@@ -2,6 +2,7 @@ package cz.tripartita.readmodels;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values and lists of small values in a column of type {@code jsonb}. */
@@ -22,6 +23,11 @@ public final class Json {
     /** The value as JSON text; the statement casts it. */
     public static String ofValue(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** The value as a tree, as {@link #ofValue} writes it. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     /** The value that {@link #ofValue} wrote. */

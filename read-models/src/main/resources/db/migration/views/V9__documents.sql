@@ -12,6 +12,7 @@ CREATE TABLE views.document (
     written       text,
     stage         text    NOT NULL,
     draft         integer NOT NULL,
+    open_draft    integer,
     supersedes    uuid,
     superseded_by uuid,
     late          boolean NOT NULL,
@@ -53,6 +54,7 @@ CREATE TABLE views.document_part (
     PRIMARY KEY (document_id, part_id)
 );
 
+-- Frozen drafts, each with the whole of what it says.
 CREATE TABLE views.document_draft (
     document_id     uuid    NOT NULL,
     draft           integer NOT NULL,
@@ -63,6 +65,7 @@ CREATE TABLE views.document_draft (
     commissions     text[]  NOT NULL,
     comment_days    integer NOT NULL,
     frozen_on       date    NOT NULL,
+    content         jsonb   NOT NULL,
     comments_from   timestamptz,
     comments_until  date,
     returned_on     date,

@@ -50,7 +50,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A made-up realisation plan from its draft to its balance, grant rules in two versions, a community plan in drafting. */
+/**
+ * A made-up realisation plan from its draft to its balance, grant rules in two versions, a community plan in drafting, a
+ * concept that came back.
+ */
 public final class DocumentsStory {
 
     public static final UUID PLAN = id("plan of 2027");
@@ -58,6 +61,7 @@ public final class DocumentsStory {
     public static final UUID OLD_RULES = id("grant rules");
     public static final UUID RULES = id("new grant rules");
     public static final UUID COMMUNITY_PLAN = id("community plan");
+    public static final UUID CONCEPT = id("medium-term concept");
 
     private static final LocalDate YEAR = LocalDate.of(2027, 1, 1);
 
@@ -76,6 +80,7 @@ public final class DocumentsStory {
         documents.balance();
         documents.rules();
         documents.communityPlan();
+        documents.concept();
     }
 
     private void plan() {
@@ -86,11 +91,11 @@ public final class DocumentsStory {
                 new EntryAdded(PLAN, entry("Centra", "families", id("centres"))),
                 new EntryAdded(PLAN, entry("Omyl", "families", id("mistake"))),
                 new ChapterOrdered(PLAN, "families", PlanningStory.SUCCESSOR, List.of(id("entry Centra"))),
-                new EntryRemoved(PLAN, id("entry Omyl"), "patří do jiného roku"),
                 new ChapterOrdered(
                         PLAN, "seniors", PlanningStory.OPEN, List.of(id("entry Poradna"), id("entry Senior Expres"))),
                 frozen(PLAN, 1, DocumentKind.REALISATION_PLAN, DocumentStep.COUNCIL),
-                new DocumentReturned(PLAN, 1, "chybí kapitola", LocalDate.of(2026, 6, 2)));
+                new DocumentReturned(PLAN, 1, "chybí kapitola", LocalDate.of(2026, 6, 2)),
+                new EntryRemoved(PLAN, id("entry Omyl"), "patří do jiného roku"));
     }
 
     private void planOnItsWay() {
@@ -193,6 +198,24 @@ public final class DocumentsStory {
                         frozen(COMMUNITY_PLAN, 1, DocumentKind.COMMUNITY_PLAN, DocumentStep.COUNCIL),
                         new ResolutionRecorded(
                                 COMMUNITY_PLAN, 1, DocumentStep.COUNCIL, council("301/26", "2026-06-01"), false));
+    }
+
+    /** A concept that was open to comments, came back and is being written again. */
+    private void concept() {
+        story.on("2026-06-01")
+                .then(
+                        begun(CONCEPT, DocumentKind.MEDIUM_TERM_CONCEPT, "Střednědobá koncepce", null),
+                        new PartSet(CONCEPT, part("1", PartLevel.GOAL, null)),
+                        frozen(CONCEPT, 1, DocumentKind.MEDIUM_TERM_CONCEPT, DocumentStep.PUBLIC_COMMENT),
+                        new CommentsOpened(
+                                CONCEPT,
+                                1,
+                                Instant.parse("2026-06-01T08:00:00Z"),
+                                LocalDate.of(2026, 7, 1),
+                                Instant.parse("2026-07-01T22:00:00Z")),
+                        new DocumentReturned(CONCEPT, 1, "chybí opatření", LocalDate.of(2026, 6, 1)),
+                        new PartSet(CONCEPT, part("1.1", PartLevel.MEASURE, "1")),
+                        frozen(CONCEPT, 2, DocumentKind.MEDIUM_TERM_CONCEPT, DocumentStep.PUBLIC_COMMENT));
     }
 
     private static DocumentDrafted begun(UUID documentId, DocumentKind kind, String title, @Nullable UUID supersedes) {

@@ -64,6 +64,7 @@ final class QueryRoutes {
 
     static final List<Route> ALL = List.of(
             query("/planning/process", PLANNING),
+            query("/planning/process/statutes/differences", PLANNING),
             query("/planning/groups", PLANNING),
             query("/planning/groups/{groupId}", PLANNING),
             query("/planning/groups/activity", PLANNING),
@@ -76,6 +77,8 @@ final class QueryRoutes {
             query("/planning/needs/{proposalId}/thread", THREADS),
             query("/planning/documents", PLANNING),
             query("/planning/documents/{documentId}", PLANNING),
+            query("/planning/documents/{documentId}/drafts/{draft}", PLANNING),
+            query("/planning/documents/{documentId}/differences", PLANNING),
             query("/planning/organisations", PLANNING),
             query("/grants/programmes", PLANNING),
             query("/grants/programmes/{programmeId}", PLANNING),
@@ -95,6 +98,10 @@ final class QueryRoutes {
             query("/operations/projections", List.of(OPERATOR)),
             query("/public/{municipality}/documents", List.of()).with(OPEN),
             query("/public/{municipality}/documents/{documentId}", List.of()).with(OPEN),
+            query("/public/{municipality}/documents/{documentId}/drafts/{draft}", List.of())
+                    .with(OPEN),
+            query("/public/{municipality}/documents/{documentId}/differences", List.of())
+                    .with(OPEN),
             query("/public/{municipality}/proposals", List.of()).with(OPEN),
             query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN));
 

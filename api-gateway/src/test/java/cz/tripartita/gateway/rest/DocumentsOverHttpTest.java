@@ -7,6 +7,7 @@ import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class DocumentsOverHttpTest {
                 GATEWAY.get(Role.COORDINATOR, "/api/planning/documents/" + PUBLISHED, "Tripartita-Position", position);
 
         assertThat(reply.json().at("/document/stage").asString()).isEqualTo("PUBLISHED");
-        assertThat(reply.text("text")).isEqualTo("Čl. 1 Účel");
+        assertThat(reply.json().at("/content/text").asString()).isEqualTo("Čl. 1 Účel");
         assertThat(reply.json().at("/drafts/0/contentDigest").asString()).matches("[0-9a-f]{64}");
         assertThat(reply.json().at("/comments/0/text").asString()).isEqualTo("Soused potřebuje víc.");
         assertThat(reply.json().at("/comments/0/author").asString()).isEqualTo("Jan Novák");
@@ -58,7 +59,7 @@ class DocumentsOverHttpTest {
         Reply reply = GATEWAY.send("GET", path, null, null, "Tripartita-Position", position);
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        assertThat(reply.text("text")).isEqualTo("Čl. 1 Účel");
+        assertThat(reply.json().at("/content/text").asString()).isEqualTo("Čl. 1 Účel");
         assertThat(reply.json().at("/comments/0/outcome").asString()).isEqualTo("ACCEPTED");
         assertThat(reply.body()).doesNotContain("Novák", "Soused", "textId", "memberId");
         assertThat(GATEWAY.send("GET", "/api/public/plzen/documents?kind=GRANT_RULES", null, null)
@@ -74,6 +75,30 @@ class DocumentsOverHttpTest {
         assertThat(GATEWAY.send("GET", "/api/public/plzen/documents/" + RULES, null, null)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void keepEachDraftAndShowWhatChangedBetweenTwo() {
+        GATEWAY.get(Role.MEMBER, "/api/planning/documents", "Tripartita-Position", position);
+        for (String base : List.of("/api/planning/documents/", "/api/public/plzen/documents/")) {
+            assertThat(read(base + PUBLISHED + "/drafts/1").text("text")).isEqualTo("Čl. 1 Účel");
+            assertThat(read(base + PUBLISHED + "/differences?from=1&to=1")
+                            .json()
+                            .path("items"))
+                    .isEmpty();
+            assertThat(read(base + PUBLISHED + "/drafts/2").status()).isEqualTo(404);
+            assertThat(read(base + PUBLISHED + "/differences?from=1&to=2").status())
+                    .isEqualTo(404);
+        }
+        assertThat(read("/api/public/zatec/documents/" + PUBLISHED + "/drafts/1")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Reply read(String path) {
+        return path.startsWith("/api/public")
+                ? GATEWAY.send("GET", path, null, null)
+                : GATEWAY.get(Role.COORDINATOR, path);
     }
 
     @Test

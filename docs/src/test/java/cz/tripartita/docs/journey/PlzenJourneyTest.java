@@ -26,7 +26,7 @@ class PlzenJourneyTest {
 
     @Test
     void thePlanHoldsOnlyWhatTheGroupsAgreedOn() {
-        JsonNode chapters = TOWN.read(PLAN).path("chapters");
+        JsonNode chapters = TOWN.read(PLAN).at("/content/chapters");
 
         assertThat(chapters).hasSize(5);
         assertThat(chapters.valueStream()
@@ -69,7 +69,7 @@ class PlzenJourneyTest {
 
         assertThat(report.path("planId").asString())
                 .isEqualTo(TOWN.id("document/realizacni-plan-2026").toString());
-        assertThat(report.path("chapters")
+        assertThat(report.at("/content/chapters")
                         .valueStream()
                         .flatMap(chapter -> chapter.path("entries").valueStream())
                         .map(entry -> entry.at("/answer/outcome").asString()))

@@ -30,6 +30,21 @@ class ZatecJourneyTest {
     }
 
     @Test
+    void whatTheNewVersionSaysDifferentlyIsShownFieldByField() {
+        JsonNode differences = TOWN.read("/api/planning/process/statutes/differences?from=1&to=2")
+                .path("items");
+
+        assertThat(differences.valueStream().map(each -> each.path("path").asString()))
+                .contains("leaders", "absencesThatEndMembership")
+                .doesNotContain("sides", "publicCommentDays");
+        assertThat(differences
+                        .valueStream()
+                        .filter(each -> each.path("path").asString().equals("absencesThatEndMembership"))
+                        .map(each -> each.path("before") + " > " + each.path("after")))
+                .containsExactly("null > 5");
+    }
+
+    @Test
     void theDraftWentOverTheSteeringGroupAndTheCommission() {
         JsonNode draft = process().at("/drafts/1");
 

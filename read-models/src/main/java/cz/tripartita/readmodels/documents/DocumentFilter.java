@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Which documents are wanted; what is not given does not narrow.
  *
  * @param year a year of their period
- * @param onlyPublished whether only those that are published, superseded ones among them
+ * @param onlyPublic whether only those that the public reads: published, superseded or once opened to comments
  */
 public record DocumentFilter(
         @Nullable DocumentKind kind,
         @Nullable DocumentStage stage,
         @Nullable Integer year,
-        boolean onlyPublished) {
+        boolean onlyPublic) {
 
     /** Everything there is. */
     public static final DocumentFilter ALL = new DocumentFilter(null, null, null, false);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,25 @@ final class DocumentReader {
         this.jdbc = jdbc;
     }
 
-    List<ChapterView> chapters(UUID documentId) {
+    /** What a document says as it stands. */
+    DocumentContent content(UUID documentId) {
+        String written = jdbc.sql("SELECT written FROM views.document WHERE document_id = ?")
+                .param(documentId)
+                .query(Row.as(row -> Optional.ofNullable(row.textOrNull("written"))))
+                .single()
+                .orElse(null);
+        return new DocumentContent(written, chapters(documentId), parts(documentId));
+    }
+
+    /** What a frozen draft says. */
+    Optional<DocumentContent> content(UUID documentId, int draft) {
+        return jdbc.sql("SELECT content FROM views.document_draft WHERE document_id = ? AND draft = ?")
+                .params(documentId, draft)
+                .query(Row.as(row -> Json.value(row.text("content"), DocumentContent.class)))
+                .optional();
+    }
+
+    private List<ChapterView> chapters(UUID documentId) {
         Map<String, List<Placed>> byArea = new LinkedHashMap<>();
         jdbc.sql(ENTRIES)
                 .param(documentId)
@@ -64,7 +83,7 @@ final class DocumentReader {
                         answer == null ? null : Json.value(answer, AnswerView.class)));
     }
 
-    List<DocumentPart> parts(UUID documentId) {
+    private List<DocumentPart> parts(UUID documentId) {
         return jdbc.sql("SELECT part FROM views.document_part WHERE document_id = ? ORDER BY designation COLLATE \"C\"")
                 .param(documentId)
                 .query(Row.as(row -> Json.value(row.text("part"), DocumentPart.class)))

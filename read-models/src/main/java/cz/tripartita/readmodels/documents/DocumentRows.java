@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.documents;
 
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
+import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentPublished;
 import cz.tripartita.planning.events.DocumentEvent.DocumentSuperseded;
@@ -14,7 +15,7 @@ final class DocumentRows {
 
     private static final String BEGIN = """
             INSERT INTO views.document
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, 'DRAFTING', 0, ?, NULL, false, ?, NULL, 0)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, 'DRAFTING', 0, NULL, ?, NULL, false, ?, NULL, 0)
             """;
 
     private final JdbcClient jdbc;
@@ -64,6 +65,13 @@ final class DocumentRows {
     void at(DocumentStage stage, int draft, UUID documentId) {
         jdbc.sql("UPDATE views.document SET stage = ?, draft = ? WHERE document_id = ?")
                 .params(Parameters.of(stage, draft, documentId))
+                .update();
+    }
+
+    /** From now on the public reads the draft. */
+    void opened(CommentsOpened event) {
+        jdbc.sql("UPDATE views.document SET open_draft = ? WHERE document_id = ?")
+                .params(Parameters.of(event.draft(), event.documentId()))
                 .update();
     }
 

@@ -19,10 +19,9 @@ public final class Documents {
 
     private static final String LIST = "documents";
 
-    private record Found(
-            DocumentSummary document,
-            @Nullable UUID planId,
-            @Nullable String written) {}
+    private static final String PUBLIC = "(published_on IS NOT NULL OR open_draft IS NOT NULL)";
+
+    private record Found(DocumentSummary document, @Nullable UUID planId) {}
 
     private final JdbcClient jdbc;
     private final DocumentReader reader;
@@ -42,8 +41,8 @@ public final class Documents {
                 .and("kind = ?", filter.kind())
                 .and("stage = ?", filter.stage())
                 .and("? BETWEEN extract(year FROM period_from) AND extract(year FROM period_to)", filter.year());
-        if (filter.onlyPublished()) {
-            conditions.and("published_on IS NOT NULL");
+        if (filter.onlyPublic()) {
+            conditions.and(PUBLIC);
         }
         Cursor cursor = Cursor.of(LIST, page);
         if (cursor != null) {
@@ -62,20 +61,61 @@ public final class Documents {
                         LIST, last.documentId().toString(), last.periodFrom().toString()));
     }
 
-    /** The whole of one document; nothing where the municipality has none of that id. */
+    /** The whole of one document as it stands; nothing where the municipality has none of that id. */
     public Optional<DocumentView> find(String municipality, UUID documentId) {
+        return found(municipality, documentId)
+                .map(found -> view(found, reader.content(documentId), reader.drafts(documentId)));
+    }
+
+    /**
+     * What the public reads of one document: the whole of a published one; of another what its latest draft that was
+     * opened to comments says, and the drafts that were. Nothing where neither is.
+     */
+    public Optional<DocumentView> findPublic(String municipality, UUID documentId) {
+        return found(municipality, documentId).flatMap(found -> {
+            if (found.document().publishedOn() != null) {
+                return Optional.of(view(found, reader.content(documentId), reader.drafts(documentId)));
+            }
+            List<DraftView> open = reader.drafts(documentId).stream()
+                    .filter(DraftView::isOpened)
+                    .toList();
+            return Optional.ofNullable(found.document().openDraft())
+                    .flatMap(draft -> reader.content(documentId, draft))
+                    .map(content -> view(found, content, open));
+        });
+    }
+
+    /** What a frozen draft says; nothing where the document has none of that number. */
+    public Optional<DocumentContent> draft(String municipality, UUID documentId, int draft) {
+        return found(municipality, documentId).flatMap(found -> reader.content(documentId, draft));
+    }
+
+    /** What the public reads of a frozen draft: of those that were opened to comments, and of the one published. */
+    public Optional<DocumentContent> publicDraft(String municipality, UUID documentId, int draft) {
+        return findPublic(municipality, documentId)
+                .filter(view -> isPublished(view.document(), draft)
+                        || view.drafts().stream().anyMatch(each -> each.draft() == draft && each.isOpened()))
+                .flatMap(view -> reader.content(documentId, draft));
+    }
+
+    private static boolean isPublished(DocumentSummary document, int draft) {
+        return document.publishedOn() != null && document.draft() == draft;
+    }
+
+    private Optional<Found> found(String municipality, UUID documentId) {
         return jdbc.sql("SELECT * FROM views.document WHERE municipality = ? AND document_id = ?")
                 .params(municipality, documentId)
-                .query(Row.as(row -> new Found(summary(row), row.idOrNull("plan_id"), row.textOrNull("written"))))
-                .optional()
-                .map(found -> new DocumentView(
-                        found.document(),
-                        found.planId(),
-                        found.written(),
-                        reader.chapters(documentId),
-                        reader.parts(documentId),
-                        reader.drafts(documentId),
-                        reader.comments(documentId)));
+                .query(Row.as(row -> new Found(summary(row), row.idOrNull("plan_id"))))
+                .optional();
+    }
+
+    private DocumentView view(Found found, DocumentContent content, List<DraftView> drafts) {
+        return new DocumentView(
+                found.document(),
+                found.planId(),
+                content,
+                drafts,
+                reader.comments(found.document().documentId()));
     }
 
     private static DocumentSummary summary(Row row) throws SQLException {
@@ -89,6 +129,7 @@ public final class Documents {
                 row.day("period_to"),
                 row.constant("stage", DocumentStage.class),
                 row.number("draft"),
+                row.numberOrNull("open_draft"),
                 row.idOrNull("supersedes"),
                 row.idOrNull("superseded_by"),
                 row.flag("late"),

@@ -41,12 +41,14 @@ public final class DocumentsProjection {
     private final ContentRows contents;
     private final DraftRows drafts;
     private final CommentRows comments;
+    private final DocumentReader reader;
 
     public DocumentsProjection(JdbcClient jdbc) {
         documents = new DocumentRows(jdbc);
         contents = new ContentRows(jdbc);
         drafts = new DraftRows(jdbc);
         comments = new CommentRows(jdbc);
+        reader = new DocumentReader(jdbc);
     }
 
     @EventHandler
@@ -67,10 +69,13 @@ public final class DocumentsProjection {
             case EntryAnswered answered -> contents.answered(answered);
             case DraftFrozen frozen -> {
                 documents.at(DocumentStage.ON_ITS_WAY, frozen.draft(), frozen.documentId());
-                drafts.frozen(frozen, at.municipality());
+                drafts.frozen(frozen, reader.content(frozen.documentId()), at.municipality());
             }
             case DraftApprovedBySteeringGroup approved -> drafts.approved(approved, version, at);
-            case CommentsOpened opened -> drafts.opened(opened);
+            case CommentsOpened opened -> {
+                documents.opened(opened);
+                drafts.opened(opened);
+            }
             case CommentsClosed closed -> drafts.closed(closed, version, at);
             case HearingHeld held -> drafts.heard(held, version, at);
             case CommentSubmitted submitted -> comments.submitted(submitted, version, at);

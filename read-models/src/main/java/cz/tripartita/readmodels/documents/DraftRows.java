@@ -11,6 +11,7 @@ import cz.tripartita.planning.events.DocumentEvent.OpinionGiven;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
 import cz.tripartita.planning.events.DocumentStep;
 import cz.tripartita.readmodels.Circumstances;
+import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +23,7 @@ final class DraftRows {
 
     private static final String FREEZE = """
             INSERT INTO views.document_draft
-            VALUES (?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?, NULL, NULL, NULL, NULL)
+            VALUES (?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?, ?::jsonb, NULL, NULL, NULL, NULL)
             """;
 
     private static final String OPEN = """
@@ -41,7 +42,7 @@ final class DraftRows {
         this.jdbc = jdbc;
     }
 
-    void frozen(DraftFrozen event, String municipality) {
+    void frozen(DraftFrozen event, DocumentContent content, String municipality) {
         jdbc.sql(FREEZE)
                 .params(Parameters.of(
                         event.documentId(),
@@ -52,7 +53,8 @@ final class DraftRows {
                         event.path().steps(),
                         event.path().commissions(),
                         event.commentDays(),
-                        event.frozenOn()))
+                        event.frozenOn(),
+                        Json.ofValue(content)))
                 .update();
     }
 

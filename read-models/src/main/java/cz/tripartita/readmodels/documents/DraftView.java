@@ -29,4 +29,10 @@ public record DraftView(
         @Nullable LocalDate commentsUntil,
         List<StepView> taken,
         @Nullable LocalDate returnedOn,
-        @Nullable String returnReason) {}
+        @Nullable String returnReason) {
+
+    /** Whether it is or was open to comments of the public. */
+    boolean isOpened() {
+        return commentsFrom != null;
+    }
+}

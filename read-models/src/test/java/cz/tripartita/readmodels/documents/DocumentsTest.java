@@ -3,6 +3,7 @@ package cz.tripartita.readmodels.documents;
 import static cz.tripartita.readmodels.DocumentsStory.*;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.planning.events.CommentOutcome;
 import cz.tripartita.planning.events.DocumentKind;
@@ -20,6 +21,8 @@ import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
+import cz.tripartita.readmodels.differences.Difference;
+import cz.tripartita.readmodels.differences.Differences;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +52,7 @@ class DocumentsTest {
 
     @Test
     void showsTheChaptersOfAPlanInTheOrderAgreedOn() {
-        assertThat(document(PLAN).chapters())
+        assertThat(document(PLAN).content().chapters())
                 .containsExactly(
                         new ChapterView(
                                 "families",
@@ -103,7 +106,7 @@ class DocumentsTest {
         DocumentView balance = document(BALANCE);
         assertThat(balance.planId()).isEqualTo(PLAN);
         assertThat(balance.document().kind()).isEqualTo(DocumentKind.BALANCE_REPORT);
-        List<EntryView> entries = balance.chapters().getFirst().entries();
+        List<EntryView> entries = balance.content().chapters().getFirst().entries();
         assertThat(entries).extracting(view -> view.entry().title()).containsExactly("Poradna", "Senior Expres");
         assertThat(entries.getFirst().answer()).isNull();
         assertThat(entries.getLast().answer())
@@ -118,7 +121,8 @@ class DocumentsTest {
     @Test
     void showsPartsByDesignationAndWhatWasNotApprovedBackInDrafting() {
         DocumentView plan = document(COMMUNITY_PLAN);
-        assertThat(plan.parts()).containsExactly(part("1", PartLevel.GOAL, null), part("1.1", PartLevel.MEASURE, "1"));
+        assertThat(plan.content().parts())
+                .containsExactly(part("1", PartLevel.GOAL, null), part("1.1", PartLevel.MEASURE, "1"));
         assertThat(plan.document().stage()).isEqualTo(DocumentStage.DRAFTING);
         assertThat(plan.document().draft()).isEqualTo(1);
         assertThat(plan.drafts().getFirst().returnedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
@@ -129,7 +133,36 @@ class DocumentsTest {
         assertThat(document(OLD_RULES).document().stage()).isEqualTo(DocumentStage.SUPERSEDED);
         assertThat(document(OLD_RULES).document().supersededBy()).isEqualTo(RULES);
         assertThat(document(RULES).document().supersedes()).isEqualTo(OLD_RULES);
-        assertThat(document(RULES).text()).isEqualTo("Čl. 1 a 2");
+        assertThat(document(RULES).content().text()).isEqualTo("Čl. 1 a 2");
+    }
+
+    @Test
+    void keepsWhatEachDraftSays() {
+        DocumentContent first = DOCUMENTS.draft("plzen", COMMUNITY_PLAN, 1).orElseThrow();
+
+        assertThat(first).isEqualTo(document(COMMUNITY_PLAN).content());
+        assertThat(Differences.between(
+                        DOCUMENTS.draft("plzen", PLAN, 1).orElseThrow(),
+                        DOCUMENTS.draft("plzen", PLAN, 2).orElseThrow()))
+                .extracting(Difference::path, Difference::item)
+                .containsExactly(
+                        tuple("chapters[families].orderProposalId", null),
+                        tuple("chapters[families].entries[" + id("entry Omyl") + "]", "Omyl"));
+        assertThat(DOCUMENTS.draft("plzen", PLAN, 3)).isEmpty();
+        assertThat(DOCUMENTS.draft("zatec", PLAN, 1)).isEmpty();
+    }
+
+    @Test
+    void showsThePublicDraftsThatWereOpenedToCommentsAndNothingOfOthers() {
+        assertThat(DOCUMENTS.publicDraft("plzen", PLAN, 1)).isEmpty();
+        assertThat(DOCUMENTS.publicDraft("plzen", PLAN, 2)).isPresent();
+        assertThat(DOCUMENTS.publicDraft("plzen", RULES, 1)).isPresent();
+        assertThat(DOCUMENTS.findPublic("plzen", COMMUNITY_PLAN)).isEmpty();
+        DocumentView open = DOCUMENTS.findPublic("plzen", CONCEPT).orElseThrow();
+        assertThat(open.content().parts()).containsExactly(part("1", PartLevel.GOAL, null));
+        assertThat(open.drafts()).extracting(DraftView::draft).containsExactly(1);
+        assertThat(document(CONCEPT).content().parts()).hasSize(2);
+        assertThat(document(CONCEPT).drafts()).hasSize(2);
     }
 
     @Test
@@ -147,14 +180,15 @@ class DocumentsTest {
             page = DOCUMENTS.list("plzen", DocumentFilter.ALL, new PageRequest(page.next(), 2));
             page.items().forEach(document -> listed.add(document.documentId()));
         }
-        assertThat(listed).containsExactlyInAnyOrder(PLAN, BALANCE, OLD_RULES, RULES, COMMUNITY_PLAN);
+        assertThat(listed).containsExactlyInAnyOrder(PLAN, BALANCE, OLD_RULES, RULES, COMMUNITY_PLAN, CONCEPT);
         assertThat(ids(new DocumentFilter(DocumentKind.REALISATION_PLAN, null, null, false)))
                 .containsExactly(PLAN);
         assertThat(ids(new DocumentFilter(null, DocumentStage.DRAFTING, null, false)))
                 .containsExactlyInAnyOrder(BALANCE, COMMUNITY_PLAN);
-        assertThat(ids(new DocumentFilter(null, null, 2027, false))).hasSize(5);
+        assertThat(ids(new DocumentFilter(null, null, 2027, false))).hasSize(6);
         assertThat(ids(new DocumentFilter(null, null, 2026, false))).isEmpty();
-        assertThat(ids(new DocumentFilter(null, null, null, true))).containsExactlyInAnyOrder(PLAN, OLD_RULES, RULES);
+        assertThat(ids(new DocumentFilter(null, null, null, true)))
+                .containsExactlyInAnyOrder(PLAN, OLD_RULES, RULES, CONCEPT);
     }
 
     @Test

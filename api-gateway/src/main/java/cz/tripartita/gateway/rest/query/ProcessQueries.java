@@ -1,7 +1,10 @@
 package cz.tripartita.gateway.rest.query;
 
 import cz.tripartita.gateway.dispatch.Caller;
+import cz.tripartita.planning.events.StatuteRules;
 import cz.tripartita.readmodels.Page;
+import cz.tripartita.readmodels.differences.Difference;
+import cz.tripartita.readmodels.differences.Differences;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectory;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupSummary;
@@ -10,6 +13,7 @@ import cz.tripartita.readmodels.groupdirectory.OrganisationView;
 import cz.tripartita.readmodels.groupdirectory.Participants;
 import cz.tripartita.readmodels.groupdirectory.ProcessView;
 import cz.tripartita.readmodels.groupdirectory.Processes;
+import cz.tripartita.readmodels.groupdirectory.StatuteView;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +41,22 @@ class ProcessQueries {
     @GetMapping(path = "/api/planning/process", produces = "application/json")
     ResponseEntity<ProcessView> process(Caller caller) {
         return Answers.single(processes.list(caller.municipality()).stream().findFirst(), ProcessView::version);
+    }
+
+    /** What a version of the statute says differently from another. */
+    @GetMapping(path = "/api/planning/process/statutes/differences", produces = "application/json")
+    Page<Difference> differences(Caller caller, @RequestParam int from, @RequestParam int to) {
+        return new Page<>(
+                Differences.between(rules(caller.municipality(), from), rules(caller.municipality(), to)), null);
+    }
+
+    private StatuteRules rules(String municipality, int version) {
+        return Answers.found(processes.list(municipality).stream()
+                .findFirst()
+                .flatMap(process -> process.statutes().stream()
+                        .filter(statute -> statute.version() == version)
+                        .findFirst())
+                .map(StatuteView::rules));
     }
 
     @GetMapping(path = "/api/planning/groups", produces = "application/json")

@@ -383,6 +383,10 @@ public enum PlanningRule {
             "A realisation plan is for exactly one calendar year.",
             "Realizační plán je přesně na jeden kalendářní rok.",
             "glossary, realisation plan (Plzeň)"),
+    PLAN_CARRIES_OUT_CONCEPT(
+            "A realisation plan carries out a published concept or community plan of its process that is for its year too; no other document does.",
+            "Realizační plán naplňuje zveřejněnou koncepci nebo komunitní plán svého procesu, které platí i pro jeho rok; jiný dokument ne.",
+            "planning, Documents (Plzeň)"),
     SUPERSEDES_PUBLISHED_DOCUMENT(
             "A document supersedes a published one of the same kind and process.",
             "Dokument nahrazuje zveřejněný dokument téhož druhu a procesu.",
@@ -416,6 +420,10 @@ public enum PlanningRule {
             "Každá položka má své vlastní označení.",
             "architecture, Inside a domain module"),
     ENTRY_KNOWN("The entry stands in the document.", "Položka je v dokumentu.", "planning, Documents"),
+    ENTRY_TIES_TO_MEASURE(
+            "Each entry of a plan that carries out a concept ties to a measure of it.",
+            "Každá položka plánu, který naplňuje koncepci, se váže k některému jejímu opatření.",
+            "planning, Documents (Plzeň: the concept's fulfilment is a measure of success)"),
     PROPOSAL_ENTERED_ONCE(
             "A plan takes each proposal once.", "Plán přebírá každý návrh jen jednou.", "planning, Documents"),
     CHAPTER_ORDERED_BY_PROPOSAL(
@@ -451,6 +459,18 @@ public enum PlanningRule {
             "A balance report does not leave the draft while an entry of its plan is unanswered.",
             "Bilanční zpráva neopustí přípravu, dokud u některé položky plánu chybí odpověď.",
             "planning, Documents (Plzeň)"),
+    FIGURES_OF_EVERY_ENTRY(
+            "Figures are taken from the record for every entry of the report, in its order.",
+            "Údaje z evidence se přebírají ke každé položce zprávy v jejím pořadí.",
+            "planning, Documents: balance report"),
+    PROGRESS_OF_PUBLISHED_DOCUMENT(
+            "Progress is recorded of a published concept or community plan, from the day of its publication on.",
+            "Postup se zaznamenává u zveřejněné koncepce nebo komunitního plánu, a to ode dne zveřejnění.",
+            "planning, Documents: community plan"),
+    PROGRESS_VALUE_OF_INDICATOR(
+            "A value is recorded where the part has an indicator.",
+            "Hodnota se zaznamenává tam, kde má část ukazatel.",
+            "planning, Documents: community plan"),
     ACTIVITIES_COMPLETE(
             "Each activity of a community plan has a responsible body, a term, an indicator, a cost and sources.",
             "Každá aktivita komunitního plánu má odpovědný subjekt, termín, ukazatel, náklady a zdroje.",

@@ -190,7 +190,7 @@ class DocumentStreamsTest {
     void referOnlyToWhatIsKnown() {
         broken(
                 PlanningRule.PROCESS_KNOWN,
-                new DraftDocument(PLAN, NOWHERE, DocumentKind.GRANT_RULES, "Pravidla", DAY, DAY, null));
+                new DraftDocument(PLAN, NOWHERE, DocumentKind.GRANT_RULES, "Pravidla", DAY, DAY, null, null));
         broken(PlanningRule.DOCUMENT_KNOWN, drafting(PLAN, DocumentKind.GRANT_RULES, NOWHERE));
         broken(PlanningRule.DOCUMENT_KNOWN, new DraftBalanceReport(id("balance"), NOWHERE, "Bilance", null));
         bench.send(drafting(PLAN, DocumentKind.REALISATION_PLAN, null));
@@ -263,7 +263,8 @@ class DocumentStreamsTest {
                 "Dokument",
                 LocalDate.of(2027, 1, 1),
                 LocalDate.of(2027, 12, 31),
-                supersedes);
+                supersedes,
+                null);
     }
 
     private static SetPart part(String designation) {

@@ -37,26 +37,56 @@ CREATE TABLE views.thread_successor (
     PRIMARY KEY (proposal_id, relation, ordinal)
 );
 
--- Realisation plans, and balance reports, which name their plan.
+-- Concepts, community plans and realisation plans, which may name the one that they carry out, and balance reports, which
+-- name their plan.
 CREATE TABLE views.thread_document (
     document_id  uuid PRIMARY KEY,
     municipality text NOT NULL,
+    kind         text NOT NULL,
     title        text NOT NULL,
     period_from  date NOT NULL,
     period_to    date NOT NULL,
+    concept_id   uuid,
     plan_id      uuid,
     stage        text NOT NULL,
     drafted_on   date NOT NULL,
     published_on date
 );
 CREATE INDEX thread_document_of_plan ON views.thread_document (plan_id);
+CREATE INDEX thread_document_of_concept ON views.thread_document (concept_id);
+
+-- Goals, measures and activities, as in their events.
+CREATE TABLE views.thread_part (
+    document_id  uuid  NOT NULL,
+    part_id      uuid  NOT NULL,
+    municipality text  NOT NULL,
+    designation  text  NOT NULL,
+    part         jsonb NOT NULL,
+    PRIMARY KEY (document_id, part_id)
+);
+
+-- Their progress, each record.
+CREATE TABLE views.thread_part_progress (
+    document_id  uuid   NOT NULL,
+    sequence     bigint NOT NULL,
+    part_id      uuid   NOT NULL,
+    municipality text   NOT NULL,
+    state        text   NOT NULL,
+    value        numeric,
+    note         text   NOT NULL,
+    recorded_for date   NOT NULL,
+    PRIMARY KEY (document_id, sequence)
+);
 
 CREATE TABLE views.thread_entry (
-    plan_id      uuid NOT NULL,
-    entry_id     uuid NOT NULL,
-    municipality text NOT NULL,
-    proposal_id  uuid NOT NULL,
-    title        text NOT NULL,
+    plan_id       uuid NOT NULL,
+    entry_id      uuid NOT NULL,
+    municipality  text NOT NULL,
+    proposal_id   uuid NOT NULL,
+    title         text NOT NULL,
+    area          text NOT NULL,
+    measure       text,
+    expected_cost numeric(17, 2),
     PRIMARY KEY (plan_id, entry_id)
 );
 CREATE INDEX thread_entry_of_proposal ON views.thread_entry (proposal_id);

@@ -30,6 +30,7 @@ CREATE TABLE views.document_entry (
     added        bigint NOT NULL,
     area         text   NOT NULL,
     entry        jsonb  NOT NULL,
+    figures      jsonb,
     answer       jsonb,
     PRIMARY KEY (document_id, entry_id)
 );
@@ -113,7 +114,7 @@ CREATE TABLE views.document_comment (
 -- What is due of documents: comment periods, which the service closes by itself.
 ALTER TABLE views.due ADD COLUMN draft integer;
 DROP INDEX views.due_automatically;
-CREATE INDEX due_automatically ON views.due (due_at) WHERE kind IN ('LEADER_TERM', 'COMMENT_PERIOD');
+CREATE INDEX due_automatically ON views.due (due_at) WHERE kind IN ('LEADER_TERM', 'COMMENT_PERIOD', 'BALANCE_FIGURES');
 
 CREATE TABLE views.due_document (
     document_id uuid PRIMARY KEY,

@@ -228,6 +228,7 @@ public final class DocumentsStory {
                 YEAR,
                 YEAR.plusDays(364),
                 supersedes,
+                null,
                 LocalDate.of(2026, 6, 1));
     }
 

@@ -61,6 +61,7 @@ public final class SampleEvents {
             case "java.util.UUID" -> Story.id(name);
             case "java.lang.String" -> text(name, variant);
             case "int", "java.lang.Integer" -> 7;
+            case "long" -> 900L;
             case "boolean" -> variant % 2 == 0;
             case "java.math.BigDecimal" -> new BigDecimal("12.5");
             case "java.time.LocalDate" -> LocalDate.of(2026, 5, 12);

@@ -11,6 +11,7 @@ public final class WholeStory {
         PlanningStory.tell(story);
         BodiesStory.tell(story);
         DocumentsStory.tell(story);
+        ProgressStory.tell(story);
         MoneyStory.tell(story);
         MonitoringStory.tell(story);
         return story;

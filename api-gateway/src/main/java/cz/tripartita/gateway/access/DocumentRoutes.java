@@ -21,9 +21,11 @@ import cz.tripartita.planning.document.OpenComments;
 import cz.tripartita.planning.document.OrderChapter;
 import cz.tripartita.planning.document.PublishDocument;
 import cz.tripartita.planning.document.RecordOpinion;
+import cz.tripartita.planning.document.RecordProgress;
 import cz.tripartita.planning.document.RecordResolution;
 import cz.tripartita.planning.document.RemoveEntry;
 import cz.tripartita.planning.document.RemovePart;
+import cz.tripartita.planning.document.RequestFigures;
 import cz.tripartita.planning.document.ReturnDocument;
 import cz.tripartita.planning.document.SetPart;
 import cz.tripartita.planning.document.SettleComment;
@@ -47,12 +49,14 @@ final class DocumentRoutes {
             command("/planning/documents", DraftDocument.class, LEADERSHIP).creating("documentId"),
             command(DOCUMENT + "/balance-report", DraftBalanceReport.class, LEADERSHIP)
                     .with(CREATES),
+            command(DOCUMENT + "/figures", RequestFigures.class, LEADERSHIP),
             command(DOCUMENT + "/entries", AddEntry.class, LEADERSHIP).creating("entryId"),
             command(ENTRY + "/removal", RemoveEntry.class, LEADERSHIP),
             command(ENTRY + "/answers", AnswerEntry.class, LEADERSHIP),
             command(DOCUMENT + "/orders", OrderChapter.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
             command(PART, SetPart.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
             command(PART + "/removal", RemovePart.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
+            command(PART + "/progress", RecordProgress.class, LEADERSHIP),
             command(DOCUMENT + "/texts", WriteText.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
             command(DOCUMENT + "/drafts", FreezeDraft.class, LEADERSHIP),
             command(DOCUMENT + "/steering-approval", ApproveBySteeringGroup.class, LEADERSHIP),

@@ -79,6 +79,7 @@ final class QueryRoutes {
             query("/planning/documents/{documentId}", PLANNING),
             query("/planning/documents/{documentId}/drafts/{draft}", PLANNING),
             query("/planning/documents/{documentId}/differences", PLANNING),
+            query("/planning/documents/{documentId}/progress", THREADS),
             query("/planning/organisations", PLANNING),
             query("/grants/programmes", PLANNING),
             query("/grants/programmes/{programmeId}", PLANNING),
@@ -101,6 +102,8 @@ final class QueryRoutes {
             query("/public/{municipality}/documents/{documentId}/drafts/{draft}", List.of())
                     .with(OPEN),
             query("/public/{municipality}/documents/{documentId}/differences", List.of())
+                    .with(OPEN),
+            query("/public/{municipality}/documents/{documentId}/progress", List.of())
                     .with(OPEN),
             query("/public/{municipality}/proposals", List.of()).with(OPEN),
             query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN));

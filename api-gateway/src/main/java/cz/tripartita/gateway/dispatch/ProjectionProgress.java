@@ -94,6 +94,11 @@ public final class ProjectionProgress {
         return all().toList();
     }
 
+    /** The position of the last event stored. */
+    public long head() {
+        return events.head();
+    }
+
     /** The names of projections and policies that an error has stopped at an event. */
     public List<String> failing() {
         return all().filter(name -> {

@@ -7,30 +7,37 @@ import cz.tripartita.readmodels.due.DueItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The commands that the service sends by itself. */
 public final class DueCommands implements Function<Instant, List<DueTask>> {
 
     private final Due due;
+    private final BalanceFigures figures;
 
-    /** Takes what is due from the read model. */
-    public DueCommands(Due due) {
+    /** Takes what is due from the read model, and for balance reports what the record says. */
+    public DueCommands(Due due, BalanceFigures figures) {
         this.due = due;
+        this.figures = figures;
     }
 
     @Override
     public List<DueTask> apply(Instant now) {
-        return due.ofTheService(now).stream().map(DueCommands::task).toList();
+        return due.ofTheService(now).stream()
+                .flatMap(item -> task(item).stream())
+                .toList();
     }
 
-    private static DueTask task(DueItem item) {
+    private Optional<DueTask> task(DueItem item) {
         String key = item.kind() + " " + item.subjectId() + " " + item.dueAt();
-        Object command = switch (item.kind()) {
-            case LEADER_TERM -> new EndLeaderTerm(item.subjectId());
-            case COMMENT_PERIOD -> new CloseComments(item.subjectId(), Objects.requireNonNull(item.draft()));
+        Optional<?> command = switch (item.kind()) {
+            case LEADER_TERM -> Optional.of(new EndLeaderTerm(item.subjectId()));
+            case COMMENT_PERIOD ->
+                Optional.of(new CloseComments(item.subjectId(), Objects.requireNonNull(item.draft())));
+            case BALANCE_FIGURES -> figures.of(item.municipality(), item.subjectId());
             case MEETING, TASK -> throw new IllegalArgumentException("people do this: " + item);
         };
-        return new DueTask(key, item.dueAt(), item.municipality(), command);
+        return command.map(due -> new DueTask(key, item.dueAt(), item.municipality(), due));
     }
 }

@@ -1,11 +1,13 @@
 package cz.tripartita.gateway.due;
 
 import cz.tripartita.gateway.dispatch.Commands;
+import cz.tripartita.gateway.dispatch.ProjectionProgress;
 import cz.tripartita.gateway.store.StoryClock;
 import cz.tripartita.readmodels.due.Due;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sends what is due while the service runs. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +16,8 @@ class DueConfiguration {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Bean
-    DueTasks dueTasks(Due due, Commands commands, StoryClock clock) {
-        return new DueTasks(new DueCommands(due), commands, clock);
+    DueTasks dueTasks(Due due, ProjectionProgress progress, JdbcClient jdbc, Commands commands, StoryClock clock) {
+        return new DueTasks(new DueCommands(due, new BalanceFigures(progress, jdbc)), commands, clock);
     }
 
     @Bean

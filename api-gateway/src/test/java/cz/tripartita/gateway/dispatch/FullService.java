@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.dispatch;
 
+import cz.tripartita.gateway.due.BalanceFigures;
 import cz.tripartita.gateway.due.DueCommands;
 import cz.tripartita.gateway.due.DueTasks;
 import cz.tripartita.gateway.testing.SmallTown;
@@ -32,8 +33,10 @@ public final class FullService implements AutoCloseable {
 
     /** What is due, sent when asked to. */
     public DueTasks dueTasks() {
+        JdbcClient jdbc = JdbcClient.create(database().application());
         return new DueTasks(
-                new DueCommands(new Due(JdbcClient.create(database().application()))),
+                new DueCommands(
+                        new Due(jdbc), new BalanceFigures(service.machinery().progress(), jdbc)),
                 service.commands(),
                 service.clock());
     }

@@ -41,7 +41,7 @@ class CommentPeriodsTest {
         town.on(day);
         town.found();
         town.send(new DraftDocument(
-                rules, town.process(), DocumentKind.GRANT_RULES, "Pravidla", day, day.plusYears(1), null));
+                rules, town.process(), DocumentKind.GRANT_RULES, "Pravidla", day, day.plusYears(1), null, null));
         town.send(new WriteText(rules, "Čl. 1"));
         town.send(new FreezeDraft(rules));
         town.send(new OpenComments(rules, 1));

@@ -46,6 +46,7 @@ import cz.tripartita.planning.proposal.SubmitProposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class SmallTown {
     private final Map<Side, UUID> memberships = new EnumMap<>(Side.class);
     private @Nullable LeaderElection leaders;
     private List<Body> publicSittings = List.of(Body.WORKING_GROUP);
-    private List<DocumentPath> documentPaths = List.of();
+    private final List<DocumentPath> documentPaths = new ArrayList<>();
 
     public SmallTown(Commands commands, StoryClock clock, String municipality) {
         this.commands = commands;
@@ -99,7 +100,7 @@ public final class SmallTown {
 
     /** Lets documents of a kind take steps. */
     public SmallTown withSteps(DocumentKind kind, DocumentStep... steps) {
-        documentPaths = List.of(new DocumentPath(kind, List.of(steps), List.of()));
+        documentPaths.add(new DocumentPath(kind, List.of(steps), List.of()));
         return this;
     }
 

@@ -93,9 +93,14 @@ public final class RunningDemo {
                 .statusCode();
     }
 
+    /** What the service answers to somebody without a token. */
+    public HttpResponse<String> publicly(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address(path))));
+    }
+
     /** The status of what the service answers without a token. */
     public int status(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address(path)))).statusCode();
+        return publicly(path).statusCode();
     }
 
     private String token(String client) {

@@ -91,6 +91,39 @@ class PlzenJourneyTest {
     }
 
     @Test
+    void theReportTookMoneyAndIndicatorsOfTheRecordByItself() {
+        JsonNode taken = TOWN.first("planning.FiguresTaken");
+
+        assertThat(taken.at("/metadata/role").asString()).isEqualTo("scheduler");
+        assertThat(taken.at("/metadata/happenedOn").asString()).isEqualTo("2026-09-14");
+        JsonNode expres = entry(TOWN.read(REPORT).at("/content/chapters"), "Senior Expres");
+        assertThat(expres.at("/figures/grants/0/contracted/amount").decimalValue())
+                .isEqualByComparingTo("55000");
+        assertThat(expres.at("/figures/indicators").toString()).contains("RECORDED");
+    }
+
+    @Test
+    void whatCameOfThePlanIsCountedFromItsReport() {
+        JsonNode progress = TOWN.read(PLAN + "/progress");
+
+        assertThat(progress.at("/fulfilment/entries").asInt()).isEqualTo(7);
+        assertThat(progress.at("/fulfilment/unanswered").asInt()).isZero();
+        assertThat(progress.path("entries").toString()).contains("paid");
+        assertThat(TOWN.publicRead("/documents/" + TOWN.id("document/realizacni-plan-2026") + "/progress")
+                        .path("entries")
+                        .toString())
+                .doesNotContain("paid");
+    }
+
+    private static JsonNode entry(JsonNode chapters, String title) {
+        return chapters.valueStream()
+                .flatMap(chapter -> chapter.path("entries").valueStream())
+                .filter(entry -> entry.at("/entry/title").asString().contains(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void thePublicReadsBoth() {
         for (String document : List.of("realizacni-plan-2026", "bilancni-zprava-2026")) {
             assertThat(TOWN.publicStatus("/api/public/plzen/documents/" + TOWN.id("document/" + document)))

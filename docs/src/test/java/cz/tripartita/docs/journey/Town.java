@@ -54,6 +54,13 @@ record Town(String code) {
         return DEMO.status(path);
     }
 
+    /** What the public reads of the municipality. */
+    JsonNode publicRead(String path) {
+        HttpResponse<String> answer = DEMO.publicly("/api/public/" + code + path);
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
     /** The events of a kind, in their order, as the auditor reads them. */
     Stream<JsonNode> events(String type) {
         Stream.Builder<JsonNode> all = Stream.builder();

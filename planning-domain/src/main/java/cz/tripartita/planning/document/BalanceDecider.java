@@ -6,13 +6,18 @@ import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
+import cz.tripartita.planning.events.DocumentEvent.FiguresRequested;
+import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.EntryFigures;
 import cz.tripartita.planning.events.FigureOrigin;
 import cz.tripartita.planning.events.IndicatorFigure;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.MoneyFigure;
+import cz.tripartita.planning.events.PlanEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from a command about a balance report and its answers. */
@@ -67,6 +72,23 @@ final class BalanceDecider {
         }
         EntryAnswered answered = answered(command);
         return answered.equals(balance.answers().get(command.entryId())) ? List.of() : List.of(answered);
+    }
+
+    static List<DocumentEvent> decide(RequestFigures command, DocumentState state, Occasion occasion) {
+        Coordination.require(occasion);
+        state.writing(BalanceContent.class);
+        return List.of(new FiguresRequested(command.documentId()));
+    }
+
+    static List<DocumentEvent> decide(TakeFigures command, DocumentState state, Occasion occasion) {
+        BalanceContent balance = state.writing(BalanceContent.class);
+        List<UUID> entries = balance.entries().stream().map(PlanEntry::entryId).toList();
+        List<UUID> told = command.figures().stream().map(EntryFigures::entryId).toList();
+        if (!told.equals(entries)) {
+            throw new RuleBroken(PlanningRule.FIGURES_OF_EVERY_ENTRY, Map.of("entries", entries, "told", told));
+        }
+        return List.of(
+                new FiguresTaken(command.documentId(), command.figures(), command.position(), occasion.happenedOn()));
     }
 
     private static EntryAnswered answered(AnswerEntry command) {

@@ -4,6 +4,8 @@ import cz.tripartita.planning.Digest;
 import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentPart;
+import cz.tripartita.planning.events.EntryFigures;
+import cz.tripartita.planning.events.GrantFigure;
 import cz.tripartita.planning.events.IndicatorFigure;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.MoneyFigure;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The first line is {@code document}, kind, title, first and last day. Then follow, by kind:
  *
  * <ul>
- *   <li>of a realisation plan, for each area in the order of its code: {@code chapter}, area, id of the proposal that
+ *   <li>of a realisation plan, where it carries out a concept: {@code concept} and the id of that document; then for each area in the order of its code: {@code chapter}, area, id of the proposal that
  *       orders it; then for each of its entries in its order: {@code entry}, entry id, area, proposal id, title, digest
  *       of the wording, expected cost, id of the need, measure of the concept, designation in the region's plan
  *   <li>of a medium-term concept and a community plan, for each part in the order of its designation: {@code part}, part
@@ -35,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  *       order: {@code source} and the source
  *   <li>of grant rules: {@code text} and the text
  *   <li>of a balance report: {@code plan} and the id of the plan; then for each entry in the order of the plan the line
- *       {@code entry} as above and, where it is answered: {@code answer}, outcome, reasons, amount, source of the amount,
+ *       {@code entry} as above; for each grant of its figures in order {@code grant}, grant id, name of the service, amount
+ *       contracted, amount paid, number of entries that it serves; for each indicator of its figures in order
+ *       {@code recorded} and the fields of {@code indicator}; and, where it is answered: {@code answer}, outcome, reasons, amount, source of the amount,
  *       origin of the amount; then for each of its indicators in order: {@code indicator}, name, value, unit, source,
  *       origin
  * </ul>
@@ -57,7 +61,12 @@ final class CanonicalText {
         CanonicalText canonical = new CanonicalText();
         canonical.line("document", cover.kind(), cover.title(), cover.periodFrom(), cover.periodTo());
         switch (content) {
-            case PlanContent plan -> plan.areas().forEach(area -> canonical.chapter(area, plan));
+            case PlanContent plan -> {
+                if (cover.conceptId() != null) {
+                    canonical.line("concept", cover.conceptId());
+                }
+                plan.areas().forEach(area -> canonical.chapter(area, plan));
+            }
             case PartsContent parts -> parts.inOrder().forEach(canonical::part);
             case TextContent rules -> canonical.line("text", rules.text());
             case BalanceContent balance -> {
@@ -112,6 +121,11 @@ final class CanonicalText {
 
     private void answered(PlanEntry entry, BalanceContent balance) {
         entry(entry);
+        EntryFigures figures = balance.figures().get(entry.entryId());
+        if (figures != null) {
+            figures.grants().forEach(this::grant);
+            figures.indicators().forEach(figure -> indicator("recorded", figure));
+        }
         EntryAnswered answer = balance.answers().get(entry.entryId());
         if (answer != null) {
             answer(answer);
@@ -127,11 +141,15 @@ final class CanonicalText {
                 money == null ? null : money.amount(),
                 money == null ? null : money.source(),
                 money == null ? null : money.origin());
-        answer.indicators().forEach(this::indicator);
+        answer.indicators().forEach(figure -> indicator("indicator", figure));
     }
 
-    private void indicator(IndicatorFigure figure) {
-        line("indicator", figure.name(), figure.value(), figure.unit(), figure.source(), figure.origin());
+    private void grant(GrantFigure grant) {
+        line("grant", grant.grantId(), grant.serviceName(), grant.contracted(), grant.paid(), grant.entries());
+    }
+
+    private void indicator(String line, IndicatorFigure figure) {
+        line(line, figure.name(), figure.value(), figure.unit(), figure.source(), figure.origin());
     }
 
     private void line(@Nullable Object... fields) {

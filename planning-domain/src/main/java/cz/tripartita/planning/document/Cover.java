@@ -16,7 +16,8 @@ record Cover(
         String title,
         LocalDate periodFrom,
         LocalDate periodTo,
-        @Nullable UUID supersedes) {
+        @Nullable UUID supersedes,
+        @Nullable UUID conceptId) {
 
     static Cover of(DocumentDrafted event) {
         return new Cover(
@@ -27,7 +28,8 @@ record Cover(
                 event.title(),
                 event.periodFrom(),
                 event.periodTo(),
-                event.supersedes());
+                event.supersedes(),
+                event.conceptId());
     }
 
     static Cover of(BalanceReportDrafted event) {
@@ -39,6 +41,7 @@ record Cover(
                 event.title(),
                 event.periodFrom(),
                 event.periodTo(),
-                event.supersedes());
+                event.supersedes(),
+                null);
     }
 }

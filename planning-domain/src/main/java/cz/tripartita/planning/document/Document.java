@@ -36,7 +36,12 @@ public final class Document {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
         Statutes statutes = Statutes.in(streams, command.processId());
-        apply(DraftDecider.decide(command, statutes, documentIn(streams, command.supersedes()), occasion));
+        apply(DraftDecider.decide(
+                command,
+                statutes,
+                documentIn(streams, command.supersedes()),
+                documentIn(streams, command.conceptId()),
+                occasion));
     }
 
     @CommandHandler
@@ -53,7 +58,12 @@ public final class Document {
         var streams = OtherStreams.of(store, occasion);
         AgreedProposal proposal = AgreedProposal.in(streams, command.proposalId());
         apply(EntryDecider.decide(
-                command, state, proposal, statute(streams, occasion).rules().areas(), occasion));
+                command,
+                state,
+                proposal,
+                statute(streams, occasion).rules().areas(),
+                documentIn(streams, state.cover().conceptId()),
+                occasion));
     }
 
     @CommandHandler
@@ -123,6 +133,21 @@ public final class Document {
     @CommandHandler
     void handle(AnswerEntry command, MetaData metaData, Clock clock) {
         apply(BalanceDecider.decide(command, state, Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(RequestFigures command, MetaData metaData, Clock clock) {
+        apply(BalanceDecider.decide(command, state, Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(TakeFigures command, MetaData metaData, Clock clock) {
+        apply(BalanceDecider.decide(command, state, Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(RecordProgress command, MetaData metaData, Clock clock) {
+        apply(ProgressDecider.decide(command, state, Occasion.of(metaData, clock)));
     }
 
     @CommandHandler

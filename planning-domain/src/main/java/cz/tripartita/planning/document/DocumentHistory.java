@@ -4,9 +4,11 @@ import cz.tripartita.planning.document.DocumentState.OnItsWay;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
+import cz.tripartita.planning.events.DocumentEvent.PartProgressRecorded;
 import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.DocumentStep;
+import cz.tripartita.planning.events.EntryFigures;
 import cz.tripartita.planning.events.PlanEntry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ public record DocumentHistory(List<Step> steps) {
      * @param way how far the draft on its way has come; none where none is on its way
      * @param unsettled ids of the comments that nobody answered yet, oldest first
      * @param settled how many comments were answered
+     * @param progress the latest record of each part, by designation
      */
     public record Described(
             DocumentKind kind,
@@ -49,13 +52,15 @@ public record DocumentHistory(List<Step> steps) {
             String contentDigest,
             @Nullable WayDescribed way,
             List<UUID> unsettled,
-            int settled) {}
+            int settled,
+            List<PartProgressRecorded> progress) {}
 
     /**
      * What the document says; what its kind does not have is empty.
      *
      * @param entries of a realisation plan or balance report, in their order
      * @param orders the orders of chapters that hold, by area
+     * @param figures of a balance report, from the record, in the order of its entries
      * @param answers of a balance report, in the order of its entries
      * @param parts by designation
      * @param text of grant rules
@@ -63,6 +68,7 @@ public record DocumentHistory(List<Step> steps) {
     public record Said(
             List<PlanEntry> entries,
             List<ChapterOrdered> orders,
+            List<EntryFigures> figures,
             List<EntryAnswered> answers,
             List<DocumentPart> parts,
             String text) {}
@@ -107,7 +113,17 @@ public record DocumentHistory(List<Step> steps) {
                 CanonicalText.digestOf(state.cover(), state.content()),
                 state.stage() instanceof OnItsWay(Way way) ? described(way) : null,
                 List.copyOf(state.comments().unsettled()),
-                state.comments().settled().size());
+                state.comments().settled().size(),
+                progress(state));
+    }
+
+    private static List<PartProgressRecorded> progress(DocumentState state) {
+        return state.content() instanceof PartsContent parts
+                ? parts.inOrder().stream()
+                        .map(part -> state.progress().get(part.partId()))
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
     }
 
     private static Said said(Content content) {
@@ -120,19 +136,24 @@ public record DocumentHistory(List<Step> steps) {
                                 .toList(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         "");
             case BalanceContent balance ->
                 new Said(
                         balance.entries(),
                         List.of(),
                         balance.entries().stream()
+                                .map(entry -> balance.figures().get(entry.entryId()))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        balance.entries().stream()
                                 .map(entry -> balance.answers().get(entry.entryId()))
                                 .filter(Objects::nonNull)
                                 .toList(),
                         List.of(),
                         "");
-            case PartsContent parts -> new Said(List.of(), List.of(), List.of(), parts.inOrder(), "");
-            case TextContent rules -> new Said(List.of(), List.of(), List.of(), List.of(), rules.text());
+            case PartsContent parts -> new Said(List.of(), List.of(), List.of(), List.of(), parts.inOrder(), "");
+            case TextContent rules -> new Said(List.of(), List.of(), List.of(), List.of(), List.of(), rules.text());
         };
     }
 

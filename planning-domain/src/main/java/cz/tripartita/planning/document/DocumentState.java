@@ -20,19 +20,29 @@ import cz.tripartita.planning.events.DocumentEvent.DraftFrozen;
 import cz.tripartita.planning.events.DocumentEvent.EntryAdded;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
+import cz.tripartita.planning.events.DocumentEvent.FiguresRequested;
+import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentEvent.HearingHeld;
 import cz.tripartita.planning.events.DocumentEvent.OpinionGiven;
+import cz.tripartita.planning.events.DocumentEvent.PartProgressRecorded;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A document, by how far it has come: only one in drafting is written, only a frozen draft takes steps. */
-record DocumentState(Cover cover, Content content, Comments comments, Stage stage) implements InMunicipality {
+/**
+ * A document, by how far it has come: only one in drafting is written, only a frozen draft takes steps.
+ *
+ * @param progress the latest record of each part
+ */
+record DocumentState(
+        Cover cover, Content content, Comments comments, Stage stage, Map<UUID, PartProgressRecorded> progress)
+        implements InMunicipality {
 
     /** How far the document has come. */
     sealed interface Stage {
@@ -69,7 +79,7 @@ record DocumentState(Cover cover, Content content, Comments comments, Stage stag
     }
 
     /** Published, and perhaps superseded since. */
-    record Out(int drafts, DocumentStatus status) implements Stage {}
+    record Out(int drafts, DocumentStatus status, LocalDate publishedOn) implements Stage {}
 
     /** Finds the document, or breaks the rule that a document referred to is known. */
     static DocumentState in(OtherStreams streams, UUID documentId) {
@@ -91,13 +101,15 @@ record DocumentState(Cover cover, Content content, Comments comments, Stage stag
                         Cover.of(drafted),
                         Content.empty(drafted.kind()),
                         Comments.NONE,
-                        new Drafting(0, drafted.draftedOn()));
+                        new Drafting(0, drafted.draftedOn()),
+                        Map.of());
             case BalanceReportDrafted drafted ->
                 new DocumentState(
                         Cover.of(drafted),
-                        new BalanceContent(drafted.planId(), drafted.entries(), Map.of()),
+                        BalanceContent.of(drafted),
                         Comments.NONE,
-                        new Drafting(0, drafted.draftedOn()));
+                        new Drafting(0, drafted.draftedOn()),
+                        Map.of());
             default -> throw new IllegalArgumentException("No document begins with " + event);
         };
     }
@@ -144,7 +156,9 @@ record DocumentState(Cover cover, Content content, Comments comments, Stage stag
                     PartSet _,
                     PartRemoved _,
                     TextWritten _,
-                    EntryAnswered _ -> new DocumentState(cover, content.evolve(event), comments, stage);
+                    FiguresTaken _,
+                    EntryAnswered _ -> new DocumentState(cover, content.evolve(event), comments, stage, progress);
+            case FiguresRequested _ -> this;
             case CommentSubmitted submitted -> with(comments.submitted(submitted.commentId()));
             case CommentSettled settled -> with(comments.settled(settled.commentId()));
             case DraftFrozen frozen -> at(new OnItsWay(Way.of(frozen)));
@@ -155,8 +169,10 @@ record DocumentState(Cover cover, Content content, Comments comments, Stage stag
                         ? further(event)
                         : at(new Drafting(stage.drafts(), recorded.resolution().adoptedOn()));
             case DocumentReturned returned -> at(new Drafting(stage.drafts(), returned.returnedOn()));
-            case DocumentPublished _ -> at(new Out(stage.drafts(), DocumentStatus.PUBLISHED));
-            case DocumentSuperseded _ -> at(new Out(stage.drafts(), DocumentStatus.SUPERSEDED));
+            case DocumentPublished published ->
+                at(new Out(stage.drafts(), DocumentStatus.PUBLISHED, published.publishedOn()));
+            case PartProgressRecorded recorded -> with(recorded);
+            case DocumentSuperseded _ -> superseded();
         };
     }
 
@@ -164,11 +180,23 @@ record DocumentState(Cover cover, Content content, Comments comments, Stage stag
         return stage instanceof OnItsWay(Way way) ? at(new OnItsWay(way.evolve(event))) : this;
     }
 
+    private DocumentState superseded() {
+        return stage instanceof Out out
+                ? at(new Out(out.drafts(), DocumentStatus.SUPERSEDED, out.publishedOn()))
+                : this;
+    }
+
+    private DocumentState with(PartProgressRecorded recorded) {
+        Map<UUID, PartProgressRecorded> further = new HashMap<>(progress);
+        further.put(recorded.partId(), recorded);
+        return new DocumentState(cover, content, comments, stage, Map.copyOf(further));
+    }
+
     private DocumentState with(Comments next) {
-        return new DocumentState(cover, content, next, stage);
+        return new DocumentState(cover, content, next, stage, progress);
     }
 
     private DocumentState at(Stage next) {
-        return new DocumentState(cover, content, comments, next);
+        return new DocumentState(cover, content, comments, next, progress);
     }
 }

@@ -31,9 +31,14 @@ final class DraftDecider {
      * Decides the beginning of a document.
      *
      * @param earlier the document that it is to supersede, none where it is to supersede none
+     * @param concept the document whose measures it is to carry out, none where it names none
      */
     static List<DocumentEvent> decide(
-            DraftDocument command, Statutes statutes, @Nullable DocumentState earlier, Occasion occasion) {
+            DraftDocument command,
+            Statutes statutes,
+            @Nullable DocumentState earlier,
+            @Nullable DocumentState concept,
+            Occasion occasion) {
         Coordination.require(occasion);
         if (!KINDS.contains(command.kind())) {
             throw new RuleBroken(
@@ -42,6 +47,9 @@ final class DraftDecider {
         checkPeriod(command);
         if (earlier != null) {
             requireSupersedable(earlier, command.kind(), statutes.processId());
+        }
+        if (concept != null) {
+            requireConcept(command, concept, statutes.processId());
         }
         return List.of(new DocumentDrafted(
                 command.documentId(),
@@ -52,6 +60,7 @@ final class DraftDecider {
                 command.periodFrom(),
                 command.periodTo(),
                 command.supersedes(),
+                command.conceptId(),
                 occasion.happenedOn()));
     }
 
@@ -66,6 +75,26 @@ final class DraftDecider {
                             "documentId", cover.documentId(),
                             "kind", cover.kind(),
                             "status", earlier.stage().status()));
+        }
+    }
+
+    /** Lets through a realisation plan, and for it a published document with measures that is for the plan's year too. */
+    private static void requireConcept(DraftDocument command, DocumentState concept, UUID processId) {
+        Cover cover = concept.cover();
+        boolean covers = !cover.periodFrom().isAfter(command.periodFrom())
+                && !cover.periodTo().isBefore(command.periodTo());
+        boolean carriedOut = concept.content() instanceof PartsContent
+                && concept.stage().status() == DocumentStatus.PUBLISHED
+                && cover.processId().equals(processId);
+        if (command.kind() != DocumentKind.REALISATION_PLAN || !carriedOut || !covers) {
+            throw new RuleBroken(
+                    PlanningRule.PLAN_CARRIES_OUT_CONCEPT,
+                    Map.of(
+                            "kind", command.kind(),
+                            "conceptKind", cover.kind(),
+                            "conceptStatus", concept.stage().status(),
+                            "conceptFrom", cover.periodFrom(),
+                            "conceptTo", cover.periodTo()));
         }
     }
 

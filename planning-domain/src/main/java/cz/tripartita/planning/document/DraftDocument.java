@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodFrom first day of the time that it is for
  * @param periodTo last day of the time that it is for
  * @param supersedes the published document of the same kind whose place it is to take
+ * @param conceptId the published concept or community plan whose measures a realisation plan carries out
  */
 public record DraftDocument(
         @TargetAggregateIdentifier UUID documentId,
@@ -22,4 +23,5 @@ public record DraftDocument(
         @NotBlank @Size(max = 300) String title,
         LocalDate periodFrom,
         LocalDate periodTo,
-        @Nullable UUID supersedes) {}
+        @Nullable UUID supersedes,
+        @Nullable UUID conceptId) {}

@@ -8,6 +8,8 @@ import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryAdded;
 import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
+import cz.tripartita.planning.events.DocumentPart;
+import cz.tripartita.planning.events.PartLevel;
 import cz.tripartita.planning.events.PlanEntry;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
 import cz.tripartita.planning.events.ProposalKind;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a command about the entries of a realisation plan. */
 final class EntryDecider {
@@ -25,9 +28,15 @@ final class EntryDecider {
      * Decides a new entry.
      *
      * @param areas the areas of the statute in effect
+     * @param concept the document whose measures the plan carries out, none where it names none
      */
     static List<DocumentEvent> decide(
-            AddEntry command, DocumentState state, AgreedProposal proposal, List<Area> areas, Occasion occasion) {
+            AddEntry command,
+            DocumentState state,
+            AgreedProposal proposal,
+            List<Area> areas,
+            @Nullable DocumentState concept,
+            Occasion occasion) {
         Coordination.require(occasion);
         PlanContent plan = state.writing(PlanContent.class);
         proposal.requireConsensus(state.cover().processId());
@@ -36,6 +45,9 @@ final class EntryDecider {
                 proposal.submitted().area(),
                 areas.stream().map(Area::code).toList());
         requireNew(command, plan);
+        if (concept != null && concept.content() instanceof PartsContent parts) {
+            requireMeasure(proposal.submitted().ties().conceptMeasure(), parts);
+        }
         return List.of(new EntryAdded(command.documentId(), entry(command, proposal)));
     }
 
@@ -86,6 +98,18 @@ final class EntryDecider {
         if (!area.equals(areaOfProposal) && areas.contains(areaOfProposal)) {
             throw new RuleBroken(
                     PlanningRule.ENTRY_IN_ITS_CHAPTER, Map.of("area", area, "areaOfProposal", areaOfProposal));
+        }
+    }
+
+    private static void requireMeasure(@Nullable String tie, PartsContent concept) {
+        List<String> measures = concept.inOrder().stream()
+                .filter(part -> part.level() == PartLevel.MEASURE)
+                .map(DocumentPart::designation)
+                .toList();
+        if (tie == null || !measures.contains(tie)) {
+            throw new RuleBroken(
+                    PlanningRule.ENTRY_TIES_TO_MEASURE,
+                    Map.of("conceptMeasure", tie == null ? "none" : tie, "measures", measures));
         }
     }
 

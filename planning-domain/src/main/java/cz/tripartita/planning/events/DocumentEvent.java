@@ -1,5 +1,6 @@
 package cz.tripartita.planning.events;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ public sealed interface DocumentEvent {
      * @param periodFrom first day of the time that it is for
      * @param periodTo last day of the time that it is for
      * @param supersedes the published document whose place it is to take
+     * @param conceptId the concept or community plan whose measures a realisation plan carries out
      */
     record DocumentDrafted(
             UUID documentId,
@@ -27,6 +29,7 @@ public sealed interface DocumentEvent {
             LocalDate periodFrom,
             LocalDate periodTo,
             @Nullable UUID supersedes,
+            @Nullable UUID conceptId,
             LocalDate draftedOn)
             implements DocumentEvent {}
 
@@ -66,6 +69,18 @@ public sealed interface DocumentEvent {
 
     /** The text of grant rules was written or rewritten. */
     record TextWritten(UUID documentId, String text) implements DocumentEvent {}
+
+    /** The figures of a balance report were asked for again. */
+    record FiguresRequested(UUID documentId) implements DocumentEvent {}
+
+    /**
+     * A balance report took from the record what it says of the entries of its plan; it replaces what was taken earlier.
+     *
+     * @param figures in the order of the plan, also of entries of which nothing is recorded
+     * @param position of the whole record, up to which it was read
+     */
+    record FiguresTaken(UUID documentId, List<EntryFigures> figures, long position, LocalDate takenOn)
+            implements DocumentEvent {}
 
     /** A balance report says what came of an entry of its plan; a later answer replaces an earlier one. */
     record EntryAnswered(
@@ -168,6 +183,21 @@ public sealed interface DocumentEvent {
             @Nullable UUID supersedes,
             boolean late,
             LocalDate publishedOn)
+            implements DocumentEvent {}
+
+    /**
+     * Progress of a goal, measure or activity of a published document was recorded.
+     *
+     * @param value the value of its indicator on that day
+     * @param note what was done, or why not
+     */
+    record PartProgressRecorded(
+            UUID documentId,
+            UUID partId,
+            PartState state,
+            @Nullable BigDecimal value,
+            String note,
+            LocalDate recordedFor)
             implements DocumentEvent {}
 
     /** A later document that was published took the place of this one. */

@@ -3,5 +3,7 @@ package cz.tripartita.planning.events;
 /** Where a figure of a balance report comes from. */
 public enum FigureOrigin {
     /** Entered by hand, with its source. */
-    ENTERED
+    ENTERED,
+    /** Computed by the service from events. */
+    RECORDED
 }

@@ -20,18 +20,23 @@ import static cz.tripartita.planning.document.DocumentSamples.plan;
 import static cz.tripartita.planning.document.DocumentSamples.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
+import cz.tripartita.planning.events.DocumentEvent.FiguresRequested;
+import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.EntryFigures;
 import cz.tripartita.planning.events.EntryOutcome;
 import cz.tripartita.planning.events.FigureOrigin;
 import cz.tripartita.planning.events.IndicatorFigure;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.MoneyFigure;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +159,50 @@ class BalanceTest {
                 String entry, AnswerEntry.@Nullable Spent spent, AnswerEntry.Measured... measured) {
             return new AnswerEntry(
                     PLAN, id("entry " + entry), EntryOutcome.PARTLY, "vůz v opravě", spent, List.of(measured));
+        }
+    }
+
+    @Nested
+    class Figures {
+
+        private static final List<DocumentEvent> BALANCE = List.of(balanceDrafted("a", "b"));
+
+        @Test
+        void areTakenOfEveryEntryInItsOrder() {
+            assertThat(take(BALANCE, "a", "b"))
+                    .containsExactly(new FiguresTaken(PLAN, List.of(figures("a"), figures("b")), 900, DAY));
+            for (String[] told : new String[][] {{"b", "a"}, {"a"}, {"a", "b", "c"}}) {
+                assertThat(refusal(() -> take(BALANCE, told)).rule()).isEqualTo(PlanningRule.FIGURES_OF_EVERY_ENTRY);
+            }
+        }
+
+        @Test
+        void areAskedForAgainByCoordinatorAndHead() {
+            assertThat(request(BALANCE, coordinator())).containsExactly(new FiguresRequested(PLAN));
+            assertThat(refusal(() -> request(BALANCE, byFacilitator())).rule())
+                    .isEqualTo(PlanningRule.DOCUMENT_LED_BY_COORDINATOR);
+        }
+
+        @Test
+        void areNeitherAskedForNorTakenOfAFrozenDraft() {
+            List<DocumentEvent> frozen = then(BALANCE, List.of(frozen(1)));
+            assertThat(refusal(() -> request(frozen, coordinator())).rule())
+                    .isEqualTo(PlanningRule.DOCUMENT_IN_DRAFTING);
+            assertThat(refusal(() -> take(frozen, "a", "b")).rule()).isEqualTo(PlanningRule.DOCUMENT_IN_DRAFTING);
+        }
+
+        private static EntryFigures figures(String entry) {
+            return new EntryFigures(id("entry " + entry), List.of(), List.of());
+        }
+
+        private static List<DocumentEvent> take(List<DocumentEvent> events, String... entries) {
+            List<EntryFigures> figures =
+                    Arrays.stream(entries).map(Figures::figures).toList();
+            return BalanceDecider.decide(new TakeFigures(PLAN, figures, 900), DocumentState.of(events), coordinator());
+        }
+
+        private static List<DocumentEvent> request(List<DocumentEvent> events, Occasion occasion) {
+            return BalanceDecider.decide(new RequestFigures(PLAN), DocumentState.of(events), occasion);
         }
     }
 }

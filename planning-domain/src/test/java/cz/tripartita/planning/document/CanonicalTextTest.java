@@ -1,6 +1,7 @@
 package cz.tripartita.planning.document;
 
 import static cz.tripartita.planning.PlanningSamples.AREA;
+import static cz.tripartita.planning.PlanningSamples.DAY;
 import static cz.tripartita.planning.PlanningSamples.id;
 import static cz.tripartita.planning.PlanningSamples.then;
 import static cz.tripartita.planning.document.DocumentSamples.PLAN;
@@ -10,17 +11,21 @@ import static cz.tripartita.planning.document.DocumentSamples.balanceDrafted;
 import static cz.tripartita.planning.document.DocumentSamples.drafted;
 import static cz.tripartita.planning.document.DocumentSamples.part;
 import static cz.tripartita.planning.document.DocumentSamples.plan;
+import static cz.tripartita.planning.document.DocumentSamples.planOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
+import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPart;
+import cz.tripartita.planning.events.EntryFigures;
 import cz.tripartita.planning.events.EntryOutcome;
 import cz.tripartita.planning.events.FigureOrigin;
+import cz.tripartita.planning.events.GrantFigure;
 import cz.tripartita.planning.events.IndicatorFigure;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.MoneyFigure;
@@ -123,6 +128,30 @@ class CanonicalTextTest {
                         + "\t450000.00\t" + TIES
                         + "answer\tPARTLY\tvůz v opravě\t420000.00\túčetnictví\tENTERED\n"
                         + "indicator\tjízdy\t1412\tjízda\tvýkaz\tENTERED\n");
+    }
+
+    @Test
+    void ofABalanceReportHoldsWhatItTookFromTheRecord() {
+        var taken = new FiguresTaken(
+                PLAN,
+                List.of(new EntryFigures(
+                        id("entry a"),
+                        List.of(new GrantFigure(
+                                id("grant"), "Senior Expres", Money.czk("55000"), Money.czk("27500"), 2)),
+                        List.of(new IndicatorFigure(
+                                "jízdy", new BigDecimal("310"), "jízda", "2027-Q1", FigureOrigin.RECORDED)))),
+                900,
+                DAY);
+        assertThat(text(List.of(balanceDrafted("a"), taken)))
+                .endsWith("grant\t" + id("grant") + "\tSenior Expres\t55000.00\t27500.00\t2\n"
+                        + "recorded\tjízdy\t310\tjízda\t2027-Q1\tRECORDED\n");
+    }
+
+    @Test
+    void ofAPlanNamesTheConceptThatItCarriesOut() {
+        assertThat(text(List.of(planOf(id("concept")))))
+                .isEqualTo(
+                        "document\tREALISATION_PLAN\tPlán\t2027-01-01\t2027-12-31\nconcept\t" + id("concept") + "\n");
     }
 
     private static String text(List<DocumentEvent> events) {

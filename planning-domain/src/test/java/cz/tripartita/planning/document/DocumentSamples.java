@@ -78,7 +78,23 @@ final class DocumentSamples {
 
     static DocumentDrafted drafted(UUID documentId, DocumentKind kind, @Nullable UUID supersedes) {
         return new DocumentDrafted(
-                documentId, PROCESS, CITY, kind, "Plán", YEAR, YEAR.plusYears(1).minusDays(1), supersedes, DAY);
+                documentId, PROCESS, CITY, kind, "Plán", YEAR, YEAR.plusYears(1).minusDays(1), supersedes, null, DAY);
+    }
+
+    /** A realisation plan that carries out a concept. */
+    static DocumentDrafted planOf(UUID conceptId) {
+        DocumentDrafted plan = drafted(DocumentKind.REALISATION_PLAN);
+        return new DocumentDrafted(
+                plan.documentId(),
+                plan.processId(),
+                plan.municipality(),
+                plan.kind(),
+                plan.title(),
+                plan.periodFrom(),
+                plan.periodTo(),
+                null,
+                conceptId,
+                plan.draftedOn());
     }
 
     static BalanceReportDrafted balanceDrafted(String... entries) {

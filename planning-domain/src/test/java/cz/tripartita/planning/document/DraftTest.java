@@ -24,6 +24,7 @@ import cz.tripartita.planning.process.Statutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class DraftTest {
             names = {"MEDIUM_TERM_CONCEPT", "COMMUNITY_PLAN", "REALISATION_PLAN", "GRANT_RULES"})
     void isBegunOfEachKindThatIsWrittenAsSuch(DocumentKind kind) {
         assertThat(draft(kind, YEAR, END, null, coordinator()))
-                .containsExactly(new DocumentDrafted(PLAN, PROCESS, CITY, kind, "Plán", YEAR, END, null, DAY));
+                .containsExactly(new DocumentDrafted(PLAN, PROCESS, CITY, kind, "Plán", YEAR, END, null, null, DAY));
     }
 
     @ParameterizedTest
@@ -111,10 +112,52 @@ class DraftTest {
     @Test
     void supersedesNoDocumentOfAnotherProcess() {
         var foreign = new DocumentDrafted(
-                EARLIER, id("another process"), CITY, DocumentKind.GRANT_RULES, "Pravidla", YEAR, END, null, DAY);
+                EARLIER, id("another process"), CITY, DocumentKind.GRANT_RULES, "Pravidla", YEAR, END, null, null, DAY);
         assertThat(refusal(() -> supersede(DocumentKind.GRANT_RULES, foreign, published(EARLIER, null)))
                         .rule())
                 .isEqualTo(PlanningRule.SUPERSEDES_PUBLISHED_DOCUMENT);
+    }
+
+    @Test
+    void carriesOutAPublishedConceptThatIsForItsYearToo() {
+        assertThat(carryOut(DocumentKind.REALISATION_PLAN, YEAR, END, concept(), published(EARLIER, null)))
+                .extracting("conceptId")
+                .containsExactly(EARLIER);
+    }
+
+    @Test
+    void carriesOutNothingElse() {
+        for (ThrowingCallable refused : List.<ThrowingCallable>of(
+                () -> carryOut(DocumentKind.REALISATION_PLAN, YEAR, END, concept()),
+                () -> carryOut(DocumentKind.MEDIUM_TERM_CONCEPT, YEAR, END, concept(), published(EARLIER, null)),
+                () -> carryOut(
+                        DocumentKind.REALISATION_PLAN,
+                        YEAR.plusYears(1),
+                        END.plusYears(1),
+                        concept(),
+                        published(EARLIER, null)),
+                () -> carryOut(
+                        DocumentKind.REALISATION_PLAN,
+                        YEAR,
+                        END,
+                        drafted(EARLIER, DocumentKind.GRANT_RULES, null),
+                        published(EARLIER, null)))) {
+            assertThat(refusal(refused).rule()).isEqualTo(PlanningRule.PLAN_CARRIES_OUT_CONCEPT);
+        }
+    }
+
+    private static DocumentDrafted concept() {
+        return drafted(EARLIER, DocumentKind.MEDIUM_TERM_CONCEPT, null);
+    }
+
+    private static List<DocumentEvent> carryOut(
+            DocumentKind kind, LocalDate from, LocalDate to, DocumentEvent... concept) {
+        return DraftDecider.decide(
+                new DraftDocument(PLAN, PROCESS, kind, "Plán", from, to, null, EARLIER),
+                Statutes.of(process()),
+                null,
+                DocumentState.of(List.of(concept)),
+                coordinator());
     }
 
     private static DocumentDrafted earlier() {
@@ -129,9 +172,10 @@ class DraftTest {
             DocumentKind kind, LocalDate from, LocalDate to, @Nullable DocumentState earlier, Occasion occasion) {
         UUID supersedes = earlier == null ? null : EARLIER;
         return DraftDecider.decide(
-                new DraftDocument(PLAN, PROCESS, kind, "Plán", from, to, supersedes),
+                new DraftDocument(PLAN, PROCESS, kind, "Plán", from, to, supersedes, null),
                 Statutes.of(process()),
                 earlier,
+                null,
                 occasion);
     }
 }

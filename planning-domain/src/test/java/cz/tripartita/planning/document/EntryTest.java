@@ -14,7 +14,9 @@ import static cz.tripartita.planning.document.DocumentSamples.coordinator;
 import static cz.tripartita.planning.document.DocumentSamples.drafted;
 import static cz.tripartita.planning.document.DocumentSamples.onItsWay;
 import static cz.tripartita.planning.document.DocumentSamples.open;
+import static cz.tripartita.planning.document.DocumentSamples.part;
 import static cz.tripartita.planning.document.DocumentSamples.plan;
+import static cz.tripartita.planning.document.DocumentSamples.planOf;
 import static cz.tripartita.planning.document.DocumentSamples.superseded;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +26,10 @@ import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
+import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.DocumentPart;
+import cz.tripartita.planning.events.PartLevel;
 import cz.tripartita.planning.events.PlanEntry;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.planning.events.ProposalEvent.WordingAmended;
@@ -78,6 +83,7 @@ class EntryTest {
                     DocumentSamples.YEAR,
                     DocumentSamples.YEAR.plusDays(364),
                     null,
+                    null,
                     DocumentSamples.YEAR));
             assertThat(refusal(() -> add("transport", AREA, agreed("transport"), foreign))
                             .rule())
@@ -107,6 +113,7 @@ class EntryTest {
                                     DocumentState.of(plan("transport")),
                                     agreed("transport"),
                                     areas(),
+                                    null,
                                     coordinator()))
                             .rule())
                     .isEqualTo(PlanningRule.PROPOSAL_ENTERED_ONCE);
@@ -115,9 +122,34 @@ class EntryTest {
                                     DocumentState.of(plan("transport")),
                                     agreed("meals"),
                                     areas(),
+                                    null,
                                     coordinator()))
                             .rule())
                     .isEqualTo(PlanningRule.ENTRY_ID_NEW);
+        }
+
+        @Test
+        void tiesToAMeasureOfTheConceptThatThePlanCarriesOut() {
+            assertThat(addUnder(part("2.2 Doprava", PartLevel.MEASURE, "2"))).containsExactly(added("transport", AREA));
+            assertThat(refusal(() -> addUnder(part("2.3", PartLevel.MEASURE, "2")))
+                            .facts())
+                    .containsEntry("conceptMeasure", "2.2 Doprava")
+                    .containsEntry("measures", List.of("2.3"));
+            assertThat(refusal(() -> addUnder(part("2.2 Doprava", PartLevel.GOAL, null)))
+                            .rule())
+                    .isEqualTo(PlanningRule.ENTRY_TIES_TO_MEASURE);
+        }
+
+        private List<DocumentEvent> addUnder(DocumentPart part) {
+            UUID concept = id("concept");
+            return EntryDecider.decide(
+                    new AddEntry(PLAN, id("entry transport"), AREA, id("transport")),
+                    DocumentState.of(List.of(planOf(concept))),
+                    agreed("transport"),
+                    areas(),
+                    DocumentState.of(List.of(
+                            drafted(concept, DocumentKind.MEDIUM_TERM_CONCEPT, null), new PartSet(concept, part))),
+                    coordinator());
         }
 
         @Test
@@ -139,6 +171,7 @@ class EntryTest {
                                         DocumentState.of(plan()),
                                         agreed("transport"),
                                         areas(),
+                                        null,
                                         other))
                                 .rule())
                         .isEqualTo(PlanningRule.DOCUMENT_LED_BY_COORDINATOR);
@@ -235,6 +268,7 @@ class EntryTest {
                 DocumentState.of(events),
                 proposal,
                 areas(),
+                null,
                 coordinator());
     }
 

@@ -35,8 +35,8 @@ class DecisionSubjectTest {
     class ADocument {
 
         private static final UUID PLAN = id("plan");
-        private static final DocumentEvent DRAFTED =
-                new DocumentDrafted(PLAN, PROCESS, CITY, DocumentKind.REALISATION_PLAN, "Plán", DAY, DAY, null, DAY);
+        private static final DocumentEvent DRAFTED = new DocumentDrafted(
+                PLAN, PROCESS, CITY, DocumentKind.REALISATION_PLAN, "Plán", DAY, DAY, null, null, DAY);
 
         @Test
         void isVotedOnWhileADraftIsOnItsWay() {

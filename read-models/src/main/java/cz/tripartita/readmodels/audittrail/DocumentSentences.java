@@ -16,15 +16,18 @@ import cz.tripartita.planning.events.DocumentEvent.DraftFrozen;
 import cz.tripartita.planning.events.DocumentEvent.EntryAdded;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
+import cz.tripartita.planning.events.DocumentEvent.FiguresRequested;
+import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentEvent.HearingHeld;
 import cz.tripartita.planning.events.DocumentEvent.OpinionGiven;
+import cz.tripartita.planning.events.DocumentEvent.PartProgressRecorded;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentKind;
-import cz.tripartita.planning.events.EntryOutcome;
 import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.planning.events.PartState;
 
 /** What happens to a document, in words; its drafts and their steps are in {@link DraftSentences}. */
 final class DocumentSentences {
@@ -35,7 +38,7 @@ final class DocumentSentences {
         Sentence title = names.quoted(event.documentId());
         return switch (event) {
             case DocumentDrafted e -> drafted(e, title);
-            case BalanceReportDrafted e -> drafted(e, title, names);
+            case BalanceReportDrafted e -> BalanceSentences.drafted(e, title, names);
             case EntryAdded e -> added(e, title);
             case EntryRemoved e -> removed(e, title);
             case ChapterOrdered e -> ordered(e, title, names);
@@ -50,7 +53,9 @@ final class DocumentSentences {
                                 .formatted(title.cs(), e.text().length()),
                         "The text of the document %s was written. Characters: %d."
                                 .formatted(title.en(), e.text().length()));
-            case EntryAnswered e -> answered(e, title);
+            case FiguresRequested _ -> BalanceSentences.requested(title);
+            case FiguresTaken e -> BalanceSentences.taken(e, title);
+            case EntryAnswered e -> BalanceSentences.answered(e, title);
             case DraftFrozen e -> DraftSentences.frozen(e, title);
             case DraftApprovedBySteeringGroup e -> DraftSentences.approved(e, title, names);
             case CommentsOpened e -> DraftSentences.opened(e, title);
@@ -62,6 +67,7 @@ final class DocumentSentences {
             case ResolutionRecorded e -> DraftSentences.resolved(e, title);
             case DocumentReturned e -> DraftSentences.returned(e, title);
             case DocumentPublished e -> published(e, title);
+            case PartProgressRecorded e -> progressed(e, title);
             case DocumentSuperseded e -> superseded(e, title, names);
         };
     }
@@ -87,16 +93,6 @@ final class DocumentSentences {
             case GRANT_RULES -> new Sentence("dotační pravidla", "grant rules");
             case STATUTE -> new Sentence("organizační řád", "statute");
         };
-    }
-
-    private static Sentence drafted(BalanceReportDrafted event, Sentence title, Names names) {
-        Sentence plan = names.quoted(event.planId());
-        int entries = event.entries().size();
-        return new Sentence(
-                "Byla založena bilanční zpráva %s k plánu %s. Počet položek: %d."
-                        .formatted(title.cs(), plan.cs(), entries),
-                "The balance report %s of the plan %s was begun. Entries: %d."
-                        .formatted(title.en(), plan.en(), entries));
     }
 
     private static Sentence added(EntryAdded event, Sentence title) {
@@ -142,22 +138,6 @@ final class DocumentSentences {
         };
     }
 
-    private static Sentence answered(EntryAnswered event, Sentence title) {
-        Sentence outcome = outcome(event.outcome());
-        Sentence reasons = Words.because(event.reasons());
-        return new Sentence(
-                "Bilanční zpráva %s: položka plánu %s.%s".formatted(title.cs(), outcome.cs(), reasons.cs()),
-                "Balance report %s: an entry of the plan was %s.%s".formatted(title.en(), outcome.en(), reasons.en()));
-    }
-
-    private static Sentence outcome(EntryOutcome outcome) {
-        return switch (outcome) {
-            case FULFILLED -> new Sentence("byla splněna", "fulfilled");
-            case PARTLY -> new Sentence("byla splněna zčásti", "partly fulfilled");
-            case NOT -> new Sentence("nebyla splněna", "not fulfilled");
-        };
-    }
-
     private static Sentence published(DocumentPublished event, Sentence title) {
         Sentence late = event.late()
                 ? new Sentence(
@@ -168,6 +148,36 @@ final class DocumentSentences {
                 "Dokument %s byl zveřejněn ve znění návrhu č. %d.%s".formatted(title.cs(), event.draft(), late.cs()),
                 "The document %s was published in the wording of draft %d.%s"
                         .formatted(title.en(), event.draft(), late.en()));
+    }
+
+    private static Sentence progressed(PartProgressRecorded event, Sentence title) {
+        Sentence state = state(event.state());
+        Sentence day = Words.day(event.recordedFor());
+        Sentence value = event.value() == null ? new Sentence("", "") : Words.number(event.value());
+        return new Sentence(
+                "Dokument %s: k %s je část plánu ve stavu „%s“%s. %s"
+                        .formatted(
+                                title.cs(),
+                                day.cs(),
+                                state.cs(),
+                                event.value() == null ? "" : ", hodnota ukazatele " + value.cs(),
+                                Words.ended(event.note())),
+                "Document %s: by %s a part of the plan is “%s”%s. %s"
+                        .formatted(
+                                title.en(),
+                                day.en(),
+                                state.en(),
+                                event.value() == null ? "" : ", value of the indicator " + value.en(),
+                                Words.ended(event.note())));
+    }
+
+    private static Sentence state(PartState state) {
+        return switch (state) {
+            case NOT_BEGUN -> new Sentence("nezahájeno", "not begun");
+            case UNDER_WAY -> new Sentence("plní se", "under way");
+            case FULFILLED -> new Sentence("splněno", "fulfilled");
+            case GIVEN_UP -> new Sentence("upuštěno", "given up");
+        };
     }
 
     private static Sentence superseded(DocumentSuperseded event, Sentence title, Names names) {

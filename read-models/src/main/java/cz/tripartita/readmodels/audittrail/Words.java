@@ -122,9 +122,13 @@ final class Words {
                 : new Sentence(number + ". čtvrtletí " + parts[0], "quarter " + number + " of " + parts[0]);
     }
 
-    /** A reason put after a sentence; the reason's own full stop is not doubled. */
+    /** A reason put after a sentence. */
     static Sentence because(String reason) {
-        String ended = reason.endsWith(".") || reason.endsWith("!") || reason.endsWith("?") ? reason : reason + ".";
-        return new Sentence(" Důvod: " + ended, " Reason: " + ended);
+        return new Sentence(" Důvod: " + ended(reason), " Reason: " + ended(reason));
+    }
+
+    /** Somebody's words with a full stop, unless they end with one. */
+    static String ended(String words) {
+        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?") ? words : words + ".";
     }
 }

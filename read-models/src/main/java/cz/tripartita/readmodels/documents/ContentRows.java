@@ -4,10 +4,12 @@ import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryAdded;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
+import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentPart;
+import cz.tripartita.planning.events.EntryFigures;
 import cz.tripartita.planning.events.PlanEntry;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
@@ -18,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes what documents say. */
 final class ContentRows {
 
-    private static final String ADD = "INSERT INTO views.document_entry VALUES (?, ?, ?, ?, ?, ?::jsonb, NULL)";
+    private static final String ADD = "INSERT INTO views.document_entry VALUES (?, ?, ?, ?, ?, ?::jsonb, NULL, NULL)";
 
     private static final String REMOVE = """
             WITH removed AS (DELETE FROM views.document_entry WHERE document_id = ? AND entry_id = ? RETURNING area)
@@ -75,6 +77,15 @@ final class ContentRows {
                 .params(Parameters.of(
                         event.documentId(), event.area(), municipality, event.orderProposalId(), event.entryIds()))
                 .update();
+    }
+
+    void taken(FiguresTaken event) {
+        for (EntryFigures figures : event.figures()) {
+            jdbc.sql("UPDATE views.document_entry SET figures = ?::jsonb WHERE document_id = ? AND entry_id = ?")
+                    .params(Parameters.of(
+                            Json.ofValue(FiguresView.of(figures, event)), event.documentId(), figures.entryId()))
+                    .update();
+        }
     }
 
     void answered(EntryAnswered event) {

@@ -23,7 +23,7 @@ final class DocumentReader {
 
     // By area and, where one was agreed on, in the order of the chapter.
     private static final String ENTRIES = """
-            SELECT e.area, e.entry, e.answer, o.order_proposal_id FROM views.document_entry e
+            SELECT e.area, e.entry, e.figures, e.answer, o.order_proposal_id FROM views.document_entry e
             LEFT JOIN views.document_order o USING (document_id, area) WHERE e.document_id = ?
             ORDER BY e.area COLLATE "C", array_position(o.entry_ids, e.entry_id), e.added
             """;
@@ -74,12 +74,14 @@ final class DocumentReader {
     }
 
     private static Placed placed(Row row) throws SQLException {
+        String figures = row.textOrNull("figures");
         String answer = row.textOrNull("answer");
         return new Placed(
                 row.text("area"),
                 row.idOrNull("order_proposal_id"),
                 new EntryView(
                         Json.value(row.text("entry"), PlanEntry.class),
+                        figures == null ? null : Json.value(figures, FiguresView.class),
                         answer == null ? null : Json.value(answer, AnswerView.class)));
     }
 

@@ -16,8 +16,11 @@ import cz.tripartita.planning.events.DocumentEvent.DraftFrozen;
 import cz.tripartita.planning.events.DocumentEvent.EntryAdded;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
+import cz.tripartita.planning.events.DocumentEvent.FiguresRequested;
+import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentEvent.HearingHeld;
 import cz.tripartita.planning.events.DocumentEvent.OpinionGiven;
+import cz.tripartita.planning.events.DocumentEvent.PartProgressRecorded;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
@@ -66,6 +69,7 @@ public final class DocumentsProjection {
             case PartSet set -> contents.set(set, at.municipality());
             case PartRemoved removed -> contents.removed(removed);
             case TextWritten written -> contents.written(written);
+            case FiguresTaken taken -> contents.taken(taken);
             case EntryAnswered answered -> contents.answered(answered);
             case DraftFrozen frozen -> {
                 documents.at(DocumentStage.ON_ITS_WAY, frozen.draft(), frozen.documentId());
@@ -91,6 +95,7 @@ public final class DocumentsProjection {
                 drafts.published(published, version, at);
             }
             case DocumentSuperseded superseded -> documents.superseded(superseded);
+            case FiguresRequested _, PartProgressRecorded _ -> {}
         }
         documents.versioned(event.documentId(), version);
     }

@@ -56,8 +56,9 @@ public final class Due {
 
     /** What the service has to do by itself at an instant, of all municipalities, the earliest first. */
     public List<DueItem> ofTheService(Instant now) {
-        return jdbc.sql("SELECT * FROM views.due WHERE kind IN ('LEADER_TERM', 'COMMENT_PERIOD') AND due_at <= ?"
-                        + " ORDER BY due_at, subject_id LIMIT " + AT_ONCE)
+        return jdbc.sql(
+                        "SELECT * FROM views.due WHERE kind IN ('LEADER_TERM', 'COMMENT_PERIOD', 'BALANCE_FIGURES') AND due_at <= ?"
+                                + " ORDER BY due_at, subject_id LIMIT " + AT_ONCE)
                 .params(Parameters.of(now))
                 .query(Row.as(Due::item))
                 .list();

@@ -9,5 +9,7 @@ public enum DueKind {
     /** The term of a group's leader comes to its end; the service notes it by itself. */
     LEADER_TERM,
     /** The comment period of a draft comes to its end; the service closes it by itself. */
-    COMMENT_PERIOD
+    COMMENT_PERIOD,
+    /** A balance report is to take its figures from the record; the service does so by itself. */
+    BALANCE_FIGURES
 }

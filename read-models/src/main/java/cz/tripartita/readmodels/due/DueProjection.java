@@ -5,6 +5,9 @@ import cz.tripartita.planning.events.DocumentEvent.CommentsClosed;
 import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentReturned;
+import cz.tripartita.planning.events.DocumentEvent.DraftFrozen;
+import cz.tripartita.planning.events.DocumentEvent.FiguresRequested;
+import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
 import cz.tripartita.planning.events.GroupEvent.LeaderElected;
 import cz.tripartita.planning.events.GroupEvent.LeaderRecalled;
@@ -18,9 +21,11 @@ import cz.tripartita.readmodels.Circumstances;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -113,8 +118,30 @@ public final class DueProjection {
     }
 
     @EventHandler
-    void on(BalanceReportDrafted event) {
+    void on(BalanceReportDrafted event, @Timestamp Instant at) {
         rows.titled(event.documentId(), event.title());
+        putFigures(event.documentId(), event.municipality(), at);
+    }
+
+    @EventHandler
+    void on(FiguresRequested event, @Timestamp Instant at, MetaData metaData) {
+        putFigures(event.documentId(), Circumstances.of(metaData).municipality(), at);
+    }
+
+    @EventHandler
+    void on(FiguresTaken event) {
+        rows.remove(DueKind.BALANCE_FIGURES, event.documentId());
+    }
+
+    /** What is frozen takes no figures any more. */
+    @EventHandler
+    void on(DraftFrozen event) {
+        rows.remove(DueKind.BALANCE_FIGURES, event.documentId());
+    }
+
+    private void putFigures(UUID documentId, String municipality, Instant at) {
+        rows.put(new DueItem(
+                DueKind.BALANCE_FIGURES, documentId, municipality, null, at, rows.titleOf(documentId), null));
     }
 
     @EventHandler

@@ -8,6 +8,7 @@ import cz.tripartita.planning.events.DocumentEvent.EntryAdded;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
 import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.PlanEntry;
 import cz.tripartita.readmodels.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntryRows {
 
     private static final String BEGIN = """
-            INSERT INTO views.thread_document VALUES (?, ?, ?, ?, ?, ?, 'IN_PREPARATION', ?, NULL)
+            INSERT INTO views.thread_document VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'IN_PREPARATION', ?, NULL)
             """;
 
     private static final String ANSWER = """
@@ -29,16 +30,18 @@ final class EntryRows {
         this.jdbc = jdbc;
     }
 
-    /** Begins a realisation plan; other documents have no entries. */
+    /** Begins a document; grant rules neither plan nor answer anything. */
     void drafted(DocumentDrafted event) {
-        if (event.kind() == DocumentKind.REALISATION_PLAN) {
+        if (event.kind() != DocumentKind.GRANT_RULES) {
             jdbc.sql(BEGIN)
                     .params(Parameters.of(
                             event.documentId(),
                             event.municipality(),
+                            event.kind(),
                             event.title(),
                             event.periodFrom(),
                             event.periodTo(),
+                            event.conceptId(),
                             null,
                             event.draftedOn()))
                     .update();
@@ -50,22 +53,28 @@ final class EntryRows {
                 .params(Parameters.of(
                         event.documentId(),
                         event.municipality(),
+                        DocumentKind.BALANCE_REPORT,
                         event.title(),
                         event.periodFrom(),
                         event.periodTo(),
+                        null,
                         event.planId(),
                         event.draftedOn()))
                 .update();
     }
 
     void added(EntryAdded event, String municipality) {
-        jdbc.sql("INSERT INTO views.thread_entry VALUES (?, ?, ?, ?, ?)")
+        PlanEntry entry = event.entry();
+        jdbc.sql("INSERT INTO views.thread_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Parameters.of(
                         event.documentId(),
-                        event.entry().entryId(),
+                        entry.entryId(),
                         municipality,
-                        event.entry().proposalId(),
-                        event.entry().title()))
+                        entry.proposalId(),
+                        entry.title(),
+                        entry.area(),
+                        entry.ties().conceptMeasure(),
+                        entry.expectedCost()))
                 .update();
     }
 

@@ -13,12 +13,16 @@ import cz.tripartita.planning.events.DocumentEvent.DocumentSuperseded;
 import cz.tripartita.planning.events.DocumentEvent.EntryAdded;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
+import cz.tripartita.planning.events.DocumentEvent.PartProgressRecorded;
+import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
+import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.readmodels.Circumstances;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,11 +35,13 @@ public final class GoldenThreadProjection {
 
     private final ProposalRows proposals;
     private final EntryRows entries;
+    private final PartRows parts;
     private final MoneyRows money;
 
     public GoldenThreadProjection(JdbcClient jdbc) {
         proposals = new ProposalRows(jdbc);
         entries = new EntryRows(jdbc);
+        parts = new PartRows(jdbc);
         money = new MoneyRows(jdbc);
     }
 
@@ -93,6 +99,21 @@ public final class GoldenThreadProjection {
     }
 
     @EventHandler
+    void on(PartSet event, MetaData metaData) {
+        parts.set(event, Circumstances.of(metaData).municipality());
+    }
+
+    @EventHandler
+    void on(PartRemoved event) {
+        parts.removed(event);
+    }
+
+    @EventHandler
+    void on(PartProgressRecorded event, @SequenceNumber long sequence, MetaData metaData) {
+        parts.recorded(event, sequence, Circumstances.of(metaData).municipality());
+    }
+
+    @EventHandler
     void on(DocumentPublished event) {
         entries.published(event);
     }
@@ -138,6 +159,7 @@ public final class GoldenThreadProjection {
     void reset() {
         money.clear();
         entries.clear();
+        parts.clear();
         proposals.clear();
     }
 }

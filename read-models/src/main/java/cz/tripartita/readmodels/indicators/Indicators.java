@@ -82,6 +82,15 @@ public final class Indicators {
                 last -> new Cursor(LIST, last.monitoringId().toString(), last.period() + " " + last.indicator()));
     }
 
+    /** Values of the latest accepted version of each report on what a grant pays for, by period and indicator. */
+    public List<AcceptedValue> acceptedOfGrant(String municipality, UUID grantId) {
+        Conditions conditions = Conditions.of("m.municipality", municipality).and("m.grant_id = ?", grantId);
+        return jdbc.sql(ACCEPTED + conditions.sql() + " ORDER BY v.period, v.indicator")
+                .params(conditions.parameters())
+                .query(Row.as(Indicators::accepted))
+                .list();
+    }
+
     private static IndicatorView indicator(Row row) throws SQLException {
         return new IndicatorView(
                 row.text("code"),

@@ -57,13 +57,14 @@ class DocumentsTest {
                         new ChapterView(
                                 "families",
                                 null,
-                                List.of(new EntryView(entry("Centra", "families", id("centres")), null))),
+                                List.of(new EntryView(entry("Centra", "families", id("centres")), null, null))),
                         new ChapterView(
                                 "seniors",
                                 PlanningStory.OPEN,
                                 List.of(
-                                        new EntryView(entry("Poradna", "seniors", id("advice")), null),
-                                        new EntryView(entry("Senior Expres", "seniors", PlanningStory.EXPRES), null))));
+                                        new EntryView(entry("Poradna", "seniors", id("advice")), null, null),
+                                        new EntryView(
+                                                entry("Senior Expres", "seniors", PlanningStory.EXPRES), null, null))));
     }
 
     @Test

@@ -87,6 +87,7 @@ class DueTest {
                 LocalDate.of(2027, 1, 1),
                 LocalDate.of(2030, 12, 31),
                 null,
+                null,
                 LocalDate.of(2026, 6, 1));
     }
 

@@ -98,6 +98,7 @@ final class NeedStory {
                         YEAR,
                         YEAR.plusDays(364),
                         null,
+                        null,
                         LocalDate.of(2026, 3, 2)),
                 new EntryAdded(PLAN, entry("Nové", "seniors", NEW)),
                 new EntryAdded(PLAN, entry("Omyl", "seniors", PART)),

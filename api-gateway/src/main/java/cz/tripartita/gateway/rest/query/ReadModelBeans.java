@@ -16,6 +16,7 @@ import cz.tripartita.readmodels.groupdirectory.Processes;
 import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
 import cz.tripartita.readmodels.meetings.Meetings;
+import cz.tripartita.readmodels.planprogress.PlansInProgress;
 import cz.tripartita.readmodels.yearlyreport.YearlyReports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +59,11 @@ class ReadModelBeans {
     @Bean
     GoldenThreads goldenThreads(JdbcClient jdbc) {
         return new GoldenThreads(jdbc);
+    }
+
+    @Bean
+    PlansInProgress plansInProgress(JdbcClient jdbc) {
+        return new PlansInProgress(jdbc);
     }
 
     @Bean

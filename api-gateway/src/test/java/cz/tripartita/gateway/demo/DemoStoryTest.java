@@ -69,8 +69,14 @@ class DemoStoryTest {
         RunningService running =
                 RunningService.at(address, address.resolve("/oauth2/token"), client -> DemoIdentities.SECRET);
         StoryClock clock = service.getBean(StoryClock.class);
-        new CommandFileLoader(running, clock::tellFrom, Progress.SILENT).load(file);
+        new CommandFileLoader(running, this::moveTo, Progress.SILENT).load(file);
         clock.endStory();
+    }
+
+    /** As the story goes on: what fell due until an instant, such as the end of a comment period, happens before it. */
+    private void moveTo(Instant instant) {
+        service.getBean(StoryClock.class).tellFrom(instant);
+        service.getBean(DueTasks.class).fire();
     }
 
     private DemoStory story() {

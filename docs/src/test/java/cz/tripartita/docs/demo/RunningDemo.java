@@ -98,6 +98,14 @@ public final class RunningDemo {
         return send(HttpRequest.newBuilder(URI.create(address(path))));
     }
 
+    /** What the service answers to a client that posts a command. */
+    public HttpResponse<String> post(String client, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Authorization", "Bearer " + token(client))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The status of what the service answers without a token. */
     public int status(String path) {
         return publicly(path).statusCode();

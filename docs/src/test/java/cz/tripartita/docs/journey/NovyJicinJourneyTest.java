@@ -18,6 +18,8 @@ class NovyJicinJourneyTest {
     private static final Town TOWN = new Town("novy-jicin");
     private static final String PLAN = "/api/planning/documents/" + TOWN.id("document/realizacni-plan-2019");
 
+    private static final String COMMUNITY_PLAN = "komunitni-plan-2019-2022";
+
     private static JsonNode process() {
         return TOWN.read("/api/planning/process");
     }
@@ -82,6 +84,8 @@ class NovyJicinJourneyTest {
                 .containsExactly(
                         "EXPERT_PLATFORM SELECTION_OF_PRIORITIES ADVISORY true",
                         "STEERING_GROUP SELECTION_OF_PRIORITIES MAJORITY true",
+                        "EXPERT_PLATFORM DOCUMENT ADVISORY true",
+                        "STEERING_GROUP DOCUMENT MAJORITY true",
                         "STEERING_GROUP DOCUMENT MAJORITY true");
     }
 
@@ -91,16 +95,66 @@ class NovyJicinJourneyTest {
 
         assertThat(plan.at("/document/stage").asString()).isEqualTo("PUBLISHED");
         assertThat(plan.at("/document/late").asBoolean()).isFalse();
-        assertThat(plan.at("/drafts/0/taken"))
-                .extracting(step -> step.path("step").asString())
-                .containsExactly("STEERING_APPROVAL", "COUNCIL", "ASSEMBLY", "PUBLICATION");
-        assertThat(TOWN.events("planning.ResolutionRecorded")
-                        .map(event -> event.at("/payload/resolution/number").asString()))
-                .containsExactly("1204/2018", "24/2018");
+        assertThat(TOWN.steps("realizacni-plan-2019", 1))
+                .containsExactly(
+                        "STEERING_APPROVAL 2018-06-20",
+                        "COUNCIL 2018-08-27 1204/2018",
+                        "ASSEMBLY 2018-09-10 24/2018",
+                        "PUBLICATION 2018-09-17");
+    }
+
+    @Test
+    void theCommunityPlanWentTheSameWayBefore() {
+        assertThat(TOWN.steps(COMMUNITY_PLAN, 1))
+                .containsExactly(
+                        "STEERING_APPROVAL 2018-06-01",
+                        "COUNCIL 2018-06-25 1098/2018",
+                        "ASSEMBLY 2018-06-28 17/2018",
+                        "PUBLICATION 2018-07-02");
+        assertThat(TOWN.document(COMMUNITY_PLAN).at("/document/stage").asString())
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void thePlatformWorkedOnGoalsAndMeasuresWithTheRegionAsItsGuest() {
+        JsonNode sitting = TOWN.read("/api/planning/meetings/" + TOWN.id("meeting/platform-2018-05"));
+
+        assertThat(sitting.path("agenda").toString()).contains("cíle a opatření");
+        assertThat(sitting.path("guests").toString()).contains("Krajský úřad (ukázka)");
+        assertThat(sitting.at("/decisions/0/rule").asString()).isEqualTo("ADVISORY");
+    }
+
+    @Test
+    void eachForumHasAGoalAndTheSeniorsSayWhatTheyAgreedOn() {
+        assertThat(TOWN.parts(COMMUNITY_PLAN, "GOAL"))
+                .containsExactly(
+                        "1 Život s postižením bez závislosti na rodině",
+                        "2 Služby dostupné i mimo město",
+                        "3 Bydlení a práce pro lidi na okraji",
+                        "4 Rodina má pomoc na dosah");
+        assertThat(Stream.of("2", "2.1", "2.1.1")
+                        .map(designation -> TOWN.part(COMMUNITY_PLAN, designation)
+                                .path("proposalId")
+                                .asString()))
+                .containsExactly(
+                        TOWN.id("proposal/dostupnost").toString(),
+                        TOWN.id("proposal/svoz").toString(),
+                        TOWN.id("proposal/svoz-2019").toString());
+    }
+
+    @Test
+    void theEntryOfTheRealisationPlanTiesToAMeasureOfTheCommunityPlan() {
+        String measure = TOWN.read(PLAN)
+                .at("/content/chapters/0/entries/0/entry/ties/conceptMeasure")
+                .asString();
+
+        assertThat(TOWN.part(COMMUNITY_PLAN, measure).path("title").asString()).isEqualTo("Víkendový svoz do klubu");
+        assertThat(TOWN.part(COMMUNITY_PLAN, measure).path("regionalPlan").asString())
+                .isEqualTo("cíl 2.3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"steering-2018-05", "steering-2018-06"})
+    @ValueSource(strings = {"steering-2018-05", "steering-2018-05-31", "steering-2018-06"})
     void theSteeringGroupSitsInPrivate(String meeting) {
         assertThat(process().at("/statutes/0/rules/publicSittings"))
                 .extracting(JsonNode::asString)
@@ -112,11 +166,12 @@ class NovyJicinJourneyTest {
     }
 
     @Test
-    void thePublicReadsThePublishedPlan() {
+    void thePublicReadsThePublishedPlans() {
         String published = "/api/public/novy-jicin/documents/";
 
         assertThat(TOWN.publicStatus(published + TOWN.id("document/realizacni-plan-2019")))
                 .isEqualTo(200);
+        assertThat(TOWN.publicStatusOf(COMMUNITY_PLAN)).isEqualTo(200);
         assertThat(TOWN.publicStatus(published + TOWN.id("document/unknown"))).isEqualTo(404);
     }
 }

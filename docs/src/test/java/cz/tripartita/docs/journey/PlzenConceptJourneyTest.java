@@ -171,4 +171,34 @@ class PlzenConceptJourneyTest {
     void whatIsPublishedChangesNoMore() {
         assertThat(TOWN.refusal(TOWN.pathOf(CONCEPT) + "/drafts", "{}")).isEqualTo("DOCUMENT_IN_DRAFTING");
     }
+
+    @Test
+    void howFarTheConceptIsFulfilledFollowsFromTheBalanceReport() {
+        JsonNode fulfilment = TOWN.read(TOWN.pathOf(CONCEPT) + "/progress").path("fulfilment");
+
+        assertThat(fulfilment.toString())
+                .isEqualTo("{\"entries\":7,\"fulfilled\":4,\"partly\":2,\"notFulfilled\":1,\"unanswered\":0,"
+                        + "\"percent\":71.4}");
+        JsonNode transport = TOWN.progressOf(CONCEPT, "2.2");
+        assertThat(transport.path("entries"))
+                .extracting(entry -> entry.path("outcome").asString() + " "
+                        + entry.at("/grants/0/contracted/amount").asInt())
+                .containsExactly("FULFILLED 55000");
+        assertThat(TOWN.progressOf(CONCEPT, "2").at("/fulfilment/entries").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void measuresForWhichNobodyPlannedAnythingAreNamed() {
+        assertThat(TOWN.read(TOWN.pathOf(CONCEPT) + "/progress").path("measuresWithoutEntries"))
+                .extracting(JsonNode::asString)
+                .contains("5.2")
+                .doesNotContain("2.2");
+    }
+
+    @Test
+    void theProgressOfAnActivityIsRecordedAgainstItsTarget() {
+        assertThat(TOWN.progressOf(CONCEPT, "2.2.1").path("indicatorPercent").decimalValue())
+                .isEqualByComparingTo("30.0");
+    }
 }

@@ -95,7 +95,7 @@ class PlzenJourneyTest {
 
     @Test
     void theReportTookMoneyAndIndicatorsOfTheRecordByItself() {
-        JsonNode taken = TOWN.first("planning.FiguresTaken");
+        JsonNode taken = TOWN.events("planning.FiguresTaken").findFirst().orElseThrow();
 
         assertThat(taken.at("/metadata/role").asString()).isEqualTo("scheduler");
         assertThat(taken.at("/metadata/happenedOn").asString()).isEqualTo("2026-09-14");

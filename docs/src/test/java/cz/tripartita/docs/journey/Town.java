@@ -79,6 +79,16 @@ record Town(String code) {
                 .orElseThrow();
     }
 
+    /** How far a part of a document has come, by its designation. */
+    JsonNode progressOf(String document, String designation) {
+        return read(pathOf(document) + "/progress")
+                .path("parts")
+                .valueStream()
+                .filter(part -> part.at("/part/designation").asString().equals(designation))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The rule for which the service refuses what the coordinator asks for, so that nothing of it stays. */
     String refusal(String path, String body) {
         HttpResponse<String> answer = DEMO.post(code + "-coordinator", path, body);

@@ -122,4 +122,18 @@ class ZatecDocumentsJourneyTest {
         assertThat(List.of(TOWN.publicStatusOf(PLAN), TOWN.publicStatusOf(RULES)))
                 .containsExactly(200, 200);
     }
+
+    @Test
+    void howFarThePlanHasComeIsRecordedYearByYear() {
+        JsonNode weekends = TOWN.progressOf(PLAN, "1.1.1");
+
+        assertThat(weekends.path("records"))
+                .extracting(record -> record.path("recordedFor").asString() + " "
+                        + record.path("state").asString() + " " + record.path("value"))
+                .containsExactly("2023-01-18 UNDER_WAY 9", "2024-01-17 FULFILLED 26");
+        assertThat(weekends.path("indicatorPercent").decimalValue()).isEqualByComparingTo("108.3");
+        assertThat(TOWN.progressOf(PLAN, "1.2.1").path("indicatorPercent").decimalValue())
+                .isEqualByComparingTo("40.9");
+        assertThat(TOWN.progressOf(PLAN, "2.1.1").path("records")).isEmpty();
+    }
 }

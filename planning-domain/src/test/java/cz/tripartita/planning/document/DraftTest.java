@@ -136,6 +136,7 @@ class DraftTest {
                         END.plusYears(1),
                         concept(),
                         published(EARLIER, null)),
+                () -> carryOut(DocumentKind.REALISATION_PLAN, YEAR, END, ofAnotherProcess(), published(EARLIER, null)),
                 () -> carryOut(
                         DocumentKind.REALISATION_PLAN,
                         YEAR,
@@ -144,6 +145,20 @@ class DraftTest {
                         published(EARLIER, null)))) {
             assertThat(refusal(refused).rule()).isEqualTo(PlanningRule.PLAN_CARRIES_OUT_CONCEPT);
         }
+    }
+
+    private static DocumentDrafted ofAnotherProcess() {
+        return new DocumentDrafted(
+                EARLIER,
+                id("another process"),
+                CITY,
+                DocumentKind.MEDIUM_TERM_CONCEPT,
+                "Koncepce",
+                YEAR,
+                END,
+                null,
+                null,
+                DAY);
     }
 
     private static DocumentDrafted concept() {

@@ -475,6 +475,10 @@ public enum PlanningRule {
             "Each activity of a community plan has a responsible body, a term, an indicator, a cost and sources.",
             "Každá aktivita komunitního plánu má odpovědný subjekt, termín, ukazatel, náklady a zdroje.",
             "planning, Documents: community plan (Nový Jičín, Žatec)"),
+    SECTIONS_COMPLETE(
+            "A community plan says all that the law asks of it: analyses, preparation, sources and needs, economic evaluation, obligations, evaluation and changes, the network.",
+            "Komunitní plán obsahuje vše, co žádá zákon: analýzy, způsob zpracování, zdroje a potřeby, ekonomické vyhodnocení, povinnosti účastníků, vyhodnocování a změny, zajištění sítě.",
+            "Act 108/2006 § 3; planning, Documents: community plan"),
     DOCUMENT_NOT_EMPTY(
             "An empty document is not frozen.", "Prázdný dokument nelze uzavřít jako návrh.", "planning, Documents"),
     DOCUMENT_STEPS_IN_STATUTE(

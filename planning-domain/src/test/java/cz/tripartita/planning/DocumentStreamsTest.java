@@ -28,6 +28,7 @@ import cz.tripartita.planning.document.ReturnDocument;
 import cz.tripartita.planning.document.SetPart;
 import cz.tripartita.planning.document.SettleComment;
 import cz.tripartita.planning.document.SubmitComment;
+import cz.tripartita.planning.document.WriteSection;
 import cz.tripartita.planning.document.WriteText;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
@@ -47,6 +48,7 @@ import cz.tripartita.planning.events.EntryOutcome;
 import cz.tripartita.planning.events.FounderKind;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.planning.events.PlanSection;
 import cz.tripartita.planning.events.PlanningTies;
 import cz.tripartita.planning.events.Position;
 import cz.tripartita.planning.events.ProposalKind;
@@ -177,6 +179,9 @@ class DocumentStreamsTest {
         bench.send(part("1"));
         bench.send(part("2"));
         bench.send(new RemovePart(PLAN, id("part 2")));
+        for (PlanSection section : PlanSection.values()) {
+            bench.send(new WriteSection(PLAN, section, "Text"));
+        }
         bench.send(new FreezeDraft(PLAN));
         bench.send(new OpenComments(PLAN, 1));
         bench.as("member", id("Uma"))

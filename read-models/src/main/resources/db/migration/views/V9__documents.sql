@@ -55,6 +55,15 @@ CREATE TABLE views.document_part (
     PRIMARY KEY (document_id, part_id)
 );
 
+-- What concepts and community plans say besides their parts.
+CREATE TABLE views.document_section (
+    document_id  uuid NOT NULL,
+    section      text NOT NULL,
+    municipality text NOT NULL,
+    written      text NOT NULL,
+    PRIMARY KEY (document_id, section)
+);
+
 -- Frozen drafts, each with the whole of what it says.
 CREATE TABLE views.document_draft (
     document_id     uuid    NOT NULL,

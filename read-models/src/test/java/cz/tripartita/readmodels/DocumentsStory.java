@@ -29,6 +29,7 @@ import cz.tripartita.planning.events.DocumentEvent.OpinionGiven;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPart;
@@ -42,6 +43,7 @@ import cz.tripartita.planning.events.MoneyFigure;
 import cz.tripartita.planning.events.PartIndicator;
 import cz.tripartita.planning.events.PartLevel;
 import cz.tripartita.planning.events.PlanEntry;
+import cz.tripartita.planning.events.PlanSection;
 import cz.tripartita.planning.events.PlanningTies;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -195,6 +197,9 @@ public final class DocumentsStory {
                         new PartSet(COMMUNITY_PLAN, part("1", PartLevel.GOAL, null)),
                         new PartSet(COMMUNITY_PLAN, part("2", PartLevel.GOAL, null)),
                         new PartRemoved(COMMUNITY_PLAN, id("part 2")),
+                        new SectionWritten(COMMUNITY_PLAN, PlanSection.NETWORK, "Čtyři služby"),
+                        new SectionWritten(COMMUNITY_PLAN, PlanSection.ANALYSES, "Souhrn"),
+                        new SectionWritten(COMMUNITY_PLAN, PlanSection.NETWORK, "Pět služeb"),
                         frozen(COMMUNITY_PLAN, 1, DocumentKind.COMMUNITY_PLAN, DocumentStep.COUNCIL),
                         new ResolutionRecorded(
                                 COMMUNITY_PLAN, 1, DocumentStep.COUNCIL, council("301/26", "2026-06-01"), false));

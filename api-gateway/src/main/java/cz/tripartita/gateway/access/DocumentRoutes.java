@@ -30,6 +30,7 @@ import cz.tripartita.planning.document.ReturnDocument;
 import cz.tripartita.planning.document.SetPart;
 import cz.tripartita.planning.document.SettleComment;
 import cz.tripartita.planning.document.SubmitComment;
+import cz.tripartita.planning.document.WriteSection;
 import cz.tripartita.planning.document.WriteText;
 import java.util.List;
 
@@ -57,6 +58,7 @@ final class DocumentRoutes {
             command(PART, SetPart.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
             command(PART + "/removal", RemovePart.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
             command(PART + "/progress", RecordProgress.class, LEADERSHIP),
+            command(DOCUMENT + "/sections", WriteSection.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
             command(DOCUMENT + "/texts", WriteText.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
             command(DOCUMENT + "/drafts", FreezeDraft.class, LEADERSHIP),
             command(DOCUMENT + "/steering-approval", ApproveBySteeringGroup.class, LEADERSHIP),

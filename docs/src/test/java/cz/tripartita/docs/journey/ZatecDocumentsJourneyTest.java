@@ -124,6 +124,20 @@ class ZatecDocumentsJourneyTest {
     }
 
     @Test
+    void thePlanSaysAllThatTheLawAsksOfIt() {
+        assertThat(TOWN.document(PLAN).at("/content/sections"))
+                .extracting(section -> section.path("section").asString())
+                .containsExactly(
+                        "ANALYSES",
+                        "PREPARATION",
+                        "RESOURCES_AND_NEEDS",
+                        "ECONOMIC_EVALUATION",
+                        "OBLIGATIONS",
+                        "EVALUATION_AND_CHANGES",
+                        "NETWORK");
+    }
+
+    @Test
     void howFarThePlanHasComeIsRecordedYearByYear() {
         JsonNode weekends = TOWN.progressOf(PLAN, "1.1.1");
 

@@ -13,6 +13,7 @@ import cz.tripartita.planning.events.PartIndicator;
 import cz.tripartita.planning.events.PlanEntry;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>of a medium-term concept and a community plan, for each part in the order of its designation: {@code part}, part
  *       id, id of the part above, level, designation, title, text, responsible body, day, name, base, target and unit of
  *       the indicator, expected cost, designation in the region's plan, proposal id; then for each of its sources in
- *       order: {@code source} and the source
+ *       order: {@code source} and the source; after the parts, for each section that is written, in the order of the
+ *       constants of {@code PlanSection}: {@code section}, its constant and its text
  *   <li>of grant rules: {@code text} and the text
  *   <li>of a balance report: {@code plan} and the id of the plan; then for each entry in the order of the plan the line
  *       {@code entry} as above; for each grant of its figures in order {@code grant}, grant id, name of the service, amount
@@ -67,7 +69,10 @@ final class CanonicalText {
                 }
                 plan.areas().forEach(area -> canonical.chapter(area, plan));
             }
-            case PartsContent parts -> parts.inOrder().forEach(canonical::part);
+            case PartsContent parts -> {
+                parts.inOrder().forEach(canonical::part);
+                new TreeMap<>(parts.sections()).forEach((section, text) -> canonical.line("section", section, text));
+            }
             case TextContent rules -> canonical.line("text", rules.text());
             case BalanceContent balance -> {
                 canonical.line("plan", balance.planId());

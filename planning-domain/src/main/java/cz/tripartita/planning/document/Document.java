@@ -126,6 +126,11 @@ public final class Document {
     }
 
     @CommandHandler
+    void handle(WriteSection command, MetaData metaData, Clock clock) {
+        apply(PartDecider.decide(command, state, Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
     void handle(WriteText command, MetaData metaData, Clock clock) {
         apply(PartDecider.decide(command, state, Occasion.of(metaData, clock)));
     }

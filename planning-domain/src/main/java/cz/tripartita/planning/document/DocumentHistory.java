@@ -10,12 +10,15 @@ import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.DocumentStep;
 import cz.tripartita.planning.events.EntryFigures;
 import cz.tripartita.planning.events.PlanEntry;
+import cz.tripartita.planning.events.PlanSection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,7 @@ public record DocumentHistory(List<Step> steps) {
      * @param figures of a balance report, from the record, in the order of its entries
      * @param answers of a balance report, in the order of its entries
      * @param parts by designation
+     * @param sections of a concept or community plan, those that are written
      * @param text of grant rules
      */
     public record Said(
@@ -71,6 +75,7 @@ public record DocumentHistory(List<Step> steps) {
             List<EntryFigures> figures,
             List<EntryAnswered> answers,
             List<DocumentPart> parts,
+            Map<PlanSection, String> sections,
             String text) {}
 
     /**
@@ -137,6 +142,7 @@ public record DocumentHistory(List<Step> steps) {
                         List.of(),
                         List.of(),
                         List.of(),
+                        Map.of(),
                         "");
             case BalanceContent balance ->
                 new Said(
@@ -151,9 +157,19 @@ public record DocumentHistory(List<Step> steps) {
                                 .filter(Objects::nonNull)
                                 .toList(),
                         List.of(),
+                        Map.of(),
                         "");
-            case PartsContent parts -> new Said(List.of(), List.of(), List.of(), List.of(), parts.inOrder(), "");
-            case TextContent rules -> new Said(List.of(), List.of(), List.of(), List.of(), List.of(), rules.text());
+            case PartsContent parts ->
+                new Said(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        parts.inOrder(),
+                        new TreeMap<>(parts.sections()),
+                        "");
+            case TextContent rules ->
+                new Said(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), rules.text());
         };
     }
 

@@ -28,6 +28,7 @@ import cz.tripartita.planning.events.DocumentEvent.PartProgressRecorded;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -155,6 +156,7 @@ record DocumentState(
                     ChapterOrdered _,
                     PartSet _,
                     PartRemoved _,
+                    SectionWritten _,
                     TextWritten _,
                     FiguresTaken _,
                     EntryAnswered _ -> new DocumentState(cover, content.evolve(event), comments, stage, progress);

@@ -10,8 +10,10 @@ import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.DocumentPath;
 import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.planning.events.PlanSection;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +58,10 @@ final class FreezeDecider {
         switch (state.content()) {
             case BalanceContent balance -> requireAnswers(balance);
             case PartsContent parts
-            when state.cover().kind() == DocumentKind.COMMUNITY_PLAN -> requireActivities(parts);
+            when state.cover().kind() == DocumentKind.COMMUNITY_PLAN -> {
+                requireActivities(parts);
+                requireSections(parts);
+            }
             case PartsContent _, PlanContent _, TextContent _ -> {}
         }
     }
@@ -80,6 +85,15 @@ final class FreezeDecider {
                 .toList();
         if (!incomplete.isEmpty()) {
             throw new RuleBroken(PlanningRule.ACTIVITIES_COMPLETE, Map.of("incomplete", incomplete));
+        }
+    }
+
+    private static void requireSections(PartsContent parts) {
+        List<PlanSection> missing = Arrays.stream(PlanSection.values())
+                .filter(section -> !parts.sections().containsKey(section))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RuleBroken(PlanningRule.SECTIONS_COMPLETE, Map.of("missing", missing));
         }
     }
 

@@ -6,6 +6,7 @@ import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.Money;
@@ -60,6 +61,14 @@ final class PartDecider {
             throw new RuleBroken(PlanningRule.PART_WITHOUT_PARTS_BELOW, Map.of("below", below));
         }
         return List.of(new PartRemoved(command.documentId(), command.partId()));
+    }
+
+    static List<DocumentEvent> decide(WriteSection command, DocumentState state, Occasion occasion) {
+        Coordination.require(occasion);
+        PartsContent content = state.writing(PartsContent.class);
+        return command.text().equals(content.sections().get(command.section()))
+                ? List.of()
+                : List.of(new SectionWritten(command.documentId(), command.section(), command.text()));
     }
 
     static List<DocumentEvent> decide(WriteText command, DocumentState state, Occasion occasion) {

@@ -3,7 +3,9 @@ package cz.tripartita.planning.document;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentPart;
+import cz.tripartita.planning.events.PlanSection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The goals, measures and activities of a medium-term concept or a community plan, by their ids. */
-record PartsContent(Map<UUID, DocumentPart> parts) implements Content {
+/**
+ * What a medium-term concept or a community plan says.
+ *
+ * @param parts its goals, measures and activities, by their ids
+ * @param sections what it says besides
+ */
+record PartsContent(Map<UUID, DocumentPart> parts, Map<PlanSection, String> sections) implements Content {
 
-    static final PartsContent EMPTY = new PartsContent(Map.of());
+    static final PartsContent EMPTY = new PartsContent(Map.of(), Map.of());
 
     @Override
     public boolean isEmpty() {
@@ -53,12 +60,17 @@ record PartsContent(Map<UUID, DocumentPart> parts) implements Content {
             case PartSet set -> {
                 Map<UUID, DocumentPart> changed = new HashMap<>(parts);
                 changed.put(set.part().partId(), set.part());
-                yield new PartsContent(changed);
+                yield new PartsContent(changed, sections);
             }
             case PartRemoved removed -> {
                 Map<UUID, DocumentPart> fewer = new HashMap<>(parts);
                 fewer.remove(removed.partId());
-                yield new PartsContent(fewer);
+                yield new PartsContent(fewer, sections);
+            }
+            case SectionWritten written -> {
+                Map<PlanSection, String> changed = new HashMap<>(sections);
+                changed.put(written.section(), written.text());
+                yield new PartsContent(parts, changed);
             }
             default -> this;
         };

@@ -67,6 +67,9 @@ public sealed interface DocumentEvent {
     /** A part left the draft. */
     record PartRemoved(UUID documentId, UUID partId) implements DocumentEvent {}
 
+    /** A section of a concept or a community plan was written or rewritten. */
+    record SectionWritten(UUID documentId, PlanSection section, String text) implements DocumentEvent {}
+
     /** The text of grant rules was written or rewritten. */
     record TextWritten(UUID documentId, String text) implements DocumentEvent {}
 

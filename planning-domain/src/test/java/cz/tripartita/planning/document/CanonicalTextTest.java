@@ -19,6 +19,7 @@ import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPart;
@@ -31,6 +32,7 @@ import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.MoneyFigure;
 import cz.tripartita.planning.events.PartIndicator;
 import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.planning.events.PlanSection;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,13 +104,16 @@ class CanonicalTextTest {
         assertThat(text(List.of(
                         drafted(DocumentKind.COMMUNITY_PLAN),
                         new PartSet(PLAN, measure),
+                        new SectionWritten(PLAN, PlanSection.NETWORK, "Síť"),
+                        new SectionWritten(PLAN, PlanSection.ANALYSES, "Souhrn"),
                         new PartSet(PLAN, part("1", PartLevel.GOAL, null)))))
                 .isEqualTo("document\tCOMMUNITY_PLAN\tPlán\t2027-01-01\t2027-12-31\n"
                         + "part\t7d3fedca-f1bb-3110-8d0d-2b19f56cfdd4\t\tGOAL\t1\tNázev\tText\t\t\t\t\t\t\t\t\t\n"
                         + "part\tf09e4bd7-2b6e-3822-9503-a741ac41eb43\t7d3fedca-f1bb-3110-8d0d-2b19f56cfdd4\tMEASURE"
                         + "\t1.1\tDoprava\tText\todbor\t2027-01-01\tjízdy\t1.5\t1000\tjízda\t1.50\tcíl B.1"
                         + "\t7b334b72-6036-3141-a59f-a9862e803476\n"
-                        + "source\tměsto\nsource\tkraj\n");
+                        + "source\tměsto\nsource\tkraj\n"
+                        + "section\tANALYSES\tSouhrn\nsection\tNETWORK\tSíť\n");
     }
 
     @Test

@@ -29,6 +29,7 @@ import cz.tripartita.planning.events.DocumentEvent.DocumentReturned;
 import cz.tripartita.planning.events.DocumentEvent.DraftFrozen;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.DocumentPath;
@@ -37,6 +38,7 @@ import cz.tripartita.planning.events.EntryOutcome;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.PartIndicator;
 import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.planning.events.PlanSection;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -117,6 +119,17 @@ class FreezeTest {
     }
 
     @Test
+    void isRefusedOfACommunityPlanThatLacksASectionOfTheLaw() {
+        for (PlanSection missing : PlanSection.values()) {
+            List<DocumentEvent> events = communityPlan(activity("odbor")).stream()
+                    .filter(event -> !(event instanceof SectionWritten written && written.section() == missing))
+                    .toList();
+            assertThat(refusal(() -> freeze(events)).rule()).isEqualTo(PlanningRule.SECTIONS_COMPLETE);
+            assertThat(refusal(() -> freeze(events)).facts()).containsEntry("missing", List.of(missing.name()));
+        }
+    }
+
+    @Test
     void isTakenOfAConceptWithoutActivities() {
         assertThat(freeze(List.of(
                         drafted(DocumentKind.MEDIUM_TERM_CONCEPT), new PartSet(PLAN, part("1", PartLevel.GOAL, null)))))
@@ -164,11 +177,15 @@ class FreezeTest {
     }
 
     private static List<DocumentEvent> communityPlan(DocumentPart activity) {
-        return List.of(
-                drafted(DocumentKind.COMMUNITY_PLAN),
-                new PartSet(PLAN, part("1", PartLevel.GOAL, null)),
-                new PartSet(PLAN, part("1.1", PartLevel.MEASURE, "1")),
-                new PartSet(PLAN, activity));
+        return then(
+                List.of(
+                        drafted(DocumentKind.COMMUNITY_PLAN),
+                        new PartSet(PLAN, part("1", PartLevel.GOAL, null)),
+                        new PartSet(PLAN, part("1.1", PartLevel.MEASURE, "1")),
+                        new PartSet(PLAN, activity)),
+                Arrays.stream(PlanSection.values())
+                        .<DocumentEvent>map(section -> new SectionWritten(PLAN, section, "Text"))
+                        .toList());
     }
 
     private static DocumentPart activity(String responsibleBody) {

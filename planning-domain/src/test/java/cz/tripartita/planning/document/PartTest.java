@@ -18,12 +18,14 @@ import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.PartIndicator;
 import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.planning.events.PlanSection;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +178,20 @@ class PartTest {
             List<DocumentEvent> written = then(RULES, List.of(new TextWritten(PLAN, "Čl. 1")));
             assertThat(write("Čl. 1", written)).isEmpty();
             assertThat(write("Čl. 2", written)).hasSize(1);
+        }
+
+        @Test
+        void ofASectionIsForConceptsAndCommunityPlans() {
+            List<DocumentEvent> written = section("Dvě města", TREE);
+            assertThat(written).containsExactly(new SectionWritten(PLAN, PlanSection.PREPARATION, "Dvě města"));
+            assertThat(section("Dvě města", then(TREE, written))).isEmpty();
+            assertThat(section("Tři města", then(TREE, written))).hasSize(1);
+            assertThat(refusal(() -> section("Dvě města", RULES)).rule()).isEqualTo(PlanningRule.CONTENT_OF_THE_KIND);
+        }
+
+        private List<DocumentEvent> section(String text, List<DocumentEvent> events) {
+            return PartDecider.decide(
+                    new WriteSection(PLAN, PlanSection.PREPARATION, text), DocumentState.of(events), coordinator());
         }
 
         private List<DocumentEvent> write(String text, List<DocumentEvent> events) {

@@ -24,12 +24,14 @@ import cz.tripartita.planning.events.DocumentEvent.PartProgressRecorded;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentKind;
-import cz.tripartita.planning.events.PartLevel;
-import cz.tripartita.planning.events.PartState;
 
-/** What happens to a document, in words; its drafts and their steps are in {@link DraftSentences}. */
+/**
+ * What happens to a document, in words; its drafts are in {@link DraftSentences}, parts of concepts and community plans in
+ * {@link PartSentences}, balance reports in {@link BalanceSentences}.
+ */
 final class DocumentSentences {
 
     private DocumentSentences() {}
@@ -42,11 +44,12 @@ final class DocumentSentences {
             case EntryAdded e -> added(e, title);
             case EntryRemoved e -> removed(e, title);
             case ChapterOrdered e -> ordered(e, title, names);
-            case PartSet e -> set(e, title);
+            case PartSet e -> PartSentences.set(e, title);
             case PartRemoved _ ->
                 new Sentence(
                         "Z přípravy dokumentu %s byla odebrána část.".formatted(title.cs()),
                         "A part left the draft of the document %s.".formatted(title.en()));
+            case SectionWritten e -> PartSentences.written(e, title);
             case TextWritten e ->
                 new Sentence(
                         "Byl zapsán text dokumentu %s. Počet znaků: %d."
@@ -67,7 +70,7 @@ final class DocumentSentences {
             case ResolutionRecorded e -> DraftSentences.resolved(e, title);
             case DocumentReturned e -> DraftSentences.returned(e, title);
             case DocumentPublished e -> published(e, title);
-            case PartProgressRecorded e -> progressed(e, title);
+            case PartProgressRecorded e -> PartSentences.progressed(e, title);
             case DocumentSuperseded e -> superseded(e, title, names);
         };
     }
@@ -120,24 +123,6 @@ final class DocumentSentences {
                         .formatted(title.en(), event.area(), order.en()));
     }
 
-    private static Sentence set(PartSet event, Sentence title) {
-        Sentence level = level(event.part().level());
-        Sentence part =
-                Words.quoted(event.part().designation() + " " + event.part().title());
-        return new Sentence(
-                "V přípravě dokumentu %s byla zapsána část (%s) %s.".formatted(title.cs(), level.cs(), part.cs()),
-                "A part (%s) was written into the draft of the document %s: %s."
-                        .formatted(level.en(), title.en(), part.en()));
-    }
-
-    private static Sentence level(PartLevel level) {
-        return switch (level) {
-            case GOAL -> new Sentence("cíl", "goal");
-            case MEASURE -> new Sentence("opatření", "measure");
-            case ACTIVITY -> new Sentence("aktivita", "activity");
-        };
-    }
-
     private static Sentence published(DocumentPublished event, Sentence title) {
         Sentence late = event.late()
                 ? new Sentence(
@@ -148,36 +133,6 @@ final class DocumentSentences {
                 "Dokument %s byl zveřejněn ve znění návrhu č. %d.%s".formatted(title.cs(), event.draft(), late.cs()),
                 "The document %s was published in the wording of draft %d.%s"
                         .formatted(title.en(), event.draft(), late.en()));
-    }
-
-    private static Sentence progressed(PartProgressRecorded event, Sentence title) {
-        Sentence state = state(event.state());
-        Sentence day = Words.day(event.recordedFor());
-        Sentence value = event.value() == null ? new Sentence("", "") : Words.number(event.value());
-        return new Sentence(
-                "Dokument %s: k %s je část plánu ve stavu „%s“%s. %s"
-                        .formatted(
-                                title.cs(),
-                                day.cs(),
-                                state.cs(),
-                                event.value() == null ? "" : ", hodnota ukazatele " + value.cs(),
-                                Words.ended(event.note())),
-                "Document %s: by %s a part of the plan is “%s”%s. %s"
-                        .formatted(
-                                title.en(),
-                                day.en(),
-                                state.en(),
-                                event.value() == null ? "" : ", value of the indicator " + value.en(),
-                                Words.ended(event.note())));
-    }
-
-    private static Sentence state(PartState state) {
-        return switch (state) {
-            case NOT_BEGUN -> new Sentence("nezahájeno", "not begun");
-            case UNDER_WAY -> new Sentence("plní se", "under way");
-            case FULFILLED -> new Sentence("splněno", "fulfilled");
-            case GIVEN_UP -> new Sentence("upuštěno", "given up");
-        };
     }
 
     private static Sentence superseded(DocumentSuperseded event, Sentence title, Names names) {

@@ -18,6 +18,7 @@ public final class Differences {
     private static final List<List<String>> IDENTITIES = List.of(
             List.of("/entry/entryId"),
             List.of("/partId"),
+            List.of("/section"),
             List.of("/code"),
             List.of("/area"),
             List.of("/body", "/matter"),

@@ -7,6 +7,7 @@ import cz.tripartita.planning.events.DocumentEvent.EntryRemoved;
 import cz.tripartita.planning.events.DocumentEvent.FiguresTaken;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.EntryFigures;
@@ -37,6 +38,11 @@ final class ContentRows {
             INSERT INTO views.document_part VALUES (?, ?, ?, ?, ?::jsonb)
             ON CONFLICT (document_id, part_id)
             DO UPDATE SET designation = excluded.designation, part = excluded.part
+            """;
+
+    private static final String WRITE_SECTION = """
+            INSERT INTO views.document_section VALUES (?, ?, ?, ?)
+            ON CONFLICT (document_id, section) DO UPDATE SET written = excluded.written
             """;
 
     private final JdbcClient jdbc;
@@ -108,6 +114,12 @@ final class ContentRows {
                 .update();
     }
 
+    void written(SectionWritten event, String municipality) {
+        jdbc.sql(WRITE_SECTION)
+                .params(Parameters.of(event.documentId(), event.section(), municipality, event.text()))
+                .update();
+    }
+
     void written(TextWritten event) {
         jdbc.sql("UPDATE views.document SET written = ? WHERE document_id = ?")
                 .params(Parameters.of(event.text(), event.documentId()))
@@ -118,5 +130,6 @@ final class ContentRows {
         jdbc.sql("DELETE FROM views.document_entry").update();
         jdbc.sql("DELETE FROM views.document_order").update();
         jdbc.sql("DELETE FROM views.document_part").update();
+        jdbc.sql("DELETE FROM views.document_section").update();
     }
 }

@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text of grant rules
  * @param chapters of a realisation plan or balance report, by area
  * @param parts goals, measures and activities by their designations
+ * @param sections what a concept or community plan says besides, in the order of the law
  */
-public record DocumentContent(@Nullable String text, List<ChapterView> chapters, List<DocumentPart> parts) {}
+public record DocumentContent(
+        @Nullable String text, List<ChapterView> chapters, List<DocumentPart> parts, List<SectionView> sections) {}

@@ -6,10 +6,12 @@ import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.DocumentStep;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.PlanEntry;
+import cz.tripartita.planning.events.PlanSection;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class DocumentReader {
                 .query(Row.as(row -> Optional.ofNullable(row.textOrNull("written"))))
                 .single()
                 .orElse(null);
-        return new DocumentContent(written, chapters(documentId), parts(documentId));
+        return new DocumentContent(written, chapters(documentId), parts(documentId), sections(documentId));
     }
 
     /** What a frozen draft says. */
@@ -90,6 +92,17 @@ final class DocumentReader {
                 .param(documentId)
                 .query(Row.as(row -> Json.value(row.text("part"), DocumentPart.class)))
                 .list();
+    }
+
+    private List<SectionView> sections(UUID documentId) {
+        return jdbc
+                .sql("SELECT * FROM views.document_section WHERE document_id = ?")
+                .param(documentId)
+                .query(Row.as(row -> new SectionView(row.constant("section", PlanSection.class), row.text("written"))))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(SectionView::section))
+                .toList();
     }
 
     List<DraftView> drafts(UUID documentId) {

@@ -24,6 +24,7 @@ import cz.tripartita.planning.events.DocumentEvent.PartProgressRecorded;
 import cz.tripartita.planning.events.DocumentEvent.PartRemoved;
 import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
+import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
 import cz.tripartita.readmodels.Circumstances;
 import org.axonframework.config.ProcessingGroup;
@@ -68,6 +69,7 @@ public final class DocumentsProjection {
             case ChapterOrdered ordered -> contents.ordered(ordered, at.municipality());
             case PartSet set -> contents.set(set, at.municipality());
             case PartRemoved removed -> contents.removed(removed);
+            case SectionWritten written -> contents.written(written, at.municipality());
             case TextWritten written -> contents.written(written);
             case FiguresTaken taken -> contents.taken(taken);
             case EntryAnswered answered -> contents.answered(answered);

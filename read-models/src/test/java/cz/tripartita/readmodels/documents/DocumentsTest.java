@@ -14,6 +14,7 @@ import cz.tripartita.planning.events.IndicatorFigure;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.MoneyFigure;
 import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.planning.events.PlanSection;
 import cz.tripartita.readmodels.DocumentsStory;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
@@ -124,6 +125,10 @@ class DocumentsTest {
         DocumentView plan = document(COMMUNITY_PLAN);
         assertThat(plan.content().parts())
                 .containsExactly(part("1", PartLevel.GOAL, null), part("1.1", PartLevel.MEASURE, "1"));
+        assertThat(plan.content().sections())
+                .containsExactly(
+                        new SectionView(PlanSection.ANALYSES, "Souhrn"),
+                        new SectionView(PlanSection.NETWORK, "Pět služeb"));
         assertThat(plan.document().stage()).isEqualTo(DocumentStage.DRAFTING);
         assertThat(plan.document().draft()).isEqualTo(1);
         assertThat(plan.drafts().getFirst().returnedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
@@ -169,7 +174,7 @@ class DocumentsTest {
     @Test
     void countsEveryEventInTheVersion() {
         assertThat(document(OLD_RULES).document().version()).isEqualTo(4);
-        assertThat(document(COMMUNITY_PLAN).document().version()).isEqualTo(6);
+        assertThat(document(COMMUNITY_PLAN).document().version()).isEqualTo(9);
     }
 
     @Test

@@ -140,6 +140,18 @@ public enum PlanningRule {
             "An item of the agenda has a title of at most 300 characters.",
             "Bod programu má název o nejvýše 300 znacích.",
             "planning, Meetings"),
+    AGENDA_ITEM_OF_ONE_SUBJECT(
+            "An item of the agenda names at most one thing, a proposal or a document.",
+            "Bod programu uvádí nejvýše jednu věc: návrh, nebo dokument.",
+            "planning, Meetings (own)"),
+    DOCUMENT_OF_ANOTHER_PROCESS(
+            "A body deals with documents of its own process.",
+            "Orgán projednává dokumenty svého procesu.",
+            "planning, Documents (own)"),
+    SUBJECT_ON_AGENDA(
+            "A body decides on a document or a proposal at a meeting that has it on its agenda.",
+            "O dokumentu nebo návrhu orgán rozhoduje na jednání, které jej má na programu.",
+            "planning, Meetings (own, as with consensus)"),
     ATTENDANCE_ONLY_OF_MEMBERS(
             "Attendance is recorded of current members; others are guests.",
             "Účast se zaznamenává u současných členů, ostatní jsou hosté.",

@@ -201,6 +201,8 @@ class DocumentStreamsTest {
         bench.send(drafting(PLAN, DocumentKind.REALISATION_PLAN, null));
         broken(PlanningRule.PROPOSAL_KNOWN, new AddEntry(PLAN, id("entry"), AREA, NOWHERE));
         broken(PlanningRule.MEETING_KNOWN, new ApproveBySteeringGroup(PLAN, 1, NOWHERE));
+        var item = new AgendaItem("Plán", null, NOWHERE);
+        broken(PlanningRule.DOCUMENT_KNOWN, new ScheduleMeeting(id("m"), STEERING, NOW, "radnice", List.of(item)));
         broken(
                 PlanningRule.PERSON_KNOWN,
                 new SubmitComment(PLAN, id("c"), 1, CommentChannel.WRITTEN, text("c"), null, NOWHERE, null));
@@ -220,7 +222,7 @@ class DocumentStreamsTest {
     }
 
     private void steeringGroupApproves(int draft) {
-        openMeeting(id("steering meeting"), STEERING, List.of());
+        openMeeting(id("steering meeting"), STEERING, List.of(new AgendaItem("Plán", null, PLAN)));
         bench.send(new TakeDecision(id("steering meeting"), id("decision"), Matter.DOCUMENT, PLAN, draft, 2));
     }
 
@@ -238,7 +240,7 @@ class DocumentStreamsTest {
                 new PlanningTies(null, "2.2", null),
                 List.of()));
         UUID meeting = id("meeting on " + proposal);
-        openMeeting(meeting, GROUP, List.of(new AgendaItem("Doprava", proposal)));
+        openMeeting(meeting, GROUP, List.of(new AgendaItem("Doprava", proposal, null)));
         for (String name : List.of("Clara", "Petr", "Uma")) {
             bench.send(new DeclarePosition(proposal, 1, id(name), Position.AGREE, null, meeting));
         }

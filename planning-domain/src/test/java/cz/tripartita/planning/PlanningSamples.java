@@ -152,7 +152,7 @@ public final class PlanningSamples {
                 CITY,
                 NOW,
                 "radnice",
-                List.of(new AgendaItem("Zahájení", null), new AgendaItem("Doprava", PROPOSAL)),
+                List.of(new AgendaItem("Zahájení", null, null), new AgendaItem("Doprava", PROPOSAL, null)),
                 List.of());
     }
 

@@ -134,7 +134,7 @@ class PlanningStreamsTest {
         everybodyAgrees(FIRST, 1);
         bench.send(new DeclareConsensus(FIRST, MEETING, 1));
         bench.send(submitting(id("successor"), NO_TIES, FIRST));
-        bench.send(new AddAgendaItem(MEETING, "Nástupce", id("successor")));
+        bench.send(new AddAgendaItem(MEETING, "Nástupce", id("successor"), null));
         everybodyAgrees(id("successor"), 1);
         bench.send(new DeclareConsensus(id("successor"), MEETING, 1));
         assertThat(bench.last(FIRST, ProposalSuperseded.class).successorId()).isEqualTo(id("successor"));
@@ -224,7 +224,7 @@ class PlanningStreamsTest {
 
         @Test
         void toAProposalHasToBeKnown() {
-            var item = new AgendaItem("Doprava", NOWHERE);
+            var item = new AgendaItem("Doprava", NOWHERE, null);
             broken(PlanningRule.PROPOSAL_KNOWN, new ScheduleMeeting(MEETING, GROUP, NOW, "radnice", List.of(item)));
             broken(PlanningRule.PROPOSAL_KNOWN, submitting(id("third"), NO_TIES, NOWHERE));
             broken(PlanningRule.PROPOSAL_KNOWN, submitting(id("third"), new PlanningTies(NOWHERE, null, null)));
@@ -288,7 +288,8 @@ class PlanningStreamsTest {
     }
 
     private void openMeeting(UUID proposal) {
-        bench.send(new ScheduleMeeting(MEETING, GROUP, NOW, "radnice", List.of(new AgendaItem("Doprava", proposal))));
+        bench.send(new ScheduleMeeting(
+                MEETING, GROUP, NOW, "radnice", List.of(new AgendaItem("Doprava", proposal, null))));
         bench.send(new OpenMeeting(MEETING));
         for (String name : List.of("Clara", "Petr", "Uma")) {
             bench.send(new RecordAttendance(MEETING, id(name), Attendance.PRESENT));

@@ -25,6 +25,12 @@ CREATE TABLE views.meeting_group (
     name         text NOT NULL
 );
 
+CREATE TABLE views.meeting_document (
+    document_id  uuid PRIMARY KEY,
+    municipality text NOT NULL,
+    title        text NOT NULL
+);
+
 CREATE TABLE views.meeting (
     meeting_id          uuid PRIMARY KEY,
     municipality        text        NOT NULL,
@@ -48,6 +54,7 @@ CREATE TABLE views.meeting_agenda_item (
     municipality text   NOT NULL,
     title        text   NOT NULL,
     proposal_id  uuid,
+    document_id  uuid,
     PRIMARY KEY (meeting_id, sequence, ordinal)
 );
 CREATE INDEX meeting_agenda_item_of_proposal ON views.meeting_agenda_item (proposal_id) WHERE proposal_id IS NOT NULL;

@@ -211,7 +211,7 @@ public final class PlanningStory {
                         "plzen",
                         Instant.parse("2026-05-12T12:00:00Z"),
                         "Radnice, sál 1",
-                        List.of(new AgendaItem("Zahájení", null)),
+                        List.of(new AgendaItem("Zahájení", null, null)),
                         List.of(OFFICIAL, PROVIDER, CITIZEN, NEIGHBOUR)),
                 new MeetingScheduled(
                         JUNE,
@@ -221,7 +221,7 @@ public final class PlanningStory {
                         "Radnice, sál 2",
                         List.of(),
                         List.of(OFFICIAL, PROVIDER, CITIZEN, NEIGHBOUR)),
-                new AgendaItemAdded(MAY, new AgendaItem("Senior Expres", EXPRES)));
+                new AgendaItemAdded(MAY, new AgendaItem("Senior Expres", EXPRES, null)));
         story.by("member", PROVIDER).then(submitted(EXPRES, "Senior Expres", List.of(), PROVIDER));
         story.on("2026-05-12").by("facilitator", FACILITATOR);
         story.then(

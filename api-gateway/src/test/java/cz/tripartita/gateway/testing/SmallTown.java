@@ -184,7 +184,7 @@ public final class SmallTown {
     /** Opens a meeting with the proposals on its agenda and all members present. */
     public UUID openMeeting(List<UUID> proposals) {
         List<AgendaItem> agenda = proposals.stream()
-                .map(proposal -> new AgendaItem("Návrh " + proposal, proposal))
+                .map(proposal -> new AgendaItem("Návrh " + proposal, proposal, null))
                 .toList();
         send(new ScheduleMeeting(meeting, group, clock.instant(), "Radnice", agenda));
         send(new OpenMeeting(meeting));

@@ -153,6 +153,15 @@ class NovyJicinJourneyTest {
                 .isEqualTo("cíl 2.3");
     }
 
+    @Test
+    void theSteeringGroupDecidedOnThePlanThatWasOnItsAgenda() {
+        JsonNode sitting = TOWN.read("/api/planning/meetings/" + TOWN.id("meeting/steering-2018-06"));
+
+        assertThat(sitting.at("/agenda/0/documentId").asString())
+                .isEqualTo(sitting.at("/decisions/0/subjectId").asString());
+        assertThat(sitting.at("/agenda/0/document").asString()).isEqualTo("Realizační plán na rok 2019");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"steering-2018-05", "steering-2018-05-31", "steering-2018-06"})
     void theSteeringGroupSitsInPrivate(String meeting) {

@@ -4,7 +4,6 @@ import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.AgendaItem;
-import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
 import cz.tripartita.planning.events.MeetingEvent.MeetingCancelled;
@@ -16,49 +15,39 @@ import cz.tripartita.planning.group.Sitting.Phase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What follows from a command that prepares a meeting: its invitation, its agenda, its cancellation. */
 final class AgendaDecider {
 
-    private static final int LONGEST_TITLE = 300;
-
     private AgendaDecider() {}
 
     static List<MeetingEvent> decide(
-            ScheduleMeeting command,
-            Roster roster,
-            List<ProposalToDiscuss> proposals,
-            StatuteAdopted statute,
-            Occasion occasion) {
+            ScheduleMeeting command, Roster roster, Agenda agenda, StatuteAdopted statute, Occasion occasion) {
         roster.requireLeader(occasion);
         requireInvitedInTime(command, statute, occasion);
-        command.agenda().forEach(AgendaDecider::requireTitle);
-        proposals.forEach(proposal -> requireOfBody(proposal, roster));
+        agenda.requireOf(roster);
         return List.of(new MeetingScheduled(
                 command.meetingId(),
                 command.groupId(),
                 occasion.municipality(),
                 command.startsAt(),
                 command.place(),
-                command.agenda(),
+                agenda.items(),
                 roster.current().stream().map(Membership::memberId).toList()));
     }
 
     static List<MeetingEvent> decide(
-            AddAgendaItem command,
-            MeetingState state,
-            Roster roster,
-            List<ProposalToDiscuss> proposals,
-            Occasion occasion) {
+            AddAgendaItem command, MeetingState state, Roster roster, Agenda agenda, Occasion occasion) {
         roster.requireLeader(occasion);
         if (state.phase() != Phase.SCHEDULED) {
             state.day().sitting().requireOpenOn(occasion.happenedOn());
         }
-        proposals.forEach(proposal -> requireOfBody(proposal, roster));
-        if (command.proposalId() != null && state.day().dealsWith(command.proposalId())) {
-            return List.of();
-        }
-        return List.of(new AgendaItemAdded(command.meetingId(), new AgendaItem(command.title(), command.proposalId())));
+        agenda.requireOf(roster);
+        return agenda.items().stream()
+                .filter(item -> !isOn(item, state.day()))
+                .<MeetingEvent>map(item -> new AgendaItemAdded(command.meetingId(), item))
+                .toList();
     }
 
     static List<MeetingEvent> decide(CancelMeeting command, MeetingState state, Roster roster, Occasion occasion) {
@@ -75,12 +64,9 @@ final class AgendaDecider {
         }
     }
 
-    private static void requireTitle(AgendaItem item) {
-        if (item.title().isBlank() || item.title().length() > LONGEST_TITLE) {
-            throw new RuleBroken(
-                    PlanningRule.AGENDA_ITEM_TITLED,
-                    Map.of("length", item.title().length()));
-        }
+    private static boolean isOn(AgendaItem item, MeetingOnTheDay day) {
+        UUID subject = item.proposalId() == null ? item.documentId() : item.proposalId();
+        return subject != null && day.dealsWith(subject);
     }
 
     private static void requireInvitedInTime(ScheduleMeeting command, StatuteAdopted statute, Occasion occasion) {
@@ -93,21 +79,6 @@ final class AgendaDecider {
                             "meetingOn", day,
                             "invitedOn", occasion.happenedOn(),
                             "leadDays", statute.rules().invitationLeadDays()));
-        }
-    }
-
-    /** A working group deals with its own proposals, the other bodies with those of the whole process. */
-    private static void requireOfBody(ProposalToDiscuss proposal, Roster roster) {
-        boolean own = roster.body() == Body.WORKING_GROUP
-                ? proposal.groupId().equals(roster.groupId())
-                : proposal.processId().equals(roster.processId());
-        if (!own) {
-            throw new RuleBroken(
-                    PlanningRule.PROPOSAL_OF_ANOTHER_GROUP,
-                    Map.of(
-                            "proposalId", proposal.proposalId(),
-                            "groupId", roster.groupId(),
-                            "proposalOf", proposal.groupId()));
         }
     }
 }

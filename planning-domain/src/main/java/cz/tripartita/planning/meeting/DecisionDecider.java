@@ -6,6 +6,7 @@ import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.BallotResult;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.BodyDecisionRule;
+import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.DecisionTaken;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
@@ -38,6 +39,7 @@ final class DecisionDecider {
         state.day().sitting().requireOpenOn(occasion.happenedOn());
         BodyDecisionRule rule = rule(command, roster.body(), statute);
         subject.require(command, roster.processId());
+        requireOnAgenda(command, state.day());
         if (state.decisions().contains(command.decisionId())) {
             throw new RuleBroken(PlanningRule.DECISION_ID_NEW, Map.of("decisionId", command.decisionId()));
         }
@@ -58,6 +60,18 @@ final class DecisionDecider {
                 statute.version(),
                 ballots,
                 carried(rule, electorate, ballots, state.day().bySide(roster))));
+    }
+
+    /** A statute is a draft of the process, which no item of an agenda names; everything else has an item of its own. */
+    private static void requireOnAgenda(TakeDecision command, MeetingOnTheDay day) {
+        if (command.matter() != Matter.STATUTE && !day.dealsWith(command.subjectId())) {
+            throw new RuleBroken(
+                    PlanningRule.SUBJECT_ON_AGENDA,
+                    Map.of(
+                            "meetingId", command.meetingId(),
+                            "matter", command.matter(),
+                            "subjectId", command.subjectId()));
+        }
     }
 
     private static boolean carried(

@@ -2,7 +2,6 @@ package cz.tripartita.planning.meeting;
 
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.OtherStreams;
-import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.group.GroupState;
@@ -10,7 +9,6 @@ import cz.tripartita.planning.group.Roster;
 import cz.tripartita.planning.process.Statutes;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -38,16 +36,15 @@ public final class Meeting {
         var streams = OtherStreams.of(store, occasion);
         Roster roster = Roster.in(streams, command.groupId(), occasion.happenedOn());
         StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
-        apply(AgendaDecider.decide(command, roster, proposals(streams, command.agenda()), statute, occasion));
+        apply(AgendaDecider.decide(command, roster, Agenda.in(streams, command.agenda()), statute, occasion));
     }
 
     @CommandHandler
     void handle(AddAgendaItem command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
-        var item = new AgendaItem(command.title(), command.proposalId());
-        List<ProposalToDiscuss> proposals = proposals(streams, List.of(item));
-        apply(AgendaDecider.decide(command, state, roster(occasion, store), proposals, occasion));
+        Agenda agenda = Agenda.in(streams, List.of(command.item()));
+        apply(AgendaDecider.decide(command, state, roster(occasion, store), agenda, occasion));
     }
 
     @CommandHandler
@@ -120,14 +117,6 @@ public final class Meeting {
 
     private Roster roster(Occasion occasion, EventStore store) {
         return Roster.in(OtherStreams.of(store, occasion), state.groupId(), occasion.happenedOn());
-    }
-
-    private static List<ProposalToDiscuss> proposals(OtherStreams streams, List<AgendaItem> agenda) {
-        return agenda.stream()
-                .map(AgendaItem::proposalId)
-                .filter(Objects::nonNull)
-                .map(proposalId -> ProposalToDiscuss.in(streams, proposalId))
-                .toList();
     }
 
     private static void apply(List<MeetingEvent> events) {

@@ -31,6 +31,7 @@ public record MeetingHistory(List<Step> steps) {
      *
      * @param openedOn the day of its opening, none before it
      * @param proposals the proposals on the agenda, ordered by id
+     * @param documents the documents on the agenda, ordered by id
      * @param attendance who was found how, ordered by membership
      * @param decisions ids of the decisions taken by ballot, ordered by id
      * @param closing who was there when it closed, none before it
@@ -40,6 +41,7 @@ public record MeetingHistory(List<Step> steps) {
             Phase phase,
             @Nullable LocalDate openedOn,
             List<UUID> proposals,
+            List<UUID> documents,
             List<Found> attendance,
             List<UUID> decisions,
             @Nullable Closing closing,
@@ -81,6 +83,7 @@ public record MeetingHistory(List<Step> steps) {
                 state.phase(),
                 day.sitting().openedOn(),
                 day.proposals().stream().sorted().toList(),
+                day.documents().stream().sorted().toList(),
                 day.presence().attendance().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(found -> new Found(found.getKey(), found.getValue()))

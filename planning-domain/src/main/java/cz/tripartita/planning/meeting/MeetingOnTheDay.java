@@ -14,19 +14,22 @@ import cz.tripartita.planning.group.Presence;
 import cz.tripartita.planning.group.Roster;
 import cz.tripartita.planning.group.Sitting;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as it stands: how far it has come, what it deals with, who takes part.
  *
  * @param proposals the proposals on the agenda
+ * @param documents the documents on the agenda
  */
-public record MeetingOnTheDay(Presence presence, Set<UUID> proposals) implements InMunicipality {
+public record MeetingOnTheDay(Presence presence, Set<UUID> proposals, Set<UUID> documents) implements InMunicipality {
 
     /** Finds the meeting, or breaks the rule that a meeting referred to is known. */
     public static MeetingOnTheDay in(OtherStreams streams, UUID meetingId) {
@@ -52,9 +55,9 @@ public record MeetingOnTheDay(Presence presence, Set<UUID> proposals) implements
         return presence.sitting();
     }
 
-    /** Whether a proposal stands on the agenda. */
-    public boolean dealsWith(UUID proposalId) {
-        return proposals.contains(proposalId);
+    /** Whether a proposal or a document stands on the agenda. */
+    public boolean dealsWith(UUID subjectId) {
+        return proposals.contains(subjectId) || documents.contains(subjectId);
     }
 
     /** Whether the holder of a membership was found present. */
@@ -70,24 +73,28 @@ public record MeetingOnTheDay(Presence presence, Set<UUID> proposals) implements
     MeetingOnTheDay evolve(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled scheduled -> scheduled(scheduled);
-            case AgendaItemAdded added -> {
-                Set<UUID> more = new HashSet<>(proposals);
-                more.addAll(proposalsOf(List.of(added.item())));
-                yield new MeetingOnTheDay(presence, more);
-            }
-            default -> new MeetingOnTheDay(presence.evolve(event), proposals);
+            case AgendaItemAdded added ->
+                new MeetingOnTheDay(
+                        presence,
+                        with(proposals, added.item().proposalId()),
+                        with(documents, added.item().documentId()));
+            default -> new MeetingOnTheDay(presence.evolve(event), proposals, documents);
         };
     }
 
     private static MeetingOnTheDay scheduled(MeetingScheduled event) {
-        return new MeetingOnTheDay(Presence.of(List.of(event)), proposalsOf(event.agenda()));
+        return new MeetingOnTheDay(
+                Presence.of(List.of(event)),
+                named(event.agenda(), AgendaItem::proposalId),
+                named(event.agenda(), AgendaItem::documentId));
     }
 
-    private static Set<UUID> proposalsOf(List<AgendaItem> agenda) {
-        return agenda.stream()
-                .map(AgendaItem::proposalId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    private static Set<UUID> named(List<AgendaItem> agenda, Function<AgendaItem, @Nullable UUID> subject) {
+        return agenda.stream().map(subject).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> with(Set<UUID> subjects, @Nullable UUID another) {
+        return Stream.concat(subjects.stream(), Stream.ofNullable(another)).collect(Collectors.toSet());
     }
 
     private SideAttendance ofSide(Side side, Roster roster) {

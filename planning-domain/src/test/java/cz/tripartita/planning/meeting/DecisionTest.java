@@ -5,6 +5,7 @@ import static cz.tripartita.planning.PlanningSamples.DAY;
 import static cz.tripartita.planning.PlanningSamples.FACILITATOR;
 import static cz.tripartita.planning.PlanningSamples.GROUP;
 import static cz.tripartita.planning.PlanningSamples.MEETING;
+import static cz.tripartita.planning.PlanningSamples.NOW;
 import static cz.tripartita.planning.PlanningSamples.PROCESS;
 import static cz.tripartita.planning.PlanningSamples.adopted;
 import static cz.tripartita.planning.PlanningSamples.byFacilitator;
@@ -23,6 +24,7 @@ import cz.tripartita.planning.OtherStreams;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.StatuteSample;
+import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.BallotResult;
 import cz.tripartita.planning.events.Body;
@@ -34,6 +36,7 @@ import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.DecisionTaken;
+import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProcessEvent.OfficeHandedOver;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
@@ -83,6 +86,19 @@ class DecisionTest {
         var command = new TakeDecision(MEETING, id("decision"), Matter.STATUTE, PROCESS, revision, ballotsFor);
         return DecisionDecider.decide(
                 command, MeetingState.of(meeting), Roster.of(body(body)), DRAFT, statute, byFacilitator());
+    }
+
+    private static List<MeetingEvent> vote(Matter matter, AgendaItem... agenda) {
+        MeetingEvent scheduled = new MeetingScheduled(MEETING, GROUP, CITY, NOW, "radnice", List.of(agenda), List.of());
+        var command = new TakeDecision(MEETING, id("decision"), matter, id("subject"), 2, 3);
+        var rule = new BodyDecisionRule(Body.STEERING_GROUP, matter, DecisionRule.MAJORITY, TWO_THIRDS_AND_HALF);
+        return DecisionDecider.decide(
+                command,
+                MeetingState.of(then(List.of(scheduled), SITTING.subList(1, 5))),
+                Roster.of(body(Body.STEERING_GROUP)),
+                DRAFT,
+                statute(rule),
+                byFacilitator());
     }
 
     private static boolean carried(DecisionRule rule, List<MeetingEvent> meeting, int ballotsFor) {
@@ -158,6 +174,32 @@ class DecisionTest {
                                         PROCESS, 1, 3, StatuteSample.usual(1).rules(), DAY)))
                         .revisions())
                 .containsExactly(3);
+    }
+
+    @Test
+    void onADocumentNeedsItOnTheAgenda() {
+        var item = new AgendaItem("Plán", null, id("subject"));
+
+        assertThat(vote(Matter.DOCUMENT, item)).hasOnlyElementsOfType(DecisionTaken.class);
+        RuleBroken refusal = refusal(() -> vote(Matter.DOCUMENT, new AgendaItem("Plán", null, id("other plan"))));
+        assertThat(refusal.rule()).isEqualTo(PlanningRule.SUBJECT_ON_AGENDA);
+        assertThat(refusal.facts())
+                .isEqualTo(Map.of(
+                        "meetingId",
+                        MEETING.toString(),
+                        "matter",
+                        "DOCUMENT",
+                        "subjectId",
+                        id("subject").toString()));
+    }
+
+    @Test
+    void onPrioritiesNeedsTheirProposalOnTheAgenda() {
+        var item = new AgendaItem("Priority", id("subject"), null);
+
+        assertThat(vote(Matter.SELECTION_OF_PRIORITIES, item)).hasSize(1);
+        assertThat(refusal(() -> vote(Matter.SELECTION_OF_PRIORITIES)).rule())
+                .isEqualTo(PlanningRule.SUBJECT_ON_AGENDA);
     }
 
     @Test

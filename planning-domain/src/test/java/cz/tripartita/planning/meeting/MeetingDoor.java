@@ -2,16 +2,11 @@ package cz.tripartita.planning.meeting;
 
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.OtherStreams;
-import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.group.Roster;
 import cz.tripartita.planning.process.Statutes;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Lets tests of other packages into the deciders of a meeting, as its shell calls them, without Axon. */
 public final class MeetingDoor {
@@ -21,8 +16,7 @@ public final class MeetingDoor {
     public static List<MeetingEvent> decide(ScheduleMeeting command, OtherStreams streams, Occasion occasion) {
         Roster roster = Roster.in(streams, command.groupId(), occasion.happenedOn());
         StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
-        List<ProposalToDiscuss> proposals = discussed(command.agenda().stream().map(AgendaItem::proposalId), streams);
-        return AgendaDecider.decide(command, roster, proposals, statute, occasion);
+        return AgendaDecider.decide(command, roster, Agenda.in(streams, command.agenda()), statute, occasion);
     }
 
     public static List<MeetingEvent> decide(
@@ -31,8 +25,8 @@ public final class MeetingDoor {
         Roster roster = Roster.in(streams, state.groupId(), occasion.happenedOn());
         return switch (command) {
             case AddAgendaItem add -> {
-                List<ProposalToDiscuss> proposals = discussed(Stream.ofNullable(add.proposalId()), streams);
-                yield AgendaDecider.decide(add, state, roster, proposals, occasion);
+                Agenda agenda = Agenda.in(streams, List.of(add.item()));
+                yield AgendaDecider.decide(add, state, roster, agenda, occasion);
             }
             case CancelMeeting cancel -> AgendaDecider.decide(cancel, state, roster, occasion);
             case OpenMeeting open -> AttendanceDecider.decide(open, state, roster, occasion);
@@ -40,11 +34,5 @@ public final class MeetingDoor {
             case CloseMeeting close -> AttendanceDecider.decide(close, state, roster, occasion);
             default -> throw new IllegalArgumentException("No command of a meeting: " + command);
         };
-    }
-
-    private static List<ProposalToDiscuss> discussed(Stream<@Nullable UUID> ids, OtherStreams streams) {
-        return ids.filter(Objects::nonNull)
-                .map(proposal -> ProposalToDiscuss.in(streams, proposal))
-                .toList();
     }
 }

@@ -46,7 +46,7 @@ class MeetingHistoryTest {
     private static final List<MeetingEvent> EVENTS = then(
             meeting(),
             List.of(
-                    new AgendaItemAdded(MEETING, new AgendaItem("Různé", null)),
+                    new AgendaItemAdded(MEETING, new AgendaItem("Plán", null, id("plan"))),
                     found("Uma", Side.USER, Attendance.EXCUSED),
                     new DecisionTaken(
                             MEETING,
@@ -85,6 +85,7 @@ class MeetingHistoryTest {
                         List.of(PROPOSAL),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         new MinutesDescribed(0, null, false, false)));
     }
@@ -103,6 +104,7 @@ class MeetingHistoryTest {
                         Phase.CLOSED,
                         DAY,
                         List.of(PROPOSAL),
+                        List.of(id("plan")),
                         attendance,
                         List.of(id("decision")),
                         new Closing(ATTENDANCE, false),

@@ -67,7 +67,7 @@ class MeetingTest {
                             CITY,
                             NOW,
                             "radnice",
-                            List.of(new AgendaItem("Doprava", PROPOSAL)),
+                            List.of(new AgendaItem("Doprava", PROPOSAL, null)),
                             List.of(id("Clara"), id("Uma"), id("Pavla"))));
         }
 
@@ -79,9 +79,9 @@ class MeetingTest {
             Occasion inTime = on(DAY.minusDays(7), byFacilitator());
             Occasion late = on(DAY.minusDays(6), byFacilitator());
 
-            assertThat(AgendaDecider.decide(command, roster(), List.of(), week, inTime))
+            assertThat(AgendaDecider.decide(command, roster(), agenda(List.of()), week, inTime))
                     .hasSize(1);
-            assertThat(refusal(() -> AgendaDecider.decide(command, roster(), List.of(), week, late))
+            assertThat(refusal(() -> AgendaDecider.decide(command, roster(), agenda(List.of()), week, late))
                             .rule())
                     .isEqualTo(PlanningRule.INVITED_IN_TIME);
         }
@@ -119,14 +119,19 @@ class MeetingTest {
             for (List<MeetingEvent> before : List.of(List.of(scheduled()), List.of(scheduled(), opened()))) {
                 assertThat(add(before, "second proposal"))
                         .containsExactly(
-                                new AgendaItemAdded(MEETING, new AgendaItem("Doprava", id("second proposal"))));
+                                new AgendaItemAdded(MEETING, new AgendaItem("Doprava", id("second proposal"), null)));
             }
         }
 
         @Test
         void isAlreadySoForAProposalThatIsOnIt() {
-            var command = new AddAgendaItem(MEETING, "Doprava", PROPOSAL);
-            assertThat(AgendaDecider.decide(command, state(scheduled()), roster(), List.of(DISCUSSED), byFacilitator()))
+            var command = new AddAgendaItem(MEETING, "Doprava", PROPOSAL, null);
+            assertThat(AgendaDecider.decide(
+                            command,
+                            state(scheduled()),
+                            roster(),
+                            agenda(List.of(DISCUSSED), command.item()),
+                            byFacilitator()))
                     .isEmpty();
         }
 
@@ -311,15 +316,21 @@ class MeetingTest {
 
     private static List<MeetingEvent> schedule(
             List<GroupEvent> group, String title, List<ProposalToDiscuss> proposals, Occasion occasion) {
-        var command = new ScheduleMeeting(MEETING, GROUP, NOW, "radnice", List.of(new AgendaItem(title, PROPOSAL)));
-        return AgendaDecider.decide(
-                command, Roster.of(group), proposals, PlanningSamples.statute(1, DAY, List.of()), occasion);
+        var item = new AgendaItem(title, PROPOSAL, null);
+        var command = new ScheduleMeeting(MEETING, GROUP, NOW, "radnice", List.of(item));
+        StatuteAdopted statute = PlanningSamples.statute(1, DAY, List.of());
+        return AgendaDecider.decide(command, Roster.of(group), agenda(proposals, item), statute, occasion);
     }
 
     private static List<MeetingEvent> add(List<MeetingEvent> before, String proposal) {
-        var command = new AddAgendaItem(MEETING, "Doprava", id(proposal));
+        var command = new AddAgendaItem(MEETING, "Doprava", id(proposal), null);
         var proposals = List.of(new ProposalToDiscuss(id(proposal), GROUP, PROCESS, CITY));
-        return AgendaDecider.decide(command, MeetingState.of(before), roster(), proposals, byFacilitator());
+        Agenda agenda = agenda(proposals, command.item());
+        return AgendaDecider.decide(command, MeetingState.of(before), roster(), agenda, byFacilitator());
+    }
+
+    private static Agenda agenda(List<ProposalToDiscuss> proposals, AgendaItem... items) {
+        return new Agenda(List.of(items), proposals, List.of());
     }
 
     private static List<MeetingEvent> open(MeetingEvent... before) {

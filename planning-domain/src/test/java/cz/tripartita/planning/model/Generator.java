@@ -142,7 +142,7 @@ final class Generator {
         List<AgendaItem> agenda = new ArrayList<>();
         model.proposals.values().stream()
                 .filter(it -> it.group.equals(group.id) && it.isOpen() && chance(70))
-                .forEach(it -> agenda.add(new AgendaItem("Návrh", it.id)));
+                .forEach(it -> agenda.add(new AgendaItem("Návrh", it.id, null)));
         return led(group, new ScheduleMeeting(id(), group.id, start(), "radnice", agenda));
     }
 
@@ -153,7 +153,7 @@ final class Generator {
 
     private Step discussing(Group group, Meeting meeting, Proposal proposal) {
         if (!meeting.agenda.contains(proposal.id) && chance(85)) {
-            return led(group, new AddAgendaItem(meeting.id, "Návrh", proposal.id));
+            return led(group, new AddAgendaItem(meeting.id, "Návrh", proposal.id, null));
         }
         Member unfound = any(group.members(), it -> !meeting.found.containsKey(it.membership));
         if (unfound != null && chance(90)) {
@@ -246,7 +246,7 @@ final class Generator {
             case 7, 8 -> led(group, new RecordAttendance(at, person(), attendance()));
             case 9, 10 -> led(group, new CloseMeeting(at));
             case 11 -> chance(25) ? led(group, new CancelMeeting(at, "nemoc")) : convening(group);
-            default -> led(group, new AddAgendaItem(at, "Návrh", chance(97) ? proposal.id : id()));
+            default -> led(group, new AddAgendaItem(at, "Návrh", chance(97) ? proposal.id : id(), null));
         };
     }
 

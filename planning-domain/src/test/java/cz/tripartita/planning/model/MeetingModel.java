@@ -73,7 +73,8 @@ record MeetingModel(Model model) {
         needOfGroup(verdict, command.proposalId(), meeting.group);
         if (verdict.holds() && meeting.agenda.add(command.proposalId())) {
             verdict.happens(
-                    meeting.id, new AgendaItemAdded(meeting.id, new AgendaItem(command.title(), command.proposalId())));
+                    meeting.id,
+                    new AgendaItemAdded(meeting.id, new AgendaItem(command.title(), command.proposalId(), null)));
         }
         return verdict;
     }

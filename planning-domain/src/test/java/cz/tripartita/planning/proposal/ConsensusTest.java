@@ -262,7 +262,9 @@ class ConsensusTest {
                     other.municipality(),
                     other.startsAt(),
                     other.place(),
-                    List.of(new AgendaItem("Zahájení", null), new AgendaItem("Jiný", id("another proposal"))),
+                    List.of(
+                            new AgendaItem("Zahájení", null, null),
+                            new AgendaItem("Jiný", id("another proposal"), null)),
                     other.invited());
             List<MeetingEvent> meeting =
                     then(List.of(without), meeting().subList(1, meeting().size()));

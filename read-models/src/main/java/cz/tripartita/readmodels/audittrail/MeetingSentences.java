@@ -5,6 +5,7 @@ import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.AttendanceRecorded;
 import cz.tripartita.planning.events.MeetingEvent.MeetingClosed;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
+import java.util.UUID;
 
 /** What happens at a meeting, in words. */
 final class MeetingSentences {
@@ -15,12 +16,7 @@ final class MeetingSentences {
         Sentence day = names.meeting(event.meetingId());
         return switch (event) {
             case MeetingScheduled e -> scheduled(e, day, names);
-            case MeetingEvent.AgendaItemAdded e -> {
-                Sentence item = Words.quoted(e.item().title());
-                yield new Sentence(
-                        "Na program jednání dne %s byl přidán bod %s.".formatted(day.cs(), item.cs()),
-                        "The item %s was added to the agenda of the meeting of %s.".formatted(item.en(), day.en()));
-            }
+            case MeetingEvent.AgendaItemAdded e -> added(e, day, names);
             case MeetingEvent.MeetingOpened e ->
                 new Sentence(
                         "Jednání dne %s bylo zahájeno.".formatted(day.cs()),
@@ -42,6 +38,17 @@ final class MeetingSentences {
             case MeetingEvent.MinutesApproved e -> minutes(e.revision(), day, "byl schválen", "were approved");
             case MeetingEvent.MinutesPublished e -> minutes(e.revision(), day, "byl zveřejněn", "were published");
         };
+    }
+
+    private static Sentence added(MeetingEvent.AgendaItemAdded event, Sentence day, Names names) {
+        Sentence item = Words.quoted(event.item().title());
+        UUID documentId = event.item().documentId();
+        Sentence document = documentId == null ? new Sentence("", "") : names.quoted(documentId);
+        return new Sentence(
+                "Na program jednání dne %s byl přidán bod %s%s."
+                        .formatted(day.cs(), item.cs(), documentId == null ? "" : " o dokumentu " + document.cs()),
+                "The item %s%s was added to the agenda of the meeting of %s."
+                        .formatted(item.en(), documentId == null ? "" : " on the document " + document.en(), day.en()));
     }
 
     private static Sentence decided(MeetingEvent.DecisionTaken event, Sentence day) {

@@ -1,6 +1,5 @@
 package cz.tripartita.readmodels.meetings;
 
-import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Side;
@@ -22,6 +21,12 @@ final class MeetingReader {
             ORDER BY array_position(ARRAY['COMMISSIONER', 'PROVIDER', 'USER'], m.side), m.organisation, m.citizen,
                 m.membership_id
             """.formatted(Roll.columns("m"));
+
+    private static final String AGENDA = """
+            SELECT a.*, d.title AS document FROM views.meeting_agenda_item a
+            LEFT JOIN views.meeting_document d USING (document_id) WHERE a.meeting_id = ?
+            ORDER BY a.sequence, a.ordinal
+            """;
 
     private final JdbcClient jdbc;
 
@@ -62,10 +67,14 @@ final class MeetingReader {
                 row.constantOrNull("attendance", Attendance.class));
     }
 
-    private List<AgendaItem> agenda(UUID meetingId) {
-        return jdbc.sql("SELECT * FROM views.meeting_agenda_item WHERE meeting_id = ? ORDER BY sequence, ordinal")
+    private List<AgendaItemView> agenda(UUID meetingId) {
+        return jdbc.sql(AGENDA)
                 .param(meetingId)
-                .query(Row.as(row -> new AgendaItem(row.text("title"), row.idOrNull("proposal_id"))))
+                .query(Row.as(row -> new AgendaItemView(
+                        row.text("title"),
+                        row.idOrNull("proposal_id"),
+                        row.idOrNull("document_id"),
+                        row.textOrNull("document"))))
                 .list();
     }
 

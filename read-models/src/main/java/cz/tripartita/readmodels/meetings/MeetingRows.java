@@ -20,7 +20,8 @@ final class MeetingRows {
 
     private static final String AGENDA = """
             INSERT INTO views.meeting_agenda_item
-            SELECT ?, ?, ordinal, ?, item ->> 'title', (item ->> 'proposalId')::uuid
+            SELECT ?, ?, ordinal, ?, item ->> 'title', (item ->> 'proposalId')::uuid,
+                (item ->> 'documentId')::uuid
             FROM jsonb_array_elements(?::jsonb) WITH ORDINALITY AS a (item, ordinal)
             """;
 
@@ -39,6 +40,12 @@ final class MeetingRows {
     void established(GroupEstablished event) {
         jdbc.sql("INSERT INTO views.meeting_group VALUES (?, ?, ?)")
                 .params(Parameters.of(event.groupId(), event.municipality(), event.name()))
+                .update();
+    }
+
+    void begun(UUID documentId, String municipality, String title) {
+        jdbc.sql("INSERT INTO views.meeting_document VALUES (?, ?, ?)")
+                .params(documentId, municipality, title)
                 .update();
     }
 
@@ -113,5 +120,6 @@ final class MeetingRows {
         jdbc.sql("DELETE FROM views.meeting_agenda_item").update();
         jdbc.sql("DELETE FROM views.meeting").update();
         jdbc.sql("DELETE FROM views.meeting_group").update();
+        jdbc.sql("DELETE FROM views.meeting_document").update();
     }
 }

@@ -1,6 +1,5 @@
 package cz.tripartita.readmodels.meetings;
 
-import cz.tripartita.planning.events.AgendaItem;
 import java.util.List;
 
 /**
@@ -16,7 +15,7 @@ import java.util.List;
  */
 public record MeetingView(
         MeetingSummary meeting,
-        List<AgendaItem> agenda,
+        List<AgendaItemView> agenda,
         List<MemberAttendance> members,
         List<SidePresence> sides,
         List<GuestView> guests,

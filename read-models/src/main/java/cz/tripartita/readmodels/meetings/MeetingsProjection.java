@@ -1,5 +1,7 @@
 package cz.tripartita.readmodels.meetings;
 
+import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
 import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
@@ -42,6 +44,16 @@ public final class MeetingsProjection {
     @EventHandler
     void on(GroupEstablished event) {
         meetings.established(event);
+    }
+
+    @EventHandler
+    void on(DocumentDrafted event) {
+        meetings.begun(event.documentId(), event.municipality(), event.title());
+    }
+
+    @EventHandler
+    void on(BalanceReportDrafted event) {
+        meetings.begun(event.documentId(), event.municipality(), event.title());
     }
 
     @EventHandler

@@ -8,17 +8,21 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
 import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.PersonEvent;
 import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.readmodels.SampleEvents;
+import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.Stream;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +54,18 @@ class SentencesTest {
         assertThat(SampleEvents.ofStream(stream))
                 .map(SentencesTest::sentence)
                 .noneMatch(sentence -> (sentence.cs() + sentence.en()).contains("text of digest"));
+    }
+
+    @Test
+    void nameTheDocumentOfAnAgendaItem() {
+        var names = new Names(Map.of(Story.id("plan"), "Realizační plán 2027"), Map.of());
+        var added = new AgendaItemAdded(Story.id("meeting"), new AgendaItem("Plán", null, Story.id("plan")));
+
+        assertThat(MeetingSentences.of(added, names))
+                .isEqualTo(new Sentence(
+                        "Na program jednání dne ? byl přidán bod „Plán“ o dokumentu „Realizační plán 2027“.",
+                        "The item “Plán” on the document “Realizační plán 2027” was added to the agenda of the meeting"
+                                + " of ?."));
     }
 
     private static Sentence sentence(Object event) {

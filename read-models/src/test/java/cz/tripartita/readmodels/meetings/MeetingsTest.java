@@ -1,10 +1,15 @@
 package cz.tripartita.readmodels.meetings;
 
 import static cz.tripartita.readmodels.PlanningStory.*;
+import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
+import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
+import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
+import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.readmodels.Language;
 import cz.tripartita.readmodels.Page;
@@ -23,12 +28,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MeetingsTest {
 
     private static final JdbcClient JDBC = TestDatabase.fresh();
+    private static final UUID PLAN = id("plan 2028");
+    private static final UUID BALANCE = id("balance 2026");
     private static final Meetings MEETINGS = new Meetings(JDBC);
 
     @BeforeAll
     static void tellTheStory() {
         Story story = new Story();
         PlanningStory.tell(story);
+        story.then(
+                new DocumentDrafted(
+                        PLAN,
+                        PROCESS,
+                        "plzen",
+                        DocumentKind.REALISATION_PLAN,
+                        "Realizační plán 2028",
+                        LocalDate.of(2028, 1, 1),
+                        LocalDate.of(2028, 12, 31),
+                        null,
+                        LocalDate.of(2027, 5, 1)),
+                new BalanceReportDrafted(
+                        BALANCE,
+                        PROCESS,
+                        "plzen",
+                        "Bilanční zpráva 2026",
+                        id("plan 2026"),
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        List.of(),
+                        null,
+                        LocalDate.of(2027, 5, 1)),
+                new AgendaItemAdded(NEXT_MAY, new AgendaItem("Plán", null, PLAN)),
+                new AgendaItemAdded(NEXT_MAY, new AgendaItem("Bilance", null, BALANCE)));
         story.tell(Projector.of(new MeetingsProjection(JDBC)));
     }
 
@@ -39,7 +70,17 @@ class MeetingsTest {
     @Test
     void showsTheAgendaInOrder() {
         assertThat(meeting(MAY).agenda())
-                .containsExactly(new AgendaItem("Zahájení", null), new AgendaItem("Senior Expres", EXPRES));
+                .containsExactly(
+                        new AgendaItemView("Zahájení", null, null, null),
+                        new AgendaItemView("Senior Expres", EXPRES, null, null));
+    }
+
+    @Test
+    void namesTheDocumentsOnTheAgenda() {
+        assertThat(meeting(NEXT_MAY).agenda())
+                .containsExactly(
+                        new AgendaItemView("Plán", null, PLAN, "Realizační plán 2028"),
+                        new AgendaItemView("Bilance", null, BALANCE, "Bilanční zpráva 2026"));
     }
 
     @Test

@@ -28,6 +28,7 @@ final class LeaderDecider {
         LeaderElection election = election(statute);
         meeting.sitting().requireOpenFor(command.groupId(), occasion.happenedOn());
         Membership candidate = candidate(command, roster);
+        candidate.requireSignedFor(statute.rules());
         Electorate electorate = Electorate.of(roster, meeting, statute.rules());
         electorate.requireQuorum(election.threshold());
         BallotResult ballots = electorate.count(command.ballotsFor());

@@ -1,9 +1,13 @@
 package cz.tripartita.planning.group;
 
+import cz.tripartita.planning.PlanningRule;
+import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.Side;
+import cz.tripartita.planning.events.StatuteRules;
 import cz.tripartita.planning.process.Seat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,27 @@ public record Membership(
     /** Whether the membership has started and not ended. */
     public boolean isCurrent() {
         return startedOn != null && !ended;
+    }
+
+    /** Whether the member has signed what the statute of the day asks of those who signed an earlier version. */
+    boolean hasSignedFor(StatuteRules statute) {
+        return !statute.rulesSignedAnew() || signedVersion >= statute.rulesOfProcedureVersion();
+    }
+
+    /**
+     * Lets through a member who may take part by the statute of the day.
+     *
+     * @throws RuleBroken when the statute asks for a new signature, which is missing
+     */
+    public void requireSignedFor(StatuteRules statute) {
+        if (!hasSignedFor(statute)) {
+            throw new RuleBroken(
+                    PlanningRule.RULES_SIGNED_ANEW,
+                    Map.of(
+                            "memberId", memberId,
+                            "signed", signedVersion,
+                            "wanted", statute.rulesOfProcedureVersion()));
+        }
     }
 
     Membership signed(int version) {

@@ -10,7 +10,6 @@ import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.DecisionTaken;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
-import cz.tripartita.planning.events.SideAttendance;
 import cz.tripartita.planning.events.StatuteRules;
 import cz.tripartita.planning.events.Threshold;
 import cz.tripartita.planning.group.Electorate;
@@ -59,7 +58,7 @@ final class DecisionDecider {
                 rule.rule(),
                 statute.version(),
                 ballots,
-                carried(rule, electorate, ballots, state.day().bySide(roster))));
+                carried(rule, electorate, ballots)));
     }
 
     /** A statute is a draft of the process, which no item of an agenda names; everything else has an item of its own. */
@@ -74,13 +73,10 @@ final class DecisionDecider {
         }
     }
 
-    private static boolean carried(
-            BodyDecisionRule rule, Electorate electorate, BallotResult ballots, List<SideAttendance> attendance) {
+    private static boolean carried(BodyDecisionRule rule, Electorate electorate, BallotResult ballots) {
         return switch (rule.rule()) {
             case MAJORITY -> rule.threshold() != null && electorate.carries(rule.threshold(), ballots.ballotsFor());
-            case CONSENSUS ->
-                ballots.ballotsFor() == ballots.ballotsHeld()
-                        && attendance.stream().allMatch(side -> side.present() > 0);
+            case CONSENSUS -> electorate.agrees(ballots.ballotsFor());
             case ADVISORY -> 2 * ballots.ballotsFor() > ballots.ballotsHeld();
         };
     }

@@ -52,14 +52,7 @@ final class RoundDecider {
 
     /** Lets through a member who signed the rules of procedure anew, where the statute of the day asks for it. */
     static void requireSignature(DeclarePosition command, Roster roster, StatuteAdopted statute) {
-        int wanted = statute.rules().rulesOfProcedureVersion();
-        roster.currentOf(command.memberId()).ifPresent(member -> {
-            if (statute.rules().rulesSignedAnew() && member.signedVersion() < wanted) {
-                throw new RuleBroken(
-                        PlanningRule.RULES_SIGNED_ANEW,
-                        Map.of("memberId", command.memberId(), "signed", member.signedVersion(), "wanted", wanted));
-            }
-        });
+        roster.currentOf(command.memberId()).ifPresent(member -> member.requireSignedFor(statute.rules()));
     }
 
     static List<ProposalEvent> decide(AmendWording command, ProposalState state, Roster roster, Occasion occasion) {

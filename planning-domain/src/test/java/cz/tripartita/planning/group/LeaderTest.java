@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,8 +144,11 @@ class LeaderTest {
                     LocalDate.of(2020, 7, 13),
                     StatuteSample.usual(1).leaders(12).oneBallotPerOrganisation());
 
-            assertThat(Electorate.of(Roster.of(group), all, STATUTE.rules())).isEqualTo(new Electorate(3, 3, 3));
-            assertThat(Electorate.of(Roster.of(group), all, together.rules())).isEqualTo(new Electorate(3, 3, 2));
+            Set<Side> sides = Set.of(Side.PROVIDER, Side.USER);
+            assertThat(Electorate.of(Roster.of(group), all, STATUTE.rules()))
+                    .isEqualTo(new Electorate(3, 3, 3, sides, List.of()));
+            assertThat(Electorate.of(Roster.of(group), all, together.rules()))
+                    .isEqualTo(new Electorate(3, 3, 2, sides, List.of()));
         }
 
         private List<GroupEvent> joinedTogether(String name) {

@@ -33,6 +33,7 @@ import cz.tripartita.planning.events.DecisionRule;
 import cz.tripartita.planning.events.ExOfficioSeat;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
+import cz.tripartita.planning.events.GroupEvent.RulesOfProcedureSigned;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.DecisionTaken;
@@ -200,6 +201,57 @@ class DecisionTest {
         assertThat(vote(Matter.SELECTION_OF_PRIORITIES, item)).hasSize(1);
         assertThat(refusal(() -> vote(Matter.SELECTION_OF_PRIORITIES)).rule())
                 .isEqualTo(PlanningRule.SUBJECT_ON_AGENDA);
+    }
+
+    @Test
+    void leavesWhoHasNotSignedTheRulesAnewWithoutBallot() {
+        StatuteAdopted anew = asking(DecisionRule.MAJORITY);
+        List<GroupEvent> signed = then(body(Body.STEERING_GROUP), List.of(signed("Clara"), signed("Petr")));
+        RuleBroken refusal = refusal(() -> vote(signed, anew, 2));
+
+        assertThat(refusal.rule()).isEqualTo(PlanningRule.QUORUM_REACHED);
+        assertThat(refusal.facts())
+                .containsEntry("present", 2)
+                .containsEntry("notSignedAnew", List.of(id("Uma").toString()));
+        assertThat(vote(then(signed, List.of(signed("Uma"))), anew, 2).ballots())
+                .isEqualTo(new BallotResult(4, 3, 3, 2));
+    }
+
+    @Test
+    void isNoConsensusWithoutASideThatHasSignedTheRulesAnew() {
+        StatuteAdopted anew = asking(DecisionRule.CONSENSUS);
+        List<GroupEvent> signed = then(body(Body.STEERING_GROUP), List.of(signed("Clara"), signed("Petr")));
+
+        assertThat(vote(body(Body.STEERING_GROUP), anew, 0).carried()).isFalse();
+        assertThat(vote(signed, anew, 2).carried()).isFalse();
+        assertThat(vote(then(signed, List.of(signed("Uma"))), anew, 3).carried())
+                .isTrue();
+    }
+
+    private static StatuteAdopted asking(DecisionRule rule) {
+        return adopted(
+                2,
+                LocalDate.of(2020, 7, 13),
+                StatuteSample.usual(2)
+                        .signedAnew()
+                        .deciding(
+                                CONSENSUS_OF_GROUPS,
+                                new BodyDecisionRule(
+                                        Body.STEERING_GROUP,
+                                        Matter.STATUTE,
+                                        rule,
+                                        rule == DecisionRule.MAJORITY ? TWO_THIRDS_AND_HALF : null)));
+    }
+
+    private static GroupEvent signed(String name) {
+        return new RulesOfProcedureSigned(GROUP, id("membership of " + name), id(name), 2, DAY);
+    }
+
+    private static DecisionTaken vote(List<GroupEvent> group, StatuteAdopted statute, int ballotsFor) {
+        var command = new TakeDecision(MEETING, id("decision"), Matter.STATUTE, PROCESS, 2, ballotsFor);
+        return (DecisionTaken) DecisionDecider.decide(
+                        command, MeetingState.of(SITTING), Roster.of(group), DRAFT, statute, byFacilitator())
+                .getFirst();
     }
 
     @Test

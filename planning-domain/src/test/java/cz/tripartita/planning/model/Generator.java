@@ -119,6 +119,10 @@ final class Generator {
         if (group.members().size() < 3 + random.nextInt(3)) {
             return joining(group);
         }
+        Member unsigned = any(group.members(), it -> !it.takesPartOn(day));
+        if (unsigned != null && chance(85)) {
+            return signing(group, unsigned);
+        }
         Proposal proposal = any(model.proposals.values(), it -> it.isOpen() && it.group.equals(group.id));
         if (proposal == null) {
             return submitting(group);

@@ -37,11 +37,12 @@ record LeaderModel(Model model) {
         Member candidate = group.applications.get(command.membershipId());
         boolean member = candidate != null && candidate.since != null && !candidate.gone;
         verdict.need(member, PlanningRule.CANDIDATE_IS_MEMBER);
+        verdict.need(!member || candidate.takesPartOn(occasion.happenedOn()), PlanningRule.RULES_SIGNED_ANEW);
         if (!verdict.holds()) {
             return verdict;
         }
         LocalDate day = occasion.happenedOn();
-        BallotResult ballots = ballots(group, meeting, command.ballotsFor());
+        BallotResult ballots = ballots(group, meeting, command.ballotsFor(), day);
         if (2 * command.ballotsFor() > ballots.ballotsHeld()) {
             group.leader = candidate;
             group.leaderUntil = day.plusMonths(Model.TERM_MONTHS);
@@ -76,7 +77,7 @@ record LeaderModel(Model model) {
             return verdict;
         }
         Member leader = group.leader;
-        BallotResult ballots = ballots(group, meeting, command.ballotsFor());
+        BallotResult ballots = ballots(group, meeting, command.ballotsFor(), day);
         if (2 * command.ballotsFor() > ballots.ballotsHeld()) {
             group.leader = null;
             verdict.happens(
@@ -155,19 +156,19 @@ record LeaderModel(Model model) {
         Model.needLeader(verdict, group, occasion);
         verdict.need(Model.versionOn(occasion.happenedOn()) == 2, PlanningRule.STATUTE_HAS_LEADERS);
         if (Model.needOpenMeeting(verdict, meeting, group, occasion.happenedOn())) {
-            BallotResult ballots = ballots(group, meeting, ballotsFor);
+            BallotResult ballots = ballots(group, meeting, ballotsFor, occasion.happenedOn());
             verdict.need(3 * ballots.present() >= 2 * ballots.members(), PlanningRule.QUORUM_REACHED);
             verdict.need(ballotsFor <= ballots.ballotsHeld(), PlanningRule.BALLOTS_HELD);
         }
         return verdict;
     }
 
-    /** Under the second statute members of one organisation hold one ballot together. */
-    private static BallotResult ballots(Group group, Meeting meeting, int ballotsFor) {
+    /** Under the second statute members of one organisation hold one ballot together, and only who signed it counts. */
+    private static BallotResult ballots(Group group, Meeting meeting, int ballotsFor, LocalDate day) {
         int present = 0;
         Set<UUID> holders = new HashSet<>();
         for (Member member : group.members()) {
-            if (meeting.isThere(member)) {
+            if (meeting.isThere(member) && member.takesPartOn(day)) {
                 present++;
                 holders.add(member.organisation == null ? member.membership : member.organisation);
             }

@@ -27,7 +27,7 @@ final class Model {
     /** The second version of the statute, and of the rules of procedure, is in effect from here on. */
     static final LocalDate SECOND_STATUTE = LocalDate.of(2026, 3, 20);
 
-    /** What the second version adds: a short term, few absences, and few members of one provider. */
+    /** What the second version adds: new signatures, a short term, few absences, and few members of one provider. */
     static final int TERM_MONTHS = 1;
 
     static final int MOST_ABSENCES = 2;
@@ -92,6 +92,11 @@ final class Model {
         LocalDate since;
         boolean gone;
         int missed;
+
+        /** The second version wants those who signed the first one to sign again. */
+        boolean takesPartOn(LocalDate day) {
+            return signed >= versionOn(day);
+        }
     }
 
     /** A meeting. */

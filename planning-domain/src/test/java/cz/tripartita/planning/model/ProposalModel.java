@@ -72,6 +72,7 @@ record ProposalModel(Model model) {
         Group group = model.groups.get(proposal.group);
         Member member = group.memberOf(command.memberId());
         verdict.need(member != null, PlanningRule.ONLY_MEMBERS_TAKE_POSITIONS);
+        verdict.need(member == null || member.takesPartOn(occasion.happenedOn()), PlanningRule.RULES_SIGNED_ANEW);
         if (!command.memberId().equals(occasion.person())) {
             if (occasion.role().equals("member")) {
                 verdict.need(false, PlanningRule.POSITION_IS_PERSONAL);

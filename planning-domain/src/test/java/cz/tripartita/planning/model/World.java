@@ -82,6 +82,7 @@ final class World {
                                 2,
                                 Model.SECOND_STATUTE,
                                 StatuteSample.usual(2)
+                                        .signedAnew()
                                         .leaders(Model.TERM_MONTHS)
                                         .mostOfOneProvider(Model.MOST_OF_ONE_PROVIDER)
                                         .oneBallotPerOrganisation()

@@ -119,13 +119,3 @@ CREATE TABLE views.document_comment (
     settled_on       date,
     PRIMARY KEY (document_id, comment_id)
 );
-
--- What is due of documents: comment periods, which the service closes by itself.
-ALTER TABLE views.due ADD COLUMN draft integer;
-DROP INDEX views.due_automatically;
-CREATE INDEX due_automatically ON views.due (due_at) WHERE kind IN ('LEADER_TERM', 'COMMENT_PERIOD', 'BALANCE_FIGURES');
-
-CREATE TABLE views.due_document (
-    document_id uuid PRIMARY KEY,
-    title       text NOT NULL
-);

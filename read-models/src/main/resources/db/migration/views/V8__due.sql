@@ -13,9 +13,30 @@ CREATE INDEX due_by_time ON views.due (municipality, due_at, subject_id);
 CREATE INDEX due_automatically ON views.due (due_at) WHERE kind IN ('LEADER_TERM', 'COMMENT_PERIOD', 'BALANCE_FIGURES');
 
 CREATE TABLE views.due_group (
-    group_id uuid PRIMARY KEY,
-    name     text NOT NULL
+    group_id       uuid PRIMARY KEY,
+    municipality   text NOT NULL,
+    process_id     uuid NOT NULL,
+    body           text NOT NULL,
+    name           text NOT NULL,
+    established_on date NOT NULL
 );
+CREATE INDEX due_group_of_municipality ON views.due_group (municipality);
+
+-- What versions of statutes say of yearly meetings; nothing where number and month are left out.
+CREATE TABLE views.due_statute (
+    process_id     uuid    NOT NULL,
+    effective_from date    NOT NULL,
+    meetings       integer,
+    month          integer,
+    PRIMARY KEY (process_id, effective_from)
+);
+
+CREATE TABLE views.due_closed_meeting (
+    meeting_id uuid PRIMARY KEY,
+    group_id   uuid NOT NULL,
+    closed_on  date NOT NULL
+);
+CREATE INDEX due_closed_meeting_of_group ON views.due_closed_meeting (group_id, closed_on);
 
 CREATE TABLE views.due_document (
     document_id uuid PRIMARY KEY,

@@ -348,7 +348,7 @@ public final class PlanningStory {
                 rules(publicSittings));
     }
 
-    static StatuteRules rules(List<Body> publicSittings) {
+    public static StatuteRules rules(List<Body> publicSittings) {
         return new StatuteRules(
                 List.of(
                         new Area("seniors", "Senioři", List.of(TargetGroup.SENIORS), List.of()),

@@ -40,6 +40,23 @@ class PlzenJourneyTest {
     }
 
     @Test
+    void everyGroupWasToMeetInMayAndDid() {
+        assertThat(meetingsDueOn("2025-04-30")).isEmpty();
+        assertThat(meetingsDueOn("2025-05-01")).hasSize(5);
+        assertThat(meetingsDueOn("2025-05-19"))
+                .extracting(due -> due.path("subjectId").asString() + " by "
+                        + due.path("dueAt").asString())
+                .containsExactlyInAnyOrder(
+                        TOWN.id("group/exclusion") + " by 2025-05-31T22:00:00Z",
+                        TOWN.id("group/foreigners") + " by 2025-05-31T22:00:00Z");
+        assertThat(meetingsDueOn("2025-12-31")).isEmpty();
+    }
+
+    private static JsonNode meetingsDueOn(String day) {
+        return TOWN.read("/api/planning/due?kind=YEARLY_MEETINGS&day=" + day).path("items");
+    }
+
+    @Test
     void thePlanWentOverCommentsCommissionCouncilAndAssembly() {
         assertThat(steps(PLAN))
                 .containsExactly("PUBLIC_COMMENT", "COMMISSION_OPINION", "COUNCIL", "ASSEMBLY", "PUBLICATION");

@@ -15,8 +15,10 @@ import cz.tripartita.planning.events.GroupEvent.LeaderSeatVacated;
 import cz.tripartita.planning.events.GroupEvent.TaskAssigned;
 import cz.tripartita.planning.events.GroupEvent.TaskCheckedOff;
 import cz.tripartita.planning.events.MeetingEvent.MeetingCancelled;
+import cz.tripartita.planning.events.MeetingEvent.MeetingClosed;
 import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.readmodels.Circumstances;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,8 +47,13 @@ public final class DueProjection {
     }
 
     @EventHandler
-    void on(GroupEstablished event) {
-        rows.named(event.groupId(), event.name());
+    void on(StatuteAdopted event) {
+        rows.adopted(event);
+    }
+
+    @EventHandler
+    void on(GroupEstablished event, MetaData metaData) {
+        rows.established(event, Circumstances.of(metaData).happenedOn());
     }
 
     @EventHandler
@@ -105,6 +112,11 @@ public final class DueProjection {
     @EventHandler
     void on(MeetingOpened event) {
         rows.remove(DueKind.MEETING, event.meetingId());
+    }
+
+    @EventHandler
+    void on(MeetingClosed event, MetaData metaData) {
+        rows.closed(event, Circumstances.of(metaData).happenedOn());
     }
 
     @EventHandler

@@ -1,6 +1,11 @@
 package cz.tripartita.readmodels.due;
 
+import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
+import cz.tripartita.planning.events.MeetingEvent.MeetingClosed;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
+import cz.tripartita.planning.events.YearlyMeetings;
 import cz.tripartita.readmodels.Parameters;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,9 +23,27 @@ final class DueRows {
         this.jdbc = jdbc;
     }
 
-    void named(UUID groupId, String name) {
-        jdbc.sql("INSERT INTO views.due_group VALUES (?, ?)")
-                .params(groupId, name)
+    void established(GroupEstablished event, LocalDate day) {
+        jdbc.sql("INSERT INTO views.due_group VALUES (?, ?, ?, ?, ?, ?)")
+                .params(Parameters.of(
+                        event.groupId(), event.municipality(), event.processId(), event.body(), event.name(), day))
+                .update();
+    }
+
+    void adopted(StatuteAdopted event) {
+        YearlyMeetings yearly = event.rules().yearlyMeetings();
+        jdbc.sql("INSERT INTO views.due_statute VALUES (?, ?, ?, ?)")
+                .params(Parameters.of(
+                        event.processId(),
+                        event.effectiveFrom(),
+                        yearly == null ? null : yearly.count(),
+                        yearly == null ? null : yearly.month()))
+                .update();
+    }
+
+    void closed(MeetingClosed event, LocalDate day) {
+        jdbc.sql("INSERT INTO views.due_closed_meeting VALUES (?, ?, ?)")
+                .params(Parameters.of(event.meetingId(), event.groupId(), day))
                 .update();
     }
 
@@ -67,5 +90,7 @@ final class DueRows {
         jdbc.sql("DELETE FROM views.due").update();
         jdbc.sql("DELETE FROM views.due_group").update();
         jdbc.sql("DELETE FROM views.due_document").update();
+        jdbc.sql("DELETE FROM views.due_statute").update();
+        jdbc.sql("DELETE FROM views.due_closed_meeting").update();
     }
 }

@@ -34,6 +34,7 @@ class DueTest {
 
     private static final JdbcClient JDBC = TestDatabase.fresh();
     private static final Due DUE = new Due(JDBC);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final UUID GROUP = id("due group");
     private static final Instant END_OF_COMMENTS = Instant.parse("2026-10-30T23:00:00Z");
     private static final Instant END_OF_TERM = Instant.parse("2027-03-02T23:00:00Z");
@@ -97,7 +98,7 @@ class DueTest {
     }
 
     private static List<DueItem> due(@Nullable DueKind kind, @Nullable Instant until) {
-        return DUE.list("plzen", kind, until, PageRequest.first(10)).items();
+        return DUE.list("plzen", DAY, kind, until, PageRequest.first(10)).items();
     }
 
     @Test
@@ -135,8 +136,8 @@ class DueTest {
         assertThat(due(DueKind.MEETING, null)).extracting(DueItem::subjectId).containsExactly(id("ahead"));
         assertThat(due(null, Instant.parse("2026-07-31T22:00:00Z"))).isEmpty();
         assertThat(due(null, Instant.parse("2026-07-31T22:00:01Z"))).hasSize(1);
-        Page<DueItem> first = DUE.list("plzen", null, null, PageRequest.first(2));
-        assertThat(DUE.list("plzen", null, null, new PageRequest(first.next(), 2))
+        Page<DueItem> first = DUE.list("plzen", DAY, null, null, PageRequest.first(2));
+        assertThat(DUE.list("plzen", DAY, null, null, new PageRequest(first.next(), 2))
                         .items())
                 .extracting(DueItem::subjectId)
                 .containsExactly(id("in winter"));
@@ -144,7 +145,8 @@ class DueTest {
 
     @Test
     void areOfOneMunicipality() {
-        assertThat(DUE.list("zatec", null, null, PageRequest.first(10)).items()).isEmpty();
+        assertThat(DUE.list("zatec", DAY, null, null, PageRequest.first(10)).items())
+                .isEmpty();
     }
 
     @Test

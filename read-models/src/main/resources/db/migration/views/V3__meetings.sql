@@ -42,7 +42,8 @@ CREATE TABLE views.meeting (
     closed_on           date,
     cancellation_reason text,
     minutes_state       text        NOT NULL,
-    version             bigint      NOT NULL
+    version             bigint      NOT NULL,
+    attendance          jsonb
 );
 CREATE INDEX meeting_by_start ON views.meeting (municipality, starts_at, meeting_id);
 CREATE INDEX meeting_of_group ON views.meeting (group_id);
@@ -94,6 +95,7 @@ CREATE TABLE views.meeting_minutes (
     municipality      text    NOT NULL,
     minutes_text      uuid    NOT NULL,
     minutes_digest    text    NOT NULL,
+    attendance        jsonb   NOT NULL,
     all_sides_present boolean NOT NULL,
     open_tasks        uuid[]  NOT NULL,
     drafted_on        date    NOT NULL,

@@ -20,6 +20,7 @@ import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.GroupEvent.MembershipTransferred;
+import cz.tripartita.planning.events.InvitedMember;
 import cz.tripartita.planning.events.LeaderSeatEnd;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent.AttendanceRecorded;
@@ -101,7 +102,7 @@ public final class BodiesStory {
                         Instant.parse("2026-02-10T09:00:00Z"),
                         "radnice",
                         List.of(),
-                        List.of(HEAD)),
+                        List.of(new InvitedMember(HEAD, id("seat of the head"), Side.COMMISSIONER))),
                 new MeetingOpened(SITTING, LocalDate.of(2026, 2, 10)),
                 new AttendanceRecorded(SITTING, HEAD, id("seat of the head"), Side.COMMISSIONER, Attendance.PRESENT),
                 new StatuteDrafted(PROCESS, 2, 1, PlanningStory.rules(List.of()), LocalDate.of(2026, 2, 1)),

@@ -25,6 +25,7 @@ import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.GroupEvent.RulesOfProcedureSigned;
 import cz.tripartita.planning.events.GroupEvent.TaskAssigned;
 import cz.tripartita.planning.events.GroupEvent.TaskCheckedOff;
+import cz.tripartita.planning.events.InvitedMember;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
 import cz.tripartita.planning.events.MeetingEvent.AttendanceRecorded;
@@ -212,7 +213,7 @@ public final class PlanningStory {
                         Instant.parse("2026-05-12T12:00:00Z"),
                         "Radnice, sál 1",
                         List.of(new AgendaItem("Zahájení", null, null)),
-                        List.of(OFFICIAL, PROVIDER, CITIZEN, NEIGHBOUR)),
+                        invited(NEIGHBOUR)),
                 new MeetingScheduled(
                         JUNE,
                         GROUP,
@@ -220,7 +221,7 @@ public final class PlanningStory {
                         Instant.parse("2026-06-09T12:00:00Z"),
                         "Radnice, sál 2",
                         List.of(),
-                        List.of(OFFICIAL, PROVIDER, CITIZEN, NEIGHBOUR)),
+                        invited(NEIGHBOUR)),
                 new AgendaItemAdded(MAY, new AgendaItem("Senior Expres", EXPRES, null)));
         story.by("member", PROVIDER).then(submitted(EXPRES, "Senior Expres", List.of(), PROVIDER));
         story.on("2026-05-12").by("facilitator", FACILITATOR);
@@ -307,7 +308,7 @@ public final class PlanningStory {
                         Instant.parse("2027-05-11T12:00:00Z"),
                         "Radnice, sál 1",
                         List.of(),
-                        List.of(OFFICIAL, PROVIDER, CITIZEN, LATECOMER)),
+                        invited(LATECOMER)),
                 submitted(
                         SUCCESSOR,
                         "Katalog služeb na webu",
@@ -441,6 +442,14 @@ public final class PlanningStory {
 
     private static CountedPosition counted(UUID member, Side side, @Nullable UUID organisation) {
         return new CountedPosition(member, membership(member), side, organisation, Position.AGREE, true);
+    }
+
+    private static List<InvitedMember> invited(UUID another) {
+        return List.of(
+                new InvitedMember(OFFICIAL, membership(OFFICIAL), Side.COMMISSIONER),
+                new InvitedMember(PROVIDER, membership(PROVIDER), Side.PROVIDER),
+                new InvitedMember(CITIZEN, membership(CITIZEN), Side.USER),
+                new InvitedMember(another, membership(another), Side.USER));
     }
 
     private static List<SideAttendance> sides() {

@@ -14,7 +14,7 @@ public sealed interface MeetingEvent {
     /**
      * A meeting was scheduled and the members of the day were invited.
      *
-     * @param invited persons invited, the current members of the group
+     * @param invited the members of the day
      */
     record MeetingScheduled(
             UUID meetingId,
@@ -23,7 +23,7 @@ public sealed interface MeetingEvent {
             Instant startsAt,
             String place,
             List<AgendaItem> agenda,
-            List<UUID> invited)
+            List<InvitedMember> invited)
             implements MeetingEvent {}
 
     /** The agenda got a further item. */

@@ -4,12 +4,12 @@ import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
 import cz.tripartita.planning.events.AgendaItem;
+import cz.tripartita.planning.events.InvitedMember;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
 import cz.tripartita.planning.events.MeetingEvent.MeetingCancelled;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
-import cz.tripartita.planning.group.Membership;
 import cz.tripartita.planning.group.Roster;
 import cz.tripartita.planning.group.Sitting.Phase;
 import java.time.LocalDate;
@@ -34,7 +34,9 @@ final class AgendaDecider {
                 command.startsAt(),
                 command.place(),
                 agenda.items(),
-                roster.current().stream().map(Membership::memberId).toList()));
+                roster.current().stream()
+                        .map(member -> new InvitedMember(member.memberId(), member.membershipId(), member.side()))
+                        .toList()));
     }
 
     static List<MeetingEvent> decide(

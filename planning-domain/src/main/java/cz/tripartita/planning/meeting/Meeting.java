@@ -8,6 +8,7 @@ import cz.tripartita.planning.group.GroupState;
 import cz.tripartita.planning.group.Roster;
 import cz.tripartita.planning.process.Statutes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -104,8 +105,9 @@ public final class Meeting {
     void handle(PublishMinutes command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         Roster roster = roster(occasion, store);
+        LocalDate satOn = state.day().sitting().openedOn();
         StatuteAdopted statute = Statutes.in(OtherStreams.of(store, occasion), roster.processId())
-                .inEffectOn(occasion.happenedOn());
+                .inEffectOn(satOn == null ? occasion.happenedOn() : satOn);
         apply(MinutesDecider.decide(command, state, roster, statute, occasion));
     }
 

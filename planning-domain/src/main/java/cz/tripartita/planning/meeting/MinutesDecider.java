@@ -52,6 +52,11 @@ final class MinutesDecider {
         return List.of(new MinutesApproved(command.meetingId(), command.revision(), occasion.actor()));
     }
 
+    /**
+     * Decides a publication.
+     *
+     * @param statute that of the day of the sitting, so that a private one stays so under a later version
+     */
     static List<MeetingEvent> decide(
             PublishMinutes command, MeetingState state, Roster roster, StatuteAdopted statute, Occasion occasion) {
         roster.requireLeader(occasion);

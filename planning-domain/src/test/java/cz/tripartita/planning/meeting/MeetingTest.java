@@ -30,6 +30,7 @@ import cz.tripartita.planning.StatuteSample;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.InvitedMember;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
 import cz.tripartita.planning.events.MeetingEvent.GuestRecorded;
@@ -68,7 +69,14 @@ class MeetingTest {
                             NOW,
                             "radnice",
                             List.of(new AgendaItem("Doprava", PROPOSAL, null)),
-                            List.of(id("Clara"), id("Uma"), id("Pavla"))));
+                            List.of(
+                                    invited("Clara", Side.COMMISSIONER),
+                                    invited("Uma", Side.USER),
+                                    invited("Pavla", Side.PROVIDER))));
+        }
+
+        private static InvitedMember invited(String name, Side side) {
+            return new InvitedMember(id(name), id("membership of " + name), side);
         }
 
         @Test

@@ -4,6 +4,7 @@ import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Attendance;
+import cz.tripartita.planning.events.InvitedMember;
 import cz.tripartita.planning.events.MeetingEvent.AgendaItemAdded;
 import cz.tripartita.planning.events.MeetingEvent.AttendanceRecorded;
 import cz.tripartita.planning.events.MeetingEvent.MeetingCancelled;
@@ -49,8 +50,9 @@ record MeetingModel(Model model) {
         }
         if (verdict.holds()) {
             model.meetings.put(meeting.id, meeting);
-            List<UUID> invited = new ArrayList<>();
-            group.members().forEach(member -> invited.add(member.person));
+            List<InvitedMember> invited = new ArrayList<>();
+            group.members()
+                    .forEach(member -> invited.add(new InvitedMember(member.person, member.membership, member.side)));
             verdict.happens(
                     meeting.id,
                     new MeetingScheduled(

@@ -7,16 +7,24 @@ import cz.tripartita.planning.events.MeetingEvent.AttendanceRecorded;
 import cz.tripartita.planning.events.MeetingEvent.GuestRecorded;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.readmodels.Circumstances;
+import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes who belongs to a meeting and who came. */
 final class AttendanceRows {
 
+    // Whoever sits by office has no membership that somebody applied for, so it is entered with the invitation.
     private static final String INVITE = """
-            INSERT INTO views.meeting_member
-            SELECT ?, membership_id, municipality, member_id = ANY (?::uuid[]), true, NULL
-            FROM views.meeting_membership WHERE group_id = ? AND current
+            WITH invited AS (
+                SELECT (i ->> 'membershipId')::uuid AS membership_id, (i ->> 'memberId')::uuid AS member_id,
+                    i ->> 'side' AS side
+                FROM jsonb_array_elements(?::jsonb) i),
+            seated AS (
+                INSERT INTO views.meeting_membership
+                SELECT membership_id, ?, ?, member_id, side, NULL, NULL, NULL, false FROM invited
+                ON CONFLICT DO NOTHING)
+            INSERT INTO views.meeting_member SELECT ?, membership_id, ?, true, true, NULL FROM invited
             """;
 
     private static final String JOIN = """
@@ -32,7 +40,7 @@ final class AttendanceRows {
                 AND x.membership_id = ?
             """;
 
-    // Whoever sits by office has no membership that somebody applied for, so it is entered with the first attendance.
+    // Who got a seat by office after the invitation is entered with the first attendance.
     private static final String RECORD = """
             WITH versioned AS (UPDATE views.meeting SET version = ? WHERE meeting_id = ?),
             seated AS (
@@ -56,7 +64,12 @@ final class AttendanceRows {
 
     void invited(MeetingScheduled event) {
         jdbc.sql(INVITE)
-                .params(Parameters.of(event.meetingId(), event.invited(), event.groupId()))
+                .params(Parameters.of(
+                        Json.of(event.invited()),
+                        event.municipality(),
+                        event.groupId(),
+                        event.meetingId(),
+                        event.municipality()))
                 .update();
     }
 

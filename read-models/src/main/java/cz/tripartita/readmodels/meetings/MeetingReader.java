@@ -3,6 +3,7 @@ package cz.tripartita.readmodels.meetings;
 import cz.tripartita.planning.events.Attendance;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Side;
+import cz.tripartita.planning.events.SideAttendance;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Row;
 import cz.tripartita.readmodels.roll.Roll;
@@ -38,7 +39,20 @@ final class MeetingReader {
         UUID id = meeting.meetingId();
         List<MemberAttendance> members =
                 jdbc.sql(MEMBERS).param(id).query(Row.as(MeetingReader::member)).list();
-        return new MeetingView(meeting, agenda(id), members, sides(members), guests(id), decisions(id), minutes(id));
+        return new MeetingView(
+                meeting, agenda(id), members, sides(id, members), guests(id), decisions(id), minutes(id));
+    }
+
+    /** Who is expected and present; once the meeting is closed, who was there at its closing. */
+    private List<SidePresence> sides(UUID meetingId, List<MemberAttendance> members) {
+        return jdbc.sql("SELECT attendance FROM views.meeting WHERE meeting_id = ? AND attendance IS NOT NULL")
+                .param(meetingId)
+                .query(Row.as(row -> Json.list(row.text("attendance"), SideAttendance.class)))
+                .optional()
+                .map(closing -> closing.stream()
+                        .map(side -> new SidePresence(side.side(), side.members(), side.present(), side.present()))
+                        .toList())
+                .orElseGet(() -> sides(members));
     }
 
     private static List<SidePresence> sides(List<MemberAttendance> members) {
@@ -98,6 +112,7 @@ final class MeetingReader {
                 .query(Row.as(row -> new MinutesView(
                         row.number("revision"),
                         new ErasableText(row.id("minutes_text"), row.text("minutes_digest")),
+                        Json.list(row.text("attendance"), SideAttendance.class),
                         row.flag("all_sides_present"),
                         row.ids("open_tasks"),
                         row.day("drafted_on"),

@@ -50,7 +50,7 @@ final class MeetingRows {
     }
 
     void scheduled(MeetingScheduled event, long version) {
-        jdbc.sql("INSERT INTO views.meeting VALUES (?, ?, ?, ?, ?, 'SCHEDULED', NULL, NULL, NULL, 'NONE', ?)")
+        jdbc.sql("INSERT INTO views.meeting VALUES (?, ?, ?, ?, ?, 'SCHEDULED', NULL, NULL, NULL, 'NONE', ?, NULL)")
                 .params(Parameters.of(
                         event.meetingId(),
                         event.municipality(),
@@ -82,8 +82,10 @@ final class MeetingRows {
     }
 
     void closed(MeetingClosed event, long version, Circumstances circumstances) {
-        jdbc.sql("UPDATE views.meeting SET state = 'CLOSED', closed_on = ?, version = ? WHERE meeting_id = ?")
-                .params(Parameters.of(circumstances.happenedOn(), version, event.meetingId()))
+        jdbc.sql("UPDATE views.meeting SET state = 'CLOSED', closed_on = ?, version = ?, attendance = ?::jsonb"
+                        + " WHERE meeting_id = ?")
+                .params(Parameters.of(
+                        circumstances.happenedOn(), version, Json.of(event.attendance()), event.meetingId()))
                 .update();
     }
 

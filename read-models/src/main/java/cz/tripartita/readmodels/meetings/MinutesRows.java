@@ -4,6 +4,7 @@ import cz.tripartita.planning.events.MeetingEvent.MinutesApproved;
 import cz.tripartita.planning.events.MeetingEvent.MinutesDrafted;
 import cz.tripartita.planning.events.MeetingEvent.MinutesPublished;
 import cz.tripartita.readmodels.Circumstances;
+import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +16,7 @@ final class MinutesRows {
             """;
 
     private static final String DRAFT = STATED + """
-            INSERT INTO views.meeting_minutes VALUES (?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, NULL, NULL, NULL)
+            INSERT INTO views.meeting_minutes VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?::uuid[], ?, ?, NULL, NULL, NULL)
             """;
 
     private static final String APPROVE = STATED + """
@@ -43,6 +44,7 @@ final class MinutesRows {
                         circumstances.municipality(),
                         event.text().textId(),
                         event.text().digest(),
+                        Json.of(event.attendance()),
                         event.allSidesPresent(),
                         event.openTasks(),
                         circumstances.happenedOn(),

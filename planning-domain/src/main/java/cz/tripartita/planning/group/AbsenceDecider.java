@@ -27,9 +27,9 @@ final class AbsenceDecider {
         Integer most = statute.rules().absencesThatEndMembership();
         counts.stream()
                 .filter(count -> most != null && count.absences() >= most)
-                .map(count -> MembershipDecider.membership(state.roster(), count.membershipId()))
+                .map(count -> MembershipRules.known(state.roster(), count.membershipId()))
                 .forEach(member ->
-                        events.addAll(MembershipDecider.ended(state.roster(), member, MembershipEnd.ABSENCES, day)));
+                        events.addAll(LeavingDecider.ended(state.roster(), member, MembershipEnd.ABSENCES, day)));
         return events;
     }
 }

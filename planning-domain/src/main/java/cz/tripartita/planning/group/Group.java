@@ -60,7 +60,7 @@ public final class Group {
         KnownPerson.in(streams, command.memberId());
         requireKnown(streams, command.organisationId());
         StatuteAdopted statute = statute(streams, state.roster().processId(), occasion);
-        apply(MembershipDecider.decide(command, state.roster(), statute, occasion));
+        apply(JoiningDecider.decide(command, state.roster(), statute, occasion));
     }
 
     @CommandHandler
@@ -68,19 +68,19 @@ public final class Group {
         Occasion occasion = Occasion.of(metaData, clock);
         var streams = OtherStreams.of(store, occasion);
         StatuteAdopted statute = statute(streams, state.roster().processId(), occasion);
-        apply(MembershipDecider.decide(command, state.roster(), statute, occasion));
+        apply(JoiningDecider.decide(command, state.roster(), statute, occasion));
     }
 
     @CommandHandler
     void handle(LeaveGroup command, MetaData metaData, Clock clock) {
-        apply(MembershipDecider.decide(command, state.roster(), Occasion.of(metaData, clock)));
+        apply(LeavingDecider.decide(command, state.roster(), Occasion.of(metaData, clock)));
     }
 
     @CommandHandler
     void handle(TransferMembership command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         KnownPerson.in(OtherStreams.of(store, occasion), command.successorId());
-        apply(MembershipDecider.decide(command, state.roster(), occasion));
+        apply(LeavingDecider.decide(command, state.roster(), occasion));
     }
 
     @CommandHandler

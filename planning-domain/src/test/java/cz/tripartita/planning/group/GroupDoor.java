@@ -23,10 +23,10 @@ public final class GroupDoor {
             case AppointFacilitator appoint -> GroupDecider.decide(appoint, state);
             case ReleaseFacilitator release -> GroupDecider.decide(release, state);
             case ApplyForMembership apply ->
-                MembershipDecider.decide(apply, state.roster(), statute(state, streams, occasion), occasion);
+                JoiningDecider.decide(apply, state.roster(), statute(state, streams, occasion), occasion);
             case SignRulesOfProcedure sign ->
-                MembershipDecider.decide(sign, state.roster(), statute(state, streams, occasion), occasion);
-            case TransferMembership transfer -> MembershipDecider.decide(transfer, state.roster(), occasion);
+                JoiningDecider.decide(sign, state.roster(), statute(state, streams, occasion), occasion);
+            case TransferMembership transfer -> LeavingDecider.decide(transfer, state.roster(), occasion);
             case CountAbsences count ->
                 AbsenceDecider.decide(
                         count,
@@ -49,7 +49,7 @@ public final class GroupDoor {
                         statute(state, streams, occasion),
                         occasion);
             case EndLeaderTerm _ -> LeaderDecider.endTerm(state.roster(), occasion.today());
-            case LeaveGroup leave -> MembershipDecider.decide(leave, state.roster(), occasion);
+            case LeaveGroup leave -> LeavingDecider.decide(leave, state.roster(), occasion);
             case AssignTask assign ->
                 GroupDecider.decide(assign, state, Sitting.in(streams, assign.meetingId()), occasion);
             case CheckOffTask check ->

@@ -290,7 +290,7 @@ class LeaderTest {
 
         @Test
         void endsWithTheMembership() {
-            List<GroupEvent> events = MembershipDecider.decide(
+            List<GroupEvent> events = LeavingDecider.decide(
                     new LeaveGroup(GROUP, id("membership of member 1")), Roster.of(led()), byMember("member 1"));
 
             assertThat(events)

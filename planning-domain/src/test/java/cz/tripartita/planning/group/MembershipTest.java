@@ -110,7 +110,7 @@ class MembershipTest {
         void isPossibleAgainAfterLeaving() {
             List<GroupEvent> gone = then(joined("Petr", Side.PROVIDER), List.of(left("Petr")));
             var again = new ApplyForMembership(GROUP, id("second membership"), id("Petr"), Side.USER, null);
-            assertThat(MembershipDecider.decide(again, roster(gone), STATUTE, byMember("Petr")))
+            assertThat(JoiningDecider.decide(again, roster(gone), STATUTE, byMember("Petr")))
                     .hasSize(1);
         }
     }
@@ -148,7 +148,7 @@ class MembershipTest {
         @Test
         void ofALaterVersionIsKeptWithoutStartingAnything() {
             var command = new SignRulesOfProcedure(GROUP, MEMBERSHIP, 2);
-            assertThat(MembershipDecider.decide(
+            assertThat(JoiningDecider.decide(
                             command,
                             roster(joined("Petr", Side.PROVIDER)),
                             statute(2, DAY, List.of()),
@@ -217,16 +217,16 @@ class MembershipTest {
     private static List<GroupEvent> apply(
             Side side, @Nullable UUID organisation, List<GroupEvent> before, Occasion occasion) {
         var command = new ApplyForMembership(GROUP, MEMBERSHIP, id("Petr"), side, organisation);
-        return MembershipDecider.decide(command, roster(before), STATUTE, occasion);
+        return JoiningDecider.decide(command, roster(before), STATUTE, occasion);
     }
 
     private static List<GroupEvent> sign(int version, List<GroupEvent> before, Occasion occasion) {
         var command = new SignRulesOfProcedure(GROUP, MEMBERSHIP, version);
-        return MembershipDecider.decide(command, roster(before), STATUTE, occasion);
+        return JoiningDecider.decide(command, roster(before), STATUTE, occasion);
     }
 
     private static List<GroupEvent> leave(List<GroupEvent> before, Occasion occasion) {
-        return MembershipDecider.decide(new LeaveGroup(GROUP, MEMBERSHIP), roster(before), occasion);
+        return LeavingDecider.decide(new LeaveGroup(GROUP, MEMBERSHIP), roster(before), occasion);
     }
 
     private static Roster roster(List<GroupEvent> before) {

@@ -39,7 +39,7 @@ class TransferTest {
     private static List<GroupEvent> transfer(
             List<GroupEvent> before, String member, UUID successorMembership, String successor, Occasion occasion) {
         var command = new TransferMembership(GROUP, id("membership of " + member), successorMembership, id(successor));
-        return MembershipDecider.decide(command, Roster.of(before), occasion);
+        return LeavingDecider.decide(command, Roster.of(before), occasion);
     }
 
     @Test
@@ -102,7 +102,7 @@ class TransferTest {
 
         private List<GroupEvent> apply(List<GroupEvent> before, String name, Side side) {
             var command = new ApplyForMembership(GROUP, id("membership of " + name), id(name), side, ORGANISATION);
-            return MembershipDecider.decide(command, Roster.of(before), two, byFacilitator());
+            return JoiningDecider.decide(command, Roster.of(before), two, byFacilitator());
         }
 
         @Test
@@ -117,7 +117,7 @@ class TransferTest {
         @Test
         void areCountedAgainAtTheSignature() {
             var sign = new SignRulesOfProcedure(GROUP, id("membership of Patrik"), 1);
-            assertThat(refusal(() -> MembershipDecider.decide(sign, Roster.of(oneMore), two, byFacilitator()))
+            assertThat(refusal(() -> JoiningDecider.decide(sign, Roster.of(oneMore), two, byFacilitator()))
                             .rule())
                     .isEqualTo(PlanningRule.MOST_MEMBERS_OF_ONE_PROVIDER);
         }

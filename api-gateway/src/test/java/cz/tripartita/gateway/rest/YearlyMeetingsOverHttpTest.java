@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class YearlyMeetingsOverHttpTest {
 
     private static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
-    private static final String TOWN = "zatec";
+    private static final String TOWN = "ostrov";
     private static final UUID PROCESS = UUID.randomUUID();
     private static final UUID GROUP = UUID.randomUUID();
     private static final UUID MEETING = UUID.randomUUID();

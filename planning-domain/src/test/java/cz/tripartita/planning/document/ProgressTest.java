@@ -68,8 +68,10 @@ class ProgressTest {
     void isAlreadySoWithTheSameAndRecordedAnewOnALaterDay() {
         List<DocumentEvent> recorded = then(OUT, record("1.1", RIDES, OUT, coordinator()));
         assertThat(record("1.1", RIDES, recorded, coordinator())).isEmpty();
-        assertThat(record("1.1", RIDES, recorded, coordinatorOn(DAY.plusDays(1))))
-                .hasSize(1);
+        List<DocumentEvent> later = record("1.1", RIDES, recorded, coordinatorOn(DAY.plusDays(1)));
+        assertThat(later).hasSize(1);
+        assertThat(record("1.1", RIDES, then(recorded, later), coordinatorOn(DAY.plusDays(1))))
+                .isEmpty();
     }
 
     @Test

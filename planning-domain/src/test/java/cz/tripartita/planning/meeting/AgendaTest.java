@@ -51,7 +51,7 @@ class AgendaTest {
 
     private static DocumentEvent plan(UUID id, UUID process, String municipality) {
         return new DocumentDrafted(
-                id, process, municipality, DocumentKind.REALISATION_PLAN, "Plán", DAY, DAY, null, DAY);
+                id, process, municipality, DocumentKind.REALISATION_PLAN, "Plán", DAY, DAY, null, null, DAY);
     }
 
     private static AgendaItem item(UUID document) {

@@ -46,6 +46,7 @@ class MeetingsTest {
                         LocalDate.of(2028, 1, 1),
                         LocalDate.of(2028, 12, 31),
                         null,
+                        null,
                         LocalDate.of(2027, 5, 1)),
                 new BalanceReportDrafted(
                         BALANCE,

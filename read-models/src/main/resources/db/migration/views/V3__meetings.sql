@@ -22,7 +22,19 @@ CREATE INDEX meeting_membership_of_group ON views.meeting_membership (group_id, 
 CREATE TABLE views.meeting_group (
     group_id     uuid PRIMARY KEY,
     municipality text NOT NULL,
-    name         text NOT NULL
+    name         text NOT NULL,
+    process_id   uuid NOT NULL,
+    body         text NOT NULL
+);
+
+-- Whose sittings each version of the statute opens to everybody.
+CREATE TABLE views.meeting_statute (
+    process_id     uuid    NOT NULL,
+    version        integer NOT NULL,
+    municipality   text    NOT NULL,
+    effective_from date    NOT NULL,
+    public_bodies  text[]  NOT NULL,
+    PRIMARY KEY (process_id, version)
 );
 
 CREATE TABLE views.meeting_document (

@@ -105,8 +105,22 @@ final class QueryRoutes {
                     .with(OPEN),
             query("/public/{municipality}/documents/{documentId}/progress", List.of())
                     .with(OPEN),
+            query("/public/{municipality}/documents/{documentId}/timeline", List.of())
+                    .with(OPEN),
+            query("/public/{municipality}/groups", List.of()).with(OPEN),
+            query("/public/{municipality}/groups/{groupId}", List.of()).with(OPEN),
+            query("/public/{municipality}/groups/{groupId}/timeline", List.of()).with(OPEN),
+            query("/public/{municipality}/meetings", List.of()).with(OPEN),
+            query("/public/{municipality}/meetings/{meetingId}", List.of()).with(OPEN),
+            query("/public/{municipality}/meetings/{meetingId}/timeline", List.of())
+                    .with(OPEN),
+            query("/public/{municipality}/statutes", List.of()).with(OPEN),
+            query("/public/{municipality}/statutes/differences", List.of()).with(OPEN),
+            query("/public/{municipality}/statutes/timeline", List.of()).with(OPEN),
             query("/public/{municipality}/proposals", List.of()).with(OPEN),
-            query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN));
+            query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN),
+            query("/public/{municipality}/proposals/{proposalId}/documents", List.of())
+                    .with(OPEN));
 
     private QueryRoutes() {}
 }

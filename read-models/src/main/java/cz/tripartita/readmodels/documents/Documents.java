@@ -21,6 +21,13 @@ public final class Documents {
 
     private static final String PUBLIC = "(published_on IS NOT NULL OR open_draft IS NOT NULL)";
 
+    // What the public reads of a document is what one of its frozen drafts says.
+    private static final String CARRYING = """
+            EXISTS (SELECT 1 FROM views.document_draft d WHERE d.document_id = document.document_id
+                AND d.draft = CASE WHEN published_on IS NULL THEN open_draft ELSE document.draft END
+                AND jsonb_path_exists(d.content, '$.**.proposalId ? (@ == $id)', jsonb_build_object('id', ?::text)))
+            """;
+
     private record Found(DocumentSummary document, @Nullable UUID planId) {}
 
     private final JdbcClient jdbc;
@@ -83,6 +90,15 @@ public final class Documents {
                     .flatMap(draft -> reader.content(documentId, draft))
                     .map(content -> view(found, content, open));
         });
+    }
+
+    /** Public documents with an entry or part that comes from a proposal, those of the latest period first. */
+    public List<DocumentSummary> publicCarrying(String municipality, UUID proposalId) {
+        Conditions conditions = Conditions.of("municipality", municipality).and(CARRYING, proposalId.toString());
+        return jdbc.sql("SELECT * FROM views.document " + conditions.sql() + " ORDER BY period_from DESC, document_id DESC")
+                .params(conditions.parameters())
+                .query(Row.as(Documents::summary))
+                .list();
     }
 
     /** What a frozen draft says; nothing where the document has none of that number. */

@@ -59,6 +59,13 @@ public final class GroupDirectory {
         return Cursor.page(found, page, last -> new Cursor(LIST, last.groupId().toString(), last.name()));
     }
 
+    /** Groups of a municipality that are bodies of the kinds given, by name. */
+    public List<GroupSummary> bodies(String municipality, List<Body> kinds) {
+        String[] names = kinds.stream().map(Body::name).toArray(String[]::new);
+        Conditions conditions = Conditions.of("g.municipality", municipality).and("g.body = ANY (?)", names);
+        return select(conditions, " ORDER BY g.name COLLATE \"cs-x-icu\", g.group_id");
+    }
+
     /** The whole of one group; nothing where the municipality has none of that id. */
     public Optional<GroupView> group(String municipality, UUID groupId) {
         Conditions conditions = Conditions.of("g.municipality", municipality).and("g.group_id = ?", groupId);

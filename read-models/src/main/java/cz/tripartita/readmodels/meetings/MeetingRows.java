@@ -8,6 +8,7 @@ import cz.tripartita.planning.events.MeetingEvent.MeetingCancelled;
 import cz.tripartita.planning.events.MeetingEvent.MeetingClosed;
 import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
@@ -38,8 +39,20 @@ final class MeetingRows {
     }
 
     void established(GroupEstablished event) {
-        jdbc.sql("INSERT INTO views.meeting_group VALUES (?, ?, ?)")
-                .params(Parameters.of(event.groupId(), event.municipality(), event.name()))
+        jdbc.sql("INSERT INTO views.meeting_group VALUES (?, ?, ?, ?, ?)")
+                .params(Parameters.of(
+                        event.groupId(), event.municipality(), event.name(), event.processId(), event.body()))
+                .update();
+    }
+
+    void adopted(StatuteAdopted event, String municipality) {
+        jdbc.sql("INSERT INTO views.meeting_statute VALUES (?, ?, ?, ?, ?::text[])")
+                .params(Parameters.of(
+                        event.processId(),
+                        event.version(),
+                        municipality,
+                        event.effectiveFrom(),
+                        event.rules().publicSittings()))
                 .update();
     }
 
@@ -123,5 +136,6 @@ final class MeetingRows {
         jdbc.sql("DELETE FROM views.meeting").update();
         jdbc.sql("DELETE FROM views.meeting_group").update();
         jdbc.sql("DELETE FROM views.meeting_document").update();
+        jdbc.sql("DELETE FROM views.meeting_statute").update();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One meeting in a list.
  *
  * @param group name of the group
+ * @param isPublic whether the statute in effect on its day opens sittings of that body to everybody
  * @param version sequence number of its last event
  */
 public record MeetingSummary(
@@ -23,4 +24,5 @@ public record MeetingSummary(
         @Nullable LocalDate closedOn,
         @Nullable String cancellationReason,
         MinutesState minutes,
+        boolean isPublic,
         long version) {}

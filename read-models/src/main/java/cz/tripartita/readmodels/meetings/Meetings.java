@@ -16,7 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Meetings {
 
     private static final String SUMMARY = """
-            SELECT t.*, g.name AS group_name FROM views.meeting t JOIN views.meeting_group g USING (group_id)
+            SELECT * FROM (
+                SELECT t.*, g.name AS group_name, coalesce((
+                    SELECT g.body = ANY (s.public_bodies) FROM views.meeting_statute s
+                    WHERE s.process_id = g.process_id
+                        AND s.effective_from <= coalesce(t.opened_on, (t.starts_at AT TIME ZONE 'Europe/Prague')::date)
+                    ORDER BY s.version DESC LIMIT 1), false) AS is_public
+                FROM views.meeting t JOIN views.meeting_group g USING (group_id)) t
             """;
 
     private static final String LIST = "meetings";
@@ -43,6 +49,9 @@ public final class Meetings {
                         "EXISTS (SELECT 1 FROM views.meeting_agenda_item a"
                                 + " WHERE a.meeting_id = t.meeting_id AND a.proposal_id = ?)",
                         filter.proposal());
+        if (filter.publicOnly()) {
+            conditions.and("t.is_public");
+        }
         Cursor cursor = Cursor.of(LIST, page);
         if (cursor != null) {
             Instant startsAt = Cursor.read(cursor.key(), Instant::parse);
@@ -83,6 +92,7 @@ public final class Meetings {
                 row.dayOrNull("closed_on"),
                 row.textOrNull("cancellation_reason"),
                 row.constant("minutes_state", MinutesState.class),
+                row.flag("is_public"),
                 row.version("version"));
     }
 }

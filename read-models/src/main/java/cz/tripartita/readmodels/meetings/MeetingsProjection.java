@@ -8,6 +8,7 @@ import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.roll.Roll;
 import org.axonframework.config.ProcessingGroup;
@@ -54,6 +55,11 @@ public final class MeetingsProjection {
     @EventHandler
     void on(BalanceReportDrafted event) {
         meetings.begun(event.documentId(), event.municipality(), event.title());
+    }
+
+    @EventHandler
+    void on(StatuteAdopted event, MetaData metaData) {
+        meetings.adopted(event, Circumstances.of(metaData).municipality());
     }
 
     @EventHandler

@@ -172,6 +172,15 @@ class DocumentsTest {
     }
 
     @Test
+    void findsThePublicDocumentsThatCarryAProposal() {
+        assertThat(DOCUMENTS.publicCarrying("plzen", PlanningStory.EXPRES))
+                .extracting(DocumentSummary::documentId)
+                .containsExactly(PLAN);
+        assertThat(DOCUMENTS.publicCarrying("plzen", PlanningStory.OPEN)).isEmpty();
+        assertThat(DOCUMENTS.publicCarrying("zatec", PlanningStory.EXPRES)).isEmpty();
+    }
+
+    @Test
     void countsEveryEventInTheVersion() {
         assertThat(document(OLD_RULES).document().version()).isEqualTo(4);
         assertThat(document(COMMUNITY_PLAN).document().version()).isEqualTo(9);

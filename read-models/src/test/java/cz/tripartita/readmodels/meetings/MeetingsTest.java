@@ -154,10 +154,17 @@ class MeetingsTest {
 
     @Test
     void narrowsByStateYearAndProposal() {
-        assertThat(ids(new MeetingFilter(GROUP, MeetingState.CLOSED, null, null)))
+        assertThat(ids(new MeetingFilter(GROUP, MeetingState.CLOSED, null, null, false)))
                 .containsExactly(MAY);
-        assertThat(ids(new MeetingFilter(null, null, 2027, null))).containsExactly(NEXT_MAY);
-        assertThat(ids(new MeetingFilter(null, null, null, EXPRES))).containsExactly(MAY);
+        assertThat(ids(new MeetingFilter(null, null, 2027, null, false))).containsExactly(NEXT_MAY);
+        assertThat(ids(new MeetingFilter(null, null, null, EXPRES, false))).containsExactly(MAY);
+    }
+
+    @Test
+    void isOpenToEverybodyByTheStatuteOfItsDay() {
+        assertThat(meeting(MAY).meeting().isPublic()).isTrue();
+        assertThat(meeting(NEXT_MAY).meeting().isPublic()).isFalse();
+        assertThat(ids(new MeetingFilter(null, null, null, null, true))).containsExactly(JUNE, MAY);
     }
 
     @Test

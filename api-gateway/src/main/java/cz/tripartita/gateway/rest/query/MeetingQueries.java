@@ -36,7 +36,7 @@ class MeetingQueries {
             @RequestParam(required = false) @Nullable UUID proposal,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        MeetingFilter filter = new MeetingFilter(group, state, year, proposal);
+        MeetingFilter filter = new MeetingFilter(group, state, year, proposal, false);
         return meetings.list(caller.municipality(), filter, Answers.page(cursor, limit));
     }
 

@@ -13,6 +13,8 @@ final class ServiceRoutes {
     private static final List<Role> NOBODY = List.of();
     private static final List<Role> OPERATOR = List.of(Role.OPERATOR);
 
+    private static final String MUNICIPALITY = "/{municipality:(?!api$)[a-z][a-z0-9-]*}";
+
     static final List<Route> ALL = List.of(
             endpoint("POST", "/api/operations/projections/{name}/rebuild", OPERATOR),
             endpoint("GET", "/actuator/health", NOBODY, OPEN),
@@ -24,8 +26,15 @@ final class ServiceRoutes {
             endpoint("GET", "/oauth2/jwks", NOBODY, OPEN, DEMO),
             endpoint("GET", "/webjars/**", NOBODY, OPEN, PAGE),
             endpoint("GET", "/citizens/**", NOBODY, OPEN, PAGE),
-            endpoint("GET", "/{municipality:(?!api$)[a-z][a-z0-9-]*}/proposals", NOBODY, OPEN, PAGE),
-            endpoint("GET", "/{municipality:(?!api$)[a-z][a-z0-9-]*}/proposals/{proposalId}", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/proposals", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/proposals/{proposalId}", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/documents", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/documents/{documentId}", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/meetings", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/meetings/{meetingId}", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/groups", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/groups/{groupId}", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/statutes", NOBODY, OPEN, PAGE),
             endpoint("*", "/error", NOBODY));
 
     private ServiceRoutes() {}

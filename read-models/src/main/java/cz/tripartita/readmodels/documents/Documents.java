@@ -95,7 +95,8 @@ public final class Documents {
     /** Public documents with an entry or part that comes from a proposal, those of the latest period first. */
     public List<DocumentSummary> publicCarrying(String municipality, UUID proposalId) {
         Conditions conditions = Conditions.of("municipality", municipality).and(CARRYING, proposalId.toString());
-        return jdbc.sql("SELECT * FROM views.document " + conditions.sql() + " ORDER BY period_from DESC, document_id DESC")
+        return jdbc.sql("SELECT * FROM views.document " + conditions.sql()
+                        + " ORDER BY period_from DESC, document_id DESC")
                 .params(conditions.parameters())
                 .query(Row.as(Documents::summary))
                 .list();

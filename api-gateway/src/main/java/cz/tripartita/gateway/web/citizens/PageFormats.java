@@ -6,9 +6,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days, times and amounts as a language writes them; parts that belong together do not break across lines. */
@@ -18,12 +20,13 @@ final class PageFormats {
     private static final char NO_BREAK = '\u00a0';
 
     private final boolean czech;
+    private final Locale region;
     private final DateTimeFormatter day;
     private final DateTimeFormatter time;
 
     PageFormats(Locale language) {
         czech = language.getLanguage().equals("cs");
-        Locale region = czech ? Locale.of("cs", "CZ") : Locale.UK;
+        region = czech ? Locale.of("cs", "CZ") : Locale.UK;
         day = DateTimeFormatter.ofPattern(czech ? "d.\u00a0MMMM yyyy" : "d\u00a0MMMM yyyy", region);
         time = DateTimeFormatter.ofPattern("H:mm", region);
     }
@@ -53,7 +56,13 @@ final class PageFormats {
         return czech ? number(money.amount()) + NO_BREAK + "Kč" : money.currency() + NO_BREAK + number(money.amount());
     }
 
-    private String number(BigDecimal amount) {
+    /** A month by its number, such as {@code květen} or {@code May}. */
+    public String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, region);
+    }
+
+    /** Such as {@code 1 412} or {@code 0.75}; decimals only where there are some. */
+    public String number(BigDecimal amount) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(czech ? NO_BREAK : ',');
         symbols.setDecimalSeparator(czech ? ',' : '.');

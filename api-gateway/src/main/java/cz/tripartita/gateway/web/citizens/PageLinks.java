@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.web.citizens;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,54 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record PageLinks(String municipality, String here, @Nullable Locale chosen) {
 
-    /** The list of a municipality's proposals. */
-    public String list() {
-        return with(UriComponentsBuilder.fromPath(listOf(municipality)), chosen);
+    static final String PROPOSALS = "proposals";
+    static final String DOCUMENTS = "documents";
+    static final String MEETINGS = "meetings";
+    static final String GROUPS = "groups";
+    static final String STATUTES = "statutes";
+
+    /** The sections, in the order of the navigation. */
+    public List<String> sections() {
+        return List.of(PROPOSALS, DOCUMENTS, MEETINGS, GROUPS, STATUTES);
     }
 
-    /** The part of the list after a cursor. */
+    /** The list of a municipality's proposals. */
+    public String list() {
+        return listOf(PROPOSALS);
+    }
+
+    /** The list or page of a section, such as {@code meetings}. */
+    public String listOf(String section) {
+        return with(UriComponentsBuilder.fromPath(pathOf(municipality, section)), chosen);
+    }
+
+    /** The list of the section that the page shown is in, from its beginning. */
+    public String first() {
+        return listOf(section());
+    }
+
+    /** The part of that list after a cursor. */
     public String after(String cursor) {
-        return with(UriComponentsBuilder.fromPath(listOf(municipality)).queryParam("after", cursor), chosen);
+        return with(
+                UriComponentsBuilder.fromPath(pathOf(municipality, section())).queryParam("after", cursor), chosen);
+    }
+
+    /** The section that the page shown is in, such as {@code meetings}. */
+    public String section() {
+        return UriComponentsBuilder.fromUriString(here)
+                .build()
+                .getPathSegments()
+                .get(1);
+    }
+
+    /** The page of one thing of a section. */
+    public String to(String section, UUID id) {
+        return with(UriComponentsBuilder.fromPath(pathOf(municipality, section, id)), chosen);
     }
 
     /** The record of one proposal. */
     public String record(UUID proposalId) {
-        return with(UriComponentsBuilder.fromPath(recordOf(municipality, proposalId)), chosen);
+        return to(PROPOSALS, proposalId);
     }
 
     /** This page in a language, such as {@code en}. */
@@ -33,12 +69,21 @@ record PageLinks(String municipality, String here, @Nullable Locale chosen) {
         return with(UriComponentsBuilder.fromUriString(here), Locale.of(language));
     }
 
-    static String listOf(String municipality) {
-        return "/" + municipality + "/proposals";
+    static String pathOf(String municipality, String section) {
+        return "/" + municipality + "/" + section;
     }
 
-    static String recordOf(String municipality, UUID proposalId) {
-        return listOf(municipality) + "/" + proposalId;
+    /** The list of a section after a cursor, or from its beginning. */
+    static String pathOf(String municipality, String section, @Nullable String after) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(pathOf(municipality, section));
+        if (after != null) {
+            address.queryParam("after", after);
+        }
+        return address.toUriString();
+    }
+
+    static String pathOf(String municipality, String section, UUID id) {
+        return pathOf(municipality, section) + "/" + id;
     }
 
     private static String with(UriComponentsBuilder address, @Nullable Locale language) {

@@ -3,13 +3,12 @@ package cz.tripartita.gateway.web.citizens;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.decisionrecord.ProposalSummary;
+import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.groupdirectory.ProcessView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages that a citizen reads: what was proposed in a municipality, and the decision record of each proposal. */
 @Controller
@@ -27,11 +25,13 @@ class ProposalPages {
     private static final int ON_ONE_PAGE = 20;
 
     private final PublicRecords records;
-    private final boolean madeUp;
+    private final Documents documents;
+    private final PageFrame frame;
 
-    ProposalPages(PublicRecords records, Environment environment) {
+    ProposalPages(PublicRecords records, Documents documents, PageFrame frame) {
         this.records = records;
-        madeUp = environment.acceptsProfiles(Profiles.of("demo"));
+        this.documents = documents;
+        this.frame = frame;
     }
 
     @GetMapping
@@ -43,12 +43,8 @@ class ProposalPages {
             Model model) {
         ProcessView process = records.process(municipality).orElseThrow(PageMissing::new);
         Page<ProposalSummary> page = records.list(municipality, new PageRequest(after, ON_ONE_PAGE));
-        UriComponentsBuilder here = UriComponentsBuilder.fromPath(PageLinks.listOf(municipality));
-        if (after != null) {
-            here.queryParam("after", after);
-        }
-        frame(model, new PageLinks(municipality, here.toUriString(), PageLanguage.chosen(request)), language);
-        model.addAttribute("process", process.name());
+        String here = PageLinks.pathOf(municipality, PageLinks.PROPOSALS, after);
+        frame.around(model, municipality, process.name(), here, language, request);
         model.addAttribute("page", page);
         model.addAttribute("first", after == null);
         return "citizens/list";
@@ -62,16 +58,10 @@ class ProposalPages {
             HttpServletRequest request,
             Model model) {
         PublicRecord record = records.find(municipality, proposalId).orElseThrow(PageMissing::new);
-        String here = PageLinks.recordOf(municipality, proposalId);
-        frame(model, new PageLinks(municipality, here, PageLanguage.chosen(request)), language);
-        model.addAttribute("process", record.process());
+        String here = PageLinks.pathOf(municipality, PageLinks.PROPOSALS, proposalId);
+        frame.around(model, municipality, record.process(), here, language, request);
         model.addAttribute("record", record);
+        model.addAttribute("carriers", documents.publicCarrying(municipality, proposalId));
         return "citizens/record";
-    }
-
-    private void frame(Model model, PageLinks links, Locale language) {
-        model.addAttribute("links", links);
-        model.addAttribute("format", new PageFormats(language));
-        model.addAttribute("madeUp", madeUp);
     }
 }

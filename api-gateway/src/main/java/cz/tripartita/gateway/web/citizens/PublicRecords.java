@@ -57,6 +57,13 @@ class PublicRecords {
         return records.list(municipality, PUBLIC, ProposalOrder.NEWEST_FIRST, page);
     }
 
+    /** The latest of one group, as many as a list shows at most. */
+    List<ProposalSummary> ofGroup(String municipality, UUID group) {
+        ProposalFilter filter = new ProposalFilter(group, null, null, null, null, true);
+        return records.list(municipality, filter, ProposalOrder.NEWEST_FIRST, PageRequest.first(PageRequest.LARGEST))
+                .items();
+    }
+
     /** One record; nothing where there is none of that id that is public. */
     Optional<PublicRecord> find(String municipality, UUID proposalId) {
         return oneState.execute(read -> process(municipality)

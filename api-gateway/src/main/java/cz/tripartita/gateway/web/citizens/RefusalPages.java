@@ -37,7 +37,8 @@ class RefusalPages implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        boolean page = handler instanceof HandlerMethod method && method.getBeanType() == ProposalPages.class;
+        boolean page = handler instanceof HandlerMethod method
+                && method.getBeanType().getPackage() == RefusalPages.class.getPackage();
         if (!page || !asksForHtml(request)) {
             return null;
         }

@@ -1,5 +1,6 @@
 /**
- * The public site: what a group tried to agree on and how it went, for anyone, in Czech and English, without signing in.
+ * The public site: what a group tried to agree on and how it went, the documents, sittings, groups and the statute, for
+ * anyone, in Czech and English, without signing in.
  *
  * <p>Only what the statute makes public is there, and it names nobody: a member is an organisation and a side, an
  * individual citizen a number. Reasons of positions, of a proposal's author and of a withdrawal are text by or about a

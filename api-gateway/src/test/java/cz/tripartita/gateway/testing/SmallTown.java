@@ -231,6 +231,10 @@ public final class SmallTown {
         return group;
     }
 
+    public UUID meeting() {
+        return meeting;
+    }
+
     public UUID provider() {
         return provider;
     }

@@ -2,12 +2,26 @@ package cz.tripartita.gateway.web.citizens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.tripartita.planning.document.DocumentStatus;
 import cz.tripartita.planning.events.AncestorRelation;
+import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.CommentChannel;
+import cz.tripartita.planning.events.CommentOutcome;
+import cz.tripartita.planning.events.DecisionRule;
+import cz.tripartita.planning.events.DocumentKind;
+import cz.tripartita.planning.events.DocumentStep;
+import cz.tripartita.planning.events.EntryOutcome;
+import cz.tripartita.planning.events.FigureOrigin;
+import cz.tripartita.planning.events.Matter;
+import cz.tripartita.planning.events.PartLevel;
 import cz.tripartita.planning.events.Position;
 import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.planning.events.Side;
+import cz.tripartita.planning.events.TargetGroup;
 import cz.tripartita.readmodels.decisionrecord.DecisionStatus;
 import cz.tripartita.readmodels.decisionrecord.RoundOutcome;
+import cz.tripartita.readmodels.documents.DocumentStage;
+import cz.tripartita.readmodels.meetings.MeetingState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -57,5 +71,21 @@ class SiteTextsTest {
         hasTextOf("outcome.", RoundOutcome.values());
         hasTextOf("relation.ancestor.", AncestorRelation.values());
         hasTextOf("relation.successor.", AncestorRelation.values());
+        hasTextOf("document.kind.", DocumentKind.values());
+        hasTextOf("aspect.stage.", DocumentStage.values());
+        hasTextOf("aspect.stage.", DocumentStatus.values());
+        hasTextOf("aspect.nextStep.", DocumentStep.values());
+        hasTextOf("aspect.phase.", MeetingState.values());
+        hasTextOf("step.", DocumentStep.values());
+        hasTextOf("comment.channel.", CommentChannel.values());
+        hasTextOf("comment.outcome.", CommentOutcome.values());
+        hasTextOf("answer.", EntryOutcome.values());
+        hasTextOf("figure.", FigureOrigin.values());
+        hasTextOf("part.", PartLevel.values());
+        hasTextOf("body.", Body.values());
+        hasTextOf("matter.", Matter.values());
+        hasTextOf("rule.", DecisionRule.values());
+        hasTextOf("constant.", TargetGroup.values());
+        hasTextOf("difference.", PageDifference.Kind.values());
     }
 }

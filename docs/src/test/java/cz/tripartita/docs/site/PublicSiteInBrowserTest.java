@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublicSiteInBrowserTest {
 
     private static final UUID DISPUTED_ID = RunningDemo.id("proposal/senior-expres");
+    private static final UUID PLAN_ID = RunningDemo.id("document/realizacni-plan-2026");
+    private static final String PLAN = "Realizační plán na rok 2026";
     private static final String DISPUTED = "Doprava na zavolání Senior Expres";
     private static final Set<String> SEVERE = Set.of("serious", "critical");
 
@@ -47,6 +49,19 @@ class PublicSiteInBrowserTest {
 
     private static Visit record(Screen screen) {
         return new Visit(chromium.browser(), screen, demo.address("/plzen/proposals/" + DISPUTED_ID));
+    }
+
+    /** One page of every kind beside those of proposals, the fullest of the demo. */
+    private static List<String> furtherPages() {
+        return List.of(
+                "/plzen/documents",
+                "/plzen/documents/" + PLAN_ID,
+                "/plzen/documents/" + RunningDemo.id("document/bilancni-zprava-2026"),
+                "/plzen/meetings",
+                "/plzen/meetings/" + RunningDemo.id("meeting/seniors-2025"),
+                "/zatec/groups",
+                "/zatec/groups/" + RunningDemo.idIn("zatec", "group/care"),
+                "/zatec/statutes");
     }
 
     private static Locator link(Page page, String name) {
@@ -129,6 +144,36 @@ class PublicSiteInBrowserTest {
             try (Visit visit = new Visit(chromium.browser(), screen, address)) {
                 assertThat(visit.complaints()).as(address).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFurtherPageFitsTheScreenWithoutBarriersAndComplaints(Screen screen) {
+        for (String path : furtherPages()) {
+            try (Visit visit = new Visit(chromium.browser(), screen, demo.address(path))) {
+                visit.page().locator("details").evaluateAll("all => all.forEach(each => each.open = true)");
+                assertThat(visit.overhang()).as(path).isZero();
+                assertThat(barriers(visit.page())).as(path).isEmpty();
+                assertThat(visit.complaints()).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theReaderGoesFromAProposalToThePlanThatCarriesItAndToItsMeeting() {
+        try (Visit visit = record(Screen.PHONE)) {
+            Page page = visit.page();
+            link(page, PLAN).click();
+            assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                    .hasText(PLAN);
+            assertThat(page.locator(".story .entry").last()).containsText("Projednává se");
+            link(page, DISPUTED).click();
+            page.locator(".entry-reached dd a").first().click();
+            assertThat(page.locator(".agenda")).containsText("Konsenzus");
+            assertThat(page.locator(".attendance")).containsText("Poskytovatelé");
+            link(page, "Organizační řád").click();
+            assertThat(page.locator(".rules").first()).containsText("Veřejná jednání má");
         }
     }
 

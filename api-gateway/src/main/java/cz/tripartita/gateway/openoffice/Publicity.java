@@ -15,7 +15,7 @@ final class Publicity {
     private Publicity() {}
 
     /**
-     * The steps and comments of public drafts, and the beginning and end of a document. How its content was written is work
+     * The steps and comments of public drafts, the beginning and end of a document, and progress since. How its content was written is work
      * within the office; what came of it stands in the drafts.
      */
     static boolean of(DocumentEvent event, Set<Integer> publicDrafts) {
@@ -24,13 +24,16 @@ final class Publicity {
                     DocumentEvent.BalanceReportDrafted _,
                     DocumentEvent.CommentSettled _,
                     DocumentEvent.DocumentPublished _,
-                    DocumentEvent.DocumentSuperseded _ -> true;
+                    DocumentEvent.DocumentSuperseded _,
+                    DocumentEvent.PartProgressRecorded _ -> true;
             case DocumentEvent.EntryAdded _,
                     DocumentEvent.EntryRemoved _,
                     DocumentEvent.ChapterOrdered _,
                     DocumentEvent.PartSet _,
                     DocumentEvent.PartRemoved _,
                     DocumentEvent.TextWritten _,
+                    DocumentEvent.FiguresRequested _,
+                    DocumentEvent.FiguresTaken _,
                     DocumentEvent.EntryAnswered _ -> false;
             case DocumentEvent.DraftFrozen e -> publicDrafts.contains(e.draft());
             case DocumentEvent.DraftApprovedBySteeringGroup e -> publicDrafts.contains(e.draft());

@@ -40,6 +40,9 @@ class PublicityTest {
         if (type == int.class) {
             return 1;
         }
+        if (type == long.class) {
+            return 1L;
+        }
         if (type == boolean.class) {
             return false;
         }
@@ -66,7 +69,8 @@ class PublicityTest {
                         "ResolutionRecorded",
                         "DocumentReturned",
                         "DocumentPublished",
-                        "DocumentSuperseded");
+                        "DocumentSuperseded",
+                        "PartProgressRecorded");
     }
 
     @Test
@@ -77,7 +81,8 @@ class PublicityTest {
                         "BalanceReportDrafted",
                         "CommentSettled",
                         "DocumentPublished",
-                        "DocumentSuperseded");
+                        "DocumentSuperseded",
+                        "PartProgressRecorded");
     }
 
     @Test

@@ -134,7 +134,7 @@ public final class OpenTown {
     private void draft(UUID document, DocumentKind kind, String title) {
         LocalDate year = LocalDate.of(town.today().getYear() + 1, 1, 1);
         town.send(new DraftDocument(
-                document, town.process(), kind, title, year, year.plusYears(1).minusDays(1), null));
+                document, town.process(), kind, title, year, year.plusYears(1).minusDays(1), null, null));
     }
 
     private Caller staff(String role) {

@@ -5,6 +5,9 @@ import cz.tripartita.readmodels.documents.CommentView;
 import cz.tripartita.readmodels.documents.DocumentSummary;
 import cz.tripartita.readmodels.documents.DocumentView;
 import cz.tripartita.readmodels.documents.DraftView;
+import cz.tripartita.readmodels.planprogress.EntryProgress;
+import cz.tripartita.readmodels.planprogress.PartProgress;
+import cz.tripartita.readmodels.planprogress.PlanProgress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the document whose place it takes, none where that one is not public
  * @param supersededBy the document that took its place
  * @param plan the plan that a balance report is about
+ * @param progress what came of a published plan or concept, none of other documents
  * @param changes what each draft says differently from the public draft before it, by number
  */
 record PublicDocument(
@@ -35,12 +39,31 @@ record PublicDocument(
         @Nullable DocumentSummary supersedes,
         @Nullable DocumentSummary supersededBy,
         @Nullable DocumentSummary plan,
+        @Nullable PlanProgress progress,
         Map<Integer, List<PageDifference>> changes,
         List<StoryStep> story) {
 
     /** The name of an area, its code where no version of the statute names it. */
     public String area(String code) {
         return areas.getOrDefault(code, code);
+    }
+
+    /** What came of a goal, measure or activity, none where nothing is recorded of it. */
+    public @Nullable PartProgress progressOf(UUID partId) {
+        return Stream.ofNullable(progress)
+                .flatMap(plan -> plan.parts().stream())
+                .filter(part -> part.part().partId().equals(partId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the published balance report says of an entry, none before. */
+    public @Nullable EntryProgress balanceOf(UUID entryId) {
+        return Stream.ofNullable(progress)
+                .flatMap(plan -> plan.entries().stream())
+                .filter(entry -> entry.entryId().equals(entryId) && entry.outcome() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean published() {

@@ -15,6 +15,7 @@ import cz.tripartita.readmodels.documents.DocumentView;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.documents.DraftView;
 import cz.tripartita.readmodels.groupdirectory.ProcessView;
+import cz.tripartita.readmodels.planprogress.PlansInProgress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,14 +38,21 @@ class PublicDocuments {
 
     private final Documents documents;
     private final DecisionRecords records;
+    private final PlansInProgress progress;
     private final PublicStatutes statutes;
     private final PublicStories stories;
     private final Clock clock;
 
     PublicDocuments(
-            Documents documents, DecisionRecords records, PublicStatutes statutes, PublicStories stories, Clock clock) {
+            Documents documents,
+            DecisionRecords records,
+            PlansInProgress progress,
+            PublicStatutes statutes,
+            PublicStories stories,
+            Clock clock) {
         this.documents = documents;
         this.records = records;
+        this.progress = progress;
         this.statutes = statutes;
         this.stories = stories;
         this.clock = clock;
@@ -68,6 +76,8 @@ class PublicDocuments {
                 other(process.municipality(), document.supersedes()),
                 other(process.municipality(), document.supersededBy()),
                 other(process.municipality(), view.planId()),
+                progress.findPublic(document.municipality(), document.documentId())
+                        .orElse(null),
                 changes(view),
                 stories.of(view));
     }

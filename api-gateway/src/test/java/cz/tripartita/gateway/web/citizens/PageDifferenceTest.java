@@ -32,6 +32,7 @@ class PageDifferenceTest {
                         "00",
                         null,
                         new PlanningTies(null, null, null)),
+                null,
                 null);
     }
 

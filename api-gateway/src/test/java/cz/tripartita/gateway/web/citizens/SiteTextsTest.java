@@ -14,6 +14,7 @@ import cz.tripartita.planning.events.EntryOutcome;
 import cz.tripartita.planning.events.FigureOrigin;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.PartLevel;
+import cz.tripartita.planning.events.PartState;
 import cz.tripartita.planning.events.Position;
 import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.planning.events.Side;
@@ -81,6 +82,7 @@ class SiteTextsTest {
         hasTextOf("comment.outcome.", CommentOutcome.values());
         hasTextOf("answer.", EntryOutcome.values());
         hasTextOf("figure.", FigureOrigin.values());
+        hasTextOf("progress.", PartState.values());
         hasTextOf("part.", PartLevel.values());
         hasTextOf("body.", Body.values());
         hasTextOf("matter.", Matter.values());

@@ -66,9 +66,11 @@ public class PublicGroups {
     }
 
     private static @Nullable Leader leader(@Nullable LeaderView leader, GroupView view) {
+        if (leader == null) {
+            return null;
+        }
         return view.memberships().stream()
-                .filter(membership ->
-                        leader != null && membership.membershipId().equals(leader.membershipId()))
+                .filter(membership -> membership.membershipId().equals(leader.membershipId()))
                 .findFirst()
                 .map(membership -> new Leader(membership.member(), leader.electedOn(), leader.termEndsOn()))
                 .orElse(null);

@@ -50,20 +50,26 @@ record PublicDocument(
 
     /** What came of a goal, measure or activity, none where nothing is recorded of it. */
     public @Nullable PartProgress progressOf(UUID partId) {
-        return Stream.ofNullable(progress)
-                .flatMap(plan -> plan.parts().stream())
+        return parts().stream()
                 .filter(part -> part.part().partId().equals(partId))
                 .findFirst()
                 .orElse(null);
     }
 
+    private List<PartProgress> parts() {
+        return progress == null ? List.of() : progress.parts();
+    }
+
     /** What the published balance report says of an entry, none before. */
     public @Nullable EntryProgress balanceOf(UUID entryId) {
-        return Stream.ofNullable(progress)
-                .flatMap(plan -> plan.entries().stream())
+        return entries().stream()
                 .filter(entry -> entry.entryId().equals(entryId) && entry.outcome() != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<EntryProgress> entries() {
+        return progress == null ? List.of() : progress.entries();
     }
 
     public boolean published() {

@@ -32,6 +32,7 @@ final class Publicity {
                     DocumentEvent.PartSet _,
                     DocumentEvent.PartRemoved _,
                     DocumentEvent.TextWritten _,
+                    DocumentEvent.SectionWritten _,
                     DocumentEvent.FiguresRequested _,
                     DocumentEvent.FiguresTaken _,
                     DocumentEvent.EntryAnswered _ -> false;

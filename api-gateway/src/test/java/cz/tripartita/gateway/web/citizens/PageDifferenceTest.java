@@ -37,7 +37,8 @@ class PageDifferenceTest {
     }
 
     private static DocumentContent plan(EntryView... entries) {
-        return new DocumentContent(null, List.of(new ChapterView("seniors", null, Arrays.asList(entries))), List.of());
+        return new DocumentContent(
+                null, List.of(new ChapterView("seniors", null, Arrays.asList(entries))), List.of(), List.of());
     }
 
     private static List<PageDifference> between(DocumentContent before, DocumentContent after) {

@@ -15,6 +15,7 @@ import cz.tripartita.planning.events.FigureOrigin;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.PartLevel;
 import cz.tripartita.planning.events.PartState;
+import cz.tripartita.planning.events.PlanSection;
 import cz.tripartita.planning.events.Position;
 import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.planning.events.Side;
@@ -83,6 +84,7 @@ class SiteTextsTest {
         hasTextOf("answer.", EntryOutcome.values());
         hasTextOf("figure.", FigureOrigin.values());
         hasTextOf("progress.", PartState.values());
+        hasTextOf("section.", PlanSection.values());
         hasTextOf("part.", PartLevel.values());
         hasTextOf("body.", Body.values());
         hasTextOf("matter.", Matter.values());

@@ -31,11 +31,13 @@ public record PublicMeeting(
      * One item of the agenda.
      *
      * @param proposal what it is about, where that is a public proposal
+     * @param document what it is about, where that is a public document
      * @param outcome what the meeting made of the proposal, none where it went on
      */
     public record AgendaPoint(
             String title,
             @Nullable ProposalSummary proposal,
+            @Nullable DocumentSummary document,
             @Nullable DecisionStatus outcome) {}
 
     /**

@@ -4,7 +4,6 @@ import cz.tripartita.gateway.openoffice.PublicMeeting.AgendaPoint;
 import cz.tripartita.gateway.openoffice.PublicMeeting.Decided;
 import cz.tripartita.gateway.openoffice.PublicMeeting.PublishedMinutes;
 import cz.tripartita.gateway.store.ErasableTexts;
-import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Matter;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
@@ -12,8 +11,10 @@ import cz.tripartita.readmodels.decisionrecord.DecisionRecordView;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.decisionrecord.DecisionStatus;
 import cz.tripartita.readmodels.decisionrecord.MeetingReference;
+import cz.tripartita.readmodels.documents.DocumentSummary;
 import cz.tripartita.readmodels.documents.DocumentView;
 import cz.tripartita.readmodels.documents.Documents;
+import cz.tripartita.readmodels.meetings.AgendaItemView;
 import cz.tripartita.readmodels.meetings.DecisionView;
 import cz.tripartita.readmodels.meetings.GuestView;
 import cz.tripartita.readmodels.meetings.MeetingFilter;
@@ -77,13 +78,14 @@ public class PublicMeetings {
                         .orElse(null));
     }
 
-    private AgendaPoint point(AgendaItem item, MeetingSummary meeting) {
+    private AgendaPoint point(AgendaItemView item, MeetingSummary meeting) {
         Optional<DecisionRecordView> record = Optional.ofNullable(item.proposalId())
                 .flatMap(id -> records.find(meeting.municipality(), id))
                 .filter(found -> found.proposal().isPublic());
         return new AgendaPoint(
                 item.title(),
                 record.map(DecisionRecordView::proposal).orElse(null),
+                document(item.documentId(), meeting),
                 record.map(found -> outcome(found, meeting)).orElse(null));
     }
 
@@ -104,14 +106,15 @@ public class PublicMeetings {
     }
 
     private Decided decided(DecisionView decision, MeetingSummary meeting) {
-        return new Decided(
-                decision,
-                decision.matter() == Matter.DOCUMENT
-                        ? documents
-                                .findPublic(meeting.municipality(), decision.subjectId())
-                                .map(DocumentView::document)
-                                .orElse(null)
-                        : null);
+        UUID about = decision.matter() == Matter.DOCUMENT ? decision.subjectId() : null;
+        return new Decided(decision, document(about, meeting));
+    }
+
+    private @Nullable DocumentSummary document(@Nullable UUID id, MeetingSummary meeting) {
+        return Optional.ofNullable(id)
+                .flatMap(known -> documents.findPublic(meeting.municipality(), known))
+                .map(DocumentView::document)
+                .orElse(null);
     }
 
     private @Nullable PublishedMinutes published(MinutesView minutes, String municipality) {

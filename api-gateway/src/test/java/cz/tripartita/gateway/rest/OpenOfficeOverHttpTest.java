@@ -45,7 +45,7 @@ class OpenOfficeOverHttpTest {
 
     @Test
     void onlyPublicSittingsAndGroupsAreListed() {
-        assertThat(read("meetings").get("items").size()).isOne();
+        assertThat(read("meetings").get("items").size()).isEqualTo(2);
         assertThat(read("groups").get("items").size()).isOne();
         assertThat(read("groups").at("/items/0/leader/member/label").asString()).isEqualTo("user 1");
     }

@@ -15,6 +15,7 @@ import cz.tripartita.planning.document.PublishDocument;
 import cz.tripartita.planning.document.SettleComment;
 import cz.tripartita.planning.document.SubmitComment;
 import cz.tripartita.planning.document.WriteText;
+import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.CommentChannel;
 import cz.tripartita.planning.events.CommentOutcome;
@@ -54,6 +55,7 @@ public final class OpenTown {
     public final UUID plan = UUID.randomUUID();
     public final UUID openRules = UUID.randomUUID();
     public final UUID draftedRules = UUID.randomUUID();
+    public final UUID nextMeeting = UUID.randomUUID();
     public final UUID steeringGroup = UUID.randomUUID();
     public final UUID steeringMeeting = UUID.randomUUID();
     public final UUID proposal;
@@ -78,6 +80,14 @@ public final class OpenTown {
         privately(clock.instant());
         publishPlan();
         rules();
+        town.send(new ScheduleMeeting(
+                nextMeeting,
+                town.group(),
+                clock.instant().plus(Duration.ofDays(30)),
+                "radnice",
+                List.of(
+                        new AgendaItem("Jak se plán plní", null, plan),
+                        new AgendaItem("Jaká budou pravidla", null, draftedRules))));
         long position = settle();
         ProjectionProgress progress = gateway.context().getBean(ProjectionProgress.class);
         if (!progress.awaitAll(position, Duration.ofSeconds(30))) {

@@ -157,6 +157,13 @@ class OpenOfficePagesTest {
     }
 
     @Test
+    void leadFromAnAgendaToPublicDocumentsAlone() {
+        assertThat(page("/brdov/meetings/" + TOWN.nextMeeting))
+                .contains("href=\"/brdov/documents/" + TOWN.plan + "\"", "Jaká budou pravidla")
+                .doesNotContain(TOWN.draftedRules.toString());
+    }
+
+    @Test
     void showAGroupInNumbersWithItsLeaderAndWhoLedIt() {
         assertThat(words(page("/brdov/groups/" + TOWN.group())))
                 .contains("Vedoucí uživatel 1")

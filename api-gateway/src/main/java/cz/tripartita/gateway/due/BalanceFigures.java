@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,15 +57,14 @@ public final class BalanceFigures {
     }
 
     private TakeFigures figures(String municipality, DocumentView report, long position) {
-        Map<UUID, EntryProgress> planned =
+        Map<UUID, List<GrantProgress>> grants =
                 Optional.ofNullable(report.planId()).flatMap(planId -> plans.find(municipality, planId)).stream()
                         .flatMap(plan -> plan.entries().stream())
-                        .collect(Collectors.toMap(EntryProgress::entryId, Function.identity()));
+                        .collect(Collectors.toMap(EntryProgress::entryId, EntryProgress::grants));
         List<EntryFigures> figures = report.content().chapters().stream()
                 .flatMap(chapter -> chapter.entries().stream())
                 .map(view -> view.entry().entryId())
-                .map(entryId ->
-                        figures(municipality, entryId, planned.get(entryId).grants()))
+                .map(entryId -> figures(municipality, entryId, grants.getOrDefault(entryId, List.of())))
                 .toList();
         return new TakeFigures(report.document().documentId(), figures, position);
     }

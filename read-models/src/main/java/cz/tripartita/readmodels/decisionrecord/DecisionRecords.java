@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,6 +69,17 @@ public final class DecisionRecords {
                 .query(Row.as(DecisionRecords::summary))
                 .optional()
                 .map(reader::read);
+    }
+
+    /** Which of these proposals the public may read. */
+    public Set<UUID> publicAmong(String municipality, Set<UUID> proposals) {
+        Conditions conditions = Conditions.of("p.municipality", municipality)
+                .and("p.proposal_id = ANY (?)", proposals.toArray(UUID[]::new))
+                .and("p.is_public");
+        return Set.copyOf(jdbc.sql(SUMMARY + conditions.sql())
+                .params(conditions.parameters())
+                .query(Row.as(row -> row.id("proposal_id")))
+                .list());
     }
 
     private static Conditions narrowed(String municipality, ProposalFilter filter) {

@@ -20,6 +20,7 @@ import cz.tripartita.readmodels.TestDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -196,6 +197,8 @@ class DecisionRecordTest {
         void judgesWhatIsPublicByTheStatuteOfTheLatestStep() {
             assertThat(record(EXPRES).proposal().isPublic()).isTrue();
             assertThat(record(SUCCESSOR).proposal().isPublic()).isFalse();
+            assertThat(RECORDS.publicAmong("plzen", Set.of(EXPRES, SUCCESSOR))).containsExactly(EXPRES);
+            assertThat(RECORDS.publicAmong("zatec", Set.of(EXPRES))).isEmpty();
         }
 
         @Test

@@ -2,13 +2,10 @@ package cz.tripartita.gateway.web.citizens;
 
 import cz.tripartita.gateway.openoffice.PublicStatutes;
 import cz.tripartita.gateway.openoffice.PublicStories;
-import cz.tripartita.readmodels.Page;
-import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
-import cz.tripartita.readmodels.decisionrecord.ProposalFilter;
-import cz.tripartita.readmodels.decisionrecord.ProposalOrder;
-import cz.tripartita.readmodels.decisionrecord.ProposalSummary;
 import cz.tripartita.readmodels.differences.Differences;
+import cz.tripartita.readmodels.documents.ChapterView;
 import cz.tripartita.readmodels.documents.DocumentContent;
 import cz.tripartita.readmodels.documents.DocumentSummary;
 import cz.tripartita.readmodels.documents.DocumentView;
@@ -19,13 +16,15 @@ import cz.tripartita.readmodels.planprogress.PlansInProgress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,6 @@ import org.springframework.stereotype.Component;
 class PublicDocuments {
 
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
-    private static final ProposalFilter PUBLIC = new ProposalFilter(null, null, null, null, null, true);
 
     private final Documents documents;
     private final DecisionRecords records;
@@ -72,7 +70,7 @@ class PublicDocuments {
                 LocalDate.ofInstant(clock.instant(), PRAGUE),
                 view,
                 statutes.areaNames(process),
-                proposals(process.municipality()),
+                records.publicAmong(process.municipality(), proposals(view.content())),
                 other(process.municipality(), document.supersedes()),
                 other(process.municipality(), document.supersededBy()),
                 other(process.municipality(), view.planId()),
@@ -89,16 +87,13 @@ class PublicDocuments {
                 .orElse(null);
     }
 
-    private Set<UUID> proposals(String municipality) {
-        Set<UUID> known = new HashSet<>();
-        String cursor = null;
-        do {
-            Page<ProposalSummary> page = records.list(
-                    municipality, PUBLIC, ProposalOrder.NEWEST_FIRST, new PageRequest(cursor, PageRequest.LARGEST));
-            page.items().forEach(proposal -> known.add(proposal.proposalId()));
-            cursor = page.next();
-        } while (cursor != null);
-        return known;
+    private static Set<UUID> proposals(DocumentContent content) {
+        Stream<@Nullable UUID> ofEntries = content.chapters().stream()
+                .flatMap(chapter -> Stream.concat(
+                        Stream.of(chapter).map(ChapterView::orderProposalId),
+                        chapter.entries().stream().map(view -> view.entry().proposalId())));
+        Stream<@Nullable UUID> ofParts = content.parts().stream().map(DocumentPart::proposalId);
+        return Stream.concat(ofEntries, ofParts).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Map<Integer, List<PageDifference>> changes(DocumentView view) {

@@ -39,7 +39,7 @@ public class PublicStatutes {
     public List<PublicStatute> of(ProcessView process) {
         return process.statutes().stream()
                 .map(statute -> shown(statute, process))
-                .sorted(Comparator.comparing(PublicStatute::version).reversed())
+                .sorted(Comparator.comparingInt(PublicStatute::version).reversed())
                 .toList();
     }
 
@@ -61,13 +61,13 @@ public class PublicStatutes {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PRAGUE);
         return process.statutes().stream()
                 .filter(statute -> !statute.effectiveFrom().isAfter(today))
-                .max(Comparator.comparing(StatuteView::version));
+                .max(Comparator.comparingInt(StatuteView::version));
     }
 
     private static PublicStatute shown(StatuteView statute, ProcessView process) {
         Optional<StatuteDraftView> adopted = process.drafts().stream()
                 .filter(draft -> draft.version() == statute.version())
-                .max(Comparator.comparing(StatuteDraftView::revision));
+                .max(Comparator.comparingInt(StatuteDraftView::revision));
         return new PublicStatute(
                 statute.version(),
                 statute.effectiveFrom(),

@@ -94,12 +94,7 @@ public class PublicStories {
                 .of(shown.municipality(), shown.processId());
     }
 
-    /**
-     * How one kind of stream is told.
-     *
-     * @param states the state after each event
-     * @param shown which events everybody may read of
-     */
+    /** How one kind of stream is told: the state after each event, and which events everybody may read of. */
     private final class Telling<E> {
 
         private final Class<E> type;

@@ -2,8 +2,8 @@ package cz.tripartita.gateway.rest.query;
 
 import cz.tripartita.gateway.dispatch.Caller;
 import cz.tripartita.readmodels.goldenthread.GoldenThreadProjection;
-import cz.tripartita.readmodels.planprogress.PlanProgress;
-import cz.tripartita.readmodels.planprogress.PlansInProgress;
+import cz.tripartita.readmodels.goldenthread.PlanProgress;
+import cz.tripartita.readmodels.goldenthread.PlansInProgress;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package cz.tripartita.readmodels.planprogress;
+package cz.tripartita.readmodels.goldenthread;
 
 import static cz.tripartita.readmodels.ProgressStory.*;
 import static cz.tripartita.readmodels.Story.id;
@@ -12,8 +12,6 @@ import cz.tripartita.readmodels.ProgressStory;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
-import cz.tripartita.readmodels.goldenthread.GoldenThreadProjection;
-import cz.tripartita.readmodels.goldenthread.PlanStage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package cz.tripartita.readmodels.planprogress;
+package cz.tripartita.readmodels.goldenthread;
 
 import cz.tripartita.planning.events.EntryOutcome;
 import java.math.BigDecimal;

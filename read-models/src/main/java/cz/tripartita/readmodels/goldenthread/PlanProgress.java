@@ -1,7 +1,6 @@
-package cz.tripartita.readmodels.planprogress;
+package cz.tripartita.readmodels.goldenthread;
 
 import cz.tripartita.planning.events.DocumentKind;
-import cz.tripartita.readmodels.goldenthread.PlanStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,11 +1,10 @@
-package cz.tripartita.readmodels.planprogress;
+package cz.tripartita.readmodels.goldenthread;
 
 import cz.tripartita.planning.events.DocumentKind;
 import cz.tripartita.planning.events.DocumentPart;
 import cz.tripartita.planning.events.PartLevel;
 import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
-import cz.tripartita.readmodels.goldenthread.PlanStage;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;

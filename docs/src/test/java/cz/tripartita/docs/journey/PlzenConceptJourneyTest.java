@@ -201,4 +201,10 @@ class PlzenConceptJourneyTest {
         assertThat(TOWN.progressOf(CONCEPT, "2.2.1").path("indicatorPercent").decimalValue())
                 .isEqualByComparingTo("30.0");
     }
+
+    @Test
+    void thePublicComesFromThePlanToTheConceptThatItCarriesOut() {
+        assertThat(TOWN.page("/documents/" + TOWN.id("document/" + PLAN)))
+                .contains("Naplňuje", "/plzen/documents/" + TOWN.id("document/" + CONCEPT));
+    }
 }

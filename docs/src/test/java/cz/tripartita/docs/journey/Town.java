@@ -116,6 +116,13 @@ record Town(String code) {
         return DEMO.status(path);
     }
 
+    /** A page of the public site, in Czech. */
+    String page(String path) {
+        HttpResponse<String> answer = DEMO.publicly("/" + code + path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     /** What the public reads of the municipality. */
     JsonNode publicRead(String path) {
         HttpResponse<String> answer = DEMO.publicly("/api/public/" + code + path);

@@ -53,7 +53,9 @@ final class PageFormats {
 
     /** Such as {@code 180 000 Kč} or {@code CZK 180,000}; hellers only where there are some. */
     public String money(Money money) {
-        return czech ? number(money.amount()) + NO_BREAK + "Kč" : money.currency() + NO_BREAK + number(money.amount());
+        boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
+        String amount = written(money.amount(), whole ? "#,##0" : "#,##0.00");
+        return czech ? amount + NO_BREAK + "Kč" : money.currency() + NO_BREAK + amount;
     }
 
     /** A month by its number, such as {@code květen} or {@code May}. */
@@ -61,13 +63,16 @@ final class PageFormats {
         return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, region);
     }
 
-    /** Such as {@code 1 412} or {@code 0.75}; decimals only where there are some. */
-    public String number(BigDecimal amount) {
+    /** Such as {@code 1 412}, {@code 71.4} or {@code 0.75}; decimals only where there are some. */
+    public String number(BigDecimal number) {
+        return written(number, "#,##0.##########");
+    }
+
+    private String written(BigDecimal number, String pattern) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(czech ? NO_BREAK : ',');
         symbols.setDecimalSeparator(czech ? ',' : '.');
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        return new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols).format(amount);
+        return new DecimalFormat(pattern, symbols).format(number);
     }
 
     private static ZonedDateTime inPrague(Instant instant) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the document whose place it takes, none where that one is not public
  * @param supersededBy the document that took its place
  * @param plan the plan that a balance report is about
+ * @param concept the concept or community plan that a realisation plan carries out
  * @param progress what came of a published plan or concept, none of other documents
  * @param changes what each draft says differently from the public draft before it, by number
  */
@@ -39,6 +40,7 @@ record PublicDocument(
         @Nullable DocumentSummary supersedes,
         @Nullable DocumentSummary supersededBy,
         @Nullable DocumentSummary plan,
+        @Nullable DocumentSummary concept,
         @Nullable PlanProgress progress,
         Map<Integer, List<PageDifference>> changes,
         List<StoryStep> story) {

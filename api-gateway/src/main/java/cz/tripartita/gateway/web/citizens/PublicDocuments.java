@@ -11,6 +11,7 @@ import cz.tripartita.readmodels.documents.DocumentSummary;
 import cz.tripartita.readmodels.documents.DocumentView;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.documents.DraftView;
+import cz.tripartita.readmodels.goldenthread.PlanProgress;
 import cz.tripartita.readmodels.goldenthread.PlansInProgress;
 import cz.tripartita.readmodels.groupdirectory.ProcessView;
 import java.time.Clock;
@@ -65,6 +66,8 @@ class PublicDocuments {
 
     private PublicDocument shown(ProcessView process, DocumentView view) {
         DocumentSummary document = view.document();
+        PlanProgress came = progress.findPublic(document.municipality(), document.documentId())
+                .orElse(null);
         return new PublicDocument(
                 process.name(),
                 LocalDate.ofInstant(clock.instant(), PRAGUE),
@@ -74,8 +77,8 @@ class PublicDocuments {
                 other(process.municipality(), document.supersedes()),
                 other(process.municipality(), document.supersededBy()),
                 other(process.municipality(), view.planId()),
-                progress.findPublic(document.municipality(), document.documentId())
-                        .orElse(null),
+                other(process.municipality(), came == null ? null : came.conceptId()),
+                came,
                 changes(view),
                 stories.of(view));
     }

@@ -472,8 +472,8 @@ public enum PlanningRule {
             "Bilanční zpráva neopustí přípravu, dokud u některé položky plánu chybí odpověď.",
             "planning, Documents (Plzeň)"),
     FIGURES_OF_EVERY_ENTRY(
-            "Figures are taken from the record for every entry of the report, in its order.",
-            "Údaje z evidence se přebírají ke každé položce zprávy v jejím pořadí.",
+            "Figures are taken from the record for every entry of the report, once of each, and for no other.",
+            "Údaje z evidence se přebírají ke každé položce zprávy, ke každé jednou a k žádné jiné.",
             "planning, Documents: balance report"),
     PROGRESS_OF_PUBLISHED_DOCUMENT(
             "Progress is recorded of a published concept or community plan, from the day of its publication on.",

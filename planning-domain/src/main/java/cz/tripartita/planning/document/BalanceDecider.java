@@ -15,8 +15,10 @@ import cz.tripartita.planning.events.IndicatorFigure;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.MoneyFigure;
 import cz.tripartita.planning.events.PlanEntry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +86,13 @@ final class BalanceDecider {
         BalanceContent balance = state.writing(BalanceContent.class);
         List<UUID> entries = balance.entries().stream().map(PlanEntry::entryId).toList();
         List<UUID> told = command.figures().stream().map(EntryFigures::entryId).toList();
-        if (!told.equals(entries)) {
+        if (told.size() != entries.size() || !Set.copyOf(told).equals(Set.copyOf(entries))) {
             throw new RuleBroken(PlanningRule.FIGURES_OF_EVERY_ENTRY, Map.of("entries", entries, "told", told));
         }
-        return List.of(
-                new FiguresTaken(command.documentId(), command.figures(), command.position(), occasion.happenedOn()));
+        List<EntryFigures> inOrder = command.figures().stream()
+                .sorted(Comparator.comparingInt(figures -> entries.indexOf(figures.entryId())))
+                .toList();
+        return List.of(new FiguresTaken(command.documentId(), inOrder, command.position(), occasion.happenedOn()));
     }
 
     private static EntryAnswered answered(AnswerEntry command) {

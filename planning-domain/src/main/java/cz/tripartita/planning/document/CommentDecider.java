@@ -3,7 +3,7 @@ package cz.tripartita.planning.document;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
-import cz.tripartita.planning.document.DocumentState.OnItsWay;
+import cz.tripartita.planning.document.Stage.OnItsWay;
 import cz.tripartita.planning.events.CommentChannel;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.CommentSettled;

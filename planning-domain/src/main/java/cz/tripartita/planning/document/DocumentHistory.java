@@ -1,6 +1,6 @@
 package cz.tripartita.planning.document;
 
-import cz.tripartita.planning.document.DocumentState.OnItsWay;
+import cz.tripartita.planning.document.Stage.OnItsWay;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
 import cz.tripartita.planning.events.DocumentEvent.EntryAnswered;

@@ -4,6 +4,9 @@ import cz.tripartita.planning.InMunicipality;
 import cz.tripartita.planning.OtherStreams;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
+import cz.tripartita.planning.document.Stage.Drafting;
+import cz.tripartita.planning.document.Stage.OnItsWay;
+import cz.tripartita.planning.document.Stage.Out;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.ChapterOrdered;
@@ -30,7 +33,6 @@ import cz.tripartita.planning.events.DocumentEvent.PartSet;
 import cz.tripartita.planning.events.DocumentEvent.ResolutionRecorded;
 import cz.tripartita.planning.events.DocumentEvent.SectionWritten;
 import cz.tripartita.planning.events.DocumentEvent.TextWritten;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,43 +46,6 @@ import java.util.UUID;
 record DocumentState(
         Cover cover, Content content, Comments comments, Stage stage, Map<UUID, PartProgressRecorded> progress)
         implements InMunicipality {
-
-    /** How far the document has come. */
-    sealed interface Stage {
-
-        DocumentStatus status();
-
-        /** The number of the latest draft, 0 before the first. */
-        int drafts();
-    }
-
-    /**
-     * Its content is being written.
-     *
-     * @param since the day on which it was begun or came back
-     */
-    record Drafting(int drafts, LocalDate since) implements Stage {
-        @Override
-        public DocumentStatus status() {
-            return DocumentStatus.DRAFTING;
-        }
-    }
-
-    /** A frozen draft takes its steps. */
-    record OnItsWay(Way way) implements Stage {
-        @Override
-        public DocumentStatus status() {
-            return DocumentStatus.ON_ITS_WAY;
-        }
-
-        @Override
-        public int drafts() {
-            return way.number();
-        }
-    }
-
-    /** Published, and perhaps superseded since. */
-    record Out(int drafts, DocumentStatus status, LocalDate publishedOn) implements Stage {}
 
     /** Finds the document, or breaks the rule that a document referred to is known. */
     static DocumentState in(OtherStreams streams, UUID documentId) {

@@ -3,7 +3,7 @@ package cz.tripartita.planning.document;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.PlanningRule;
 import cz.tripartita.planning.RuleBroken;
-import cz.tripartita.planning.document.DocumentState.Drafting;
+import cz.tripartita.planning.document.Stage.Drafting;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.DocumentEvent.DraftFrozen;
 import cz.tripartita.planning.events.DocumentKind;

@@ -168,10 +168,10 @@ class BalanceTest {
         private static final List<DocumentEvent> BALANCE = List.of(balanceDrafted("a", "b"));
 
         @Test
-        void areTakenOfEveryEntryInItsOrder() {
-            assertThat(take(BALANCE, "a", "b"))
+        void areTakenOfEveryEntryOnceInTheOrderOfThePlan() {
+            assertThat(take(BALANCE, "b", "a"))
                     .containsExactly(new FiguresTaken(PLAN, List.of(figures("a"), figures("b")), 900, DAY));
-            for (String[] told : new String[][] {{"b", "a"}, {"a"}, {"a", "b", "c"}}) {
+            for (String[] told : new String[][] {{"a"}, {"a", "a"}, {"a", "c"}, {"a", "b", "b"}, {"a", "b", "c"}}) {
                 assertThat(refusal(() -> take(BALANCE, told)).rule()).isEqualTo(PlanningRule.FIGURES_OF_EVERY_ENTRY);
             }
         }

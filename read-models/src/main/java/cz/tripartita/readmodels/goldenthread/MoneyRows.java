@@ -5,9 +5,8 @@ import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
-import cz.tripartita.planning.events.Money;
+import cz.tripartita.readmodels.GrantAmount;
 import cz.tripartita.readmodels.Parameters;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the money of programmes and grants with the proposals that they name. */
@@ -67,10 +66,9 @@ final class MoneyRows {
                 .update();
     }
 
-    /** Sets one of the amounts {@code awarded}, {@code contracted} and {@code paid}. */
-    void changed(String amount, UUID grantId, Money after) {
-        jdbc.sql("UPDATE views.thread_grant SET " + amount + " = ? WHERE grant_id = ?")
-                .params(Parameters.of(after, grantId))
+    void changed(GrantAmount amount) {
+        jdbc.sql("UPDATE views.thread_grant SET " + amount.column() + " = ? WHERE grant_id = ?")
+                .params(Parameters.of(amount.after(), amount.grantId()))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package cz.tripartita.readmodels.yearlyreport;
 
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
@@ -13,6 +14,7 @@ import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.readmodels.Circumstances;
+import cz.tripartita.readmodels.GrantAmount;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -82,15 +84,13 @@ public final class YearlyReportProjection {
     }
 
     @EventHandler
+    void on(GrantAwarded event) {
+        money.awarded(event);
+    }
+
+    @EventHandler
     void on(GrantEvent event) {
-        switch (event) {
-            case GrantEvent.GrantAwarded awarded -> money.awarded(awarded);
-            case GrantEvent.AwardAdjusted e -> money.changed("awarded", e.grantId(), e.after());
-            case GrantEvent.AgreementSigned e -> money.changed("contracted", e.grantId(), e.contracted());
-            case GrantEvent.AmendmentSigned e -> money.changed("contracted", e.grantId(), e.after());
-            case GrantEvent.PaymentMade e -> money.changed("paid", e.grantId(), e.paidInTotal());
-            case GrantEvent.AgreementRegistered e -> {}
-        }
+        GrantAmount.changedBy(event).ifPresent(money::changed);
     }
 
     @EventHandler

@@ -48,9 +48,17 @@ public enum GrantsRule {
             "A programme contains purpose, reasons, total, largest amount, eligible applicants, window, criteria, decision deadline, conditions and model application.",
             "Program obsahuje účel, důvody, celkovou částku, nejvyšší částku, okruh žadatelů, lhůtu, kritéria, lhůtu rozhodnutí, podmínky a vzor žádosti.",
             "Act 250/2000 § 10c(2)"),
+    PROGRAMME_TERMS_SENSIBLE(
+            "The numbers, lists and texts of a programme are within sensible bounds.",
+            "Čísla, seznamy a texty programu jsou v rozumných mezích.",
+            "own decision"),
+    LINES_DIFFER(
+            "The lines of a programme have different ids and names.",
+            "Větve programu mají různá označení a názvy.",
+            "own decision"),
     LARGEST_AMOUNT_WITHIN_ALLOCATION(
-            "The largest amount for one application is within the allocation.",
-            "Nejvyšší částka na jednu žádost nepřesahuje alokaci.",
+            "The largest amount for one application is within the allocation of its line.",
+            "Nejvyšší částka na jednu žádost nepřesahuje alokaci své větve.",
             "own decision"),
     OWN_SHARE_IS_A_PERCENTAGE(
             "The smallest own share is at least 0 and less than 100 per cent.",
@@ -69,9 +77,21 @@ public enum GrantsRule {
             "Datum rozhodnutí není před uzavřením lhůty.",
             "own decision"),
     PRIORITIES_HAVE_CONSENSUS(
-            "A programme serves priorities or measures on which a group of the municipality reached a consensus that stands, at least one.",
-            "Program slouží prioritám nebo opatřením, na nichž skupina obce dosáhla platného konsenzu, nejméně jedné.",
+            "A programme serves only priorities or measures on which a group of the municipality reached a consensus that stands.",
+            "Program slouží jen prioritám nebo opatřením, na nichž skupina obce dosáhla platného konsenzu.",
             "Plzeň: grants in line with the concept"),
+    PROGRAMME_SERVES_A_PRIORITY(
+            "A programme that is approved serves at least one priority or measure.",
+            "Schvalovaný program slouží nejméně jedné prioritě nebo opatření.",
+            "Plzeň: grants in line with the concept"),
+    SETTLEMENT_AFTER_YEAR_BEGINS(
+            "Grants are settled in the year of the programme or later.",
+            "Dotace se vyúčtují v roce programu nebo později.",
+            "own decision"),
+    PROGRAMME_REVISED_AS_DRAFT(
+            "A programme is rewritten only while it is a draft.",
+            "Program se přepisuje jen, dokud je návrhem.",
+            "domain: grants, programme"),
     PROGRAMME_NOT_CANCELLED(
             "A cancelled programme is not changed or decided.",
             "Zrušený program se nemění ani se o něm nerozhoduje.",
@@ -92,9 +112,25 @@ public enum GrantsRule {
             "The allocation is changed by a further resolution once the programme is approved.",
             "Alokace se mění dalším usnesením až po schválení programu.",
             "Act 250/2000 § 10c"),
+    ALLOCATION_OF_EVERY_LINE(
+            "A change of the allocation names each line of the programme once.",
+            "Změna alokace uvádí každou větev programu jednou.",
+            "own decision"),
     ALLOCATION_NOT_BELOW_AWARDED(
-            "The allocation is never below what is awarded.",
-            "Alokace není nikdy nižší než přidělené dotace.",
+            "The allocation of a line is never below what is awarded from it.",
+            "Alokace větve není nikdy nižší než dotace z ní přidělené.",
+            "own decision"),
+    DATES_POSTPONED_AFTER_PUBLICATION(
+            "Dates are put off once the programme is published; before, its draft is rewritten.",
+            "Termíny se odkládají po zveřejnění programu; předtím se přepíše návrh.",
+            "domain: grants, programme"),
+    DATES_ONLY_LATER(
+            "After publication closing and decision only move to a later time.",
+            "Po zveřejnění se uzávěrka a rozhodnutí posouvají jen na později.",
+            "domain: grants, programme"),
+    CLOSING_POSTPONED_BEFORE_AWARDS(
+            "The closing of the window is put off only before anything is decided from the programme.",
+            "Uzávěrku lze odložit jen dříve, než se z programu rozhodlo.",
             "own decision"),
     CANCELLED_BEFORE_AWARDS(
             "A programme is cancelled only before anything is decided from it.",
@@ -109,9 +145,11 @@ public enum GrantsRule {
             "The applicant is an organisation that the municipality knows.",
             "Žadatelem je organizace, kterou obec eviduje.",
             "own decision"),
+    LINE_OF_PROGRAMME(
+            "An application names a line of its programme.", "Žádost uvádí větev svého programu.", "own decision"),
     SERVICE_KIND_ADMITTED(
-            "The service is of a kind that the programme admits.",
-            "Služba je druhu, který program připouští.",
+            "The service is of a kind that the line of the programme admits.",
+            "Služba je druhu, který větev programu připouští.",
             "programme practice"),
     AMOUNTS_POSITIVE("Amounts are positive.", "Částky jsou kladné.", "own decision"),
     SOURCES_EQUAL_COSTS(
@@ -169,8 +207,8 @@ public enum GrantsRule {
             "Zamítnutí a částečné vyhovění mají důvod.",
             "Act 250/2000 § 10a(4)"),
     AWARDS_NOT_ABOVE_ALLOCATION(
-            "The sum of awards is never above the allocation.",
-            "Součet dotací nikdy nepřesáhne alokaci.",
+            "The sum of awards from a line is never above its allocation, so never above that of the programme.",
+            "Součet dotací z větve nikdy nepřesáhne její alokaci, a tedy ani alokaci programu.",
             "own decision"),
     AWARD_BY_COMPETENT_BODY(
             "Each award is decided by the body competent for its amount, or by a higher one.",

@@ -3,11 +3,16 @@ package cz.tripartita.grants;
 import static cz.tripartita.planning.events.Money.czk;
 
 import cz.tripartita.grants.application.SubmitApplication;
+import cz.tripartita.grants.events.AllocationMethod;
+import cz.tripartita.grants.events.AllocationTerms;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.Criterion;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.LineAllocation;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
+import cz.tripartita.grants.events.ProgrammeLine;
+import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
 import cz.tripartita.grants.events.SourceLine;
@@ -33,6 +38,12 @@ public final class GrantsSamples {
 
     public static final String PLZEN = "plzen";
     public static final UUID PROGRAMME = id("programme");
+    public static final UUID PROCESS = id("process");
+    /** Registered and related services, 1 000 000 crowns. */
+    public static final UUID LINE = id("line of services");
+    /** Projects, 100 000 crowns. */
+    public static final UUID PROJECTS = id("line of projects");
+
     public static final UUID PRIORITY = id("priority");
     public static final UUID ORGANISATION = id("organisation");
     public static final UUID APPLICATION = id("application");
@@ -95,43 +106,98 @@ public final class GrantsSamples {
         public Money allocation = czk("1000000");
         public Money largestAmount = czk("200000");
         public String ownShare = "10";
+        public @Nullable List<ProgrammeLine> lines;
+        public @Nullable UUID documentId;
         public String eligible = "Nestátní neziskové organizace";
         public List<Criterion> criteria = List.of(new Criterion("soulad s plánem", 60), new Criterion("rozpočet", 40));
-        public Instant opensAt = OPENS_AT;
-        public Instant closesAt = CLOSES_AT;
-        public LocalDate decisionBy = LocalDate.parse("2026-10-31");
+        public int scaleTop = 10;
+        public int evaluators = 2;
+        public String spreadLimit = "20";
+        public AllocationTerms allocationTerms = byRank(null, null, null);
+        public @Nullable Instant opensAt = OPENS_AT;
+        public @Nullable Instant closesAt = CLOSES_AT;
+        public int cureDays;
+        public @Nullable LocalDate decisionBy = LocalDate.parse("2026-10-31");
+        public LocalDate settlementBy = LocalDate.parse("2028-01-31");
+        public String tolerance = "15";
         public String conditions = "Vyúčtování do 31. ledna";
         public String model = "Vzor žádosti č. 1";
     }
 
     public static DraftProgramme draft(Consumer<Draft> otherwise) {
+        return new DraftProgramme(PROGRAMME, PROCESS, terms(otherwise));
+    }
+
+    public static ProgrammeTerms terms(Consumer<Draft> otherwise) {
         Draft draft = new Draft();
         otherwise.accept(draft);
-        return new DraftProgramme(
-                PROGRAMME,
+        List<ProgrammeLine> lines = draft.lines;
+        return new ProgrammeTerms(
                 2027,
                 "Sociální služby 2027",
                 draft.purpose,
                 draft.reasons,
                 List.of(TargetGroup.SENIORS),
+                draft.documentId,
                 draft.priorities,
-                List.of(ServiceKind.REGISTERED, ServiceKind.RELATED),
-                draft.allocation,
-                draft.largestAmount,
-                new BigDecimal(draft.ownShare),
+                lines == null ? lines(draft) : lines,
                 draft.eligible,
                 draft.criteria,
+                draft.scaleTop,
+                draft.evaluators,
+                new BigDecimal(draft.spreadLimit),
+                draft.allocationTerms,
                 draft.opensAt,
                 draft.closesAt,
+                draft.cureDays,
                 draft.decisionBy,
+                draft.settlementBy,
+                new BigDecimal(draft.tolerance),
                 draft.conditions,
                 draft.model);
+    }
+
+    private static List<ProgrammeLine> lines(Draft draft) {
+        return List.of(
+                new ProgrammeLine(
+                        LINE,
+                        "Služby",
+                        List.of(ServiceKind.REGISTERED, ServiceKind.RELATED),
+                        draft.allocation,
+                        draft.largestAmount,
+                        new BigDecimal(draft.ownShare)),
+                new ProgrammeLine(
+                        PROJECTS,
+                        "Projekty",
+                        List.of(ServiceKind.PROJECT),
+                        czk("100000"),
+                        czk("100000"),
+                        new BigDecimal("50")));
+    }
+
+    /** Rank and cut, awards rounded to crowns. */
+    public static AllocationTerms byRank(
+            @Nullable String cutScore, @Nullable String smallestAward, @Nullable String largestPerApplicant) {
+        return new AllocationTerms(
+                AllocationMethod.RANK_AND_CUT,
+                cutScore == null ? null : new BigDecimal(cutScore),
+                smallestAward == null ? null : czk(smallestAward),
+                largestPerApplicant == null ? null : czk(largestPerApplicant),
+                null,
+                null,
+                czk("1"));
+    }
+
+    /** The allocation of both lines. */
+    public static List<LineAllocation> allocated(String services, String projects) {
+        return List.of(new LineAllocation(LINE, czk(services)), new LineAllocation(PROJECTS, czk(projects)));
     }
 
     /** What an application says, open to a test that wants one thing otherwise. */
     public static final class Form {
         public UUID applicationId = APPLICATION;
         public UUID programmeId = PROGRAMME;
+        public UUID lineId = LINE;
         public ServiceKind kind = ServiceKind.REGISTERED;
         public String from = "2027-01-01";
         public String to = "2027-12-31";
@@ -152,6 +218,7 @@ public final class GrantsSamples {
         return new SubmitApplication(
                 form.applicationId,
                 form.programmeId,
+                form.lineId,
                 id("service"),
                 "Senior Expres",
                 form.kind,

@@ -2,6 +2,7 @@ package cz.tripartita.grants;
 
 import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
+import static cz.tripartita.grants.GrantsSamples.allocated;
 import static cz.tripartita.grants.GrantsSamples.asking;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.id;
@@ -170,7 +171,9 @@ class MoneyLedgerTest {
         private void changeAllocation() {
             Money to = upTo("1200000");
             boolean fits = to.isPositive() && !awarded().isAbove(to);
-            attempt(fits, new ChangeAllocation(PROGRAMME, to, resolution(), "rozpočet"), () -> allocation = to);
+            ChangeAllocation command = new ChangeAllocation(
+                    PROGRAMME, allocated(to.amount().toPlainString(), "100000"), resolution(), "rozpočet");
+            attempt(fits, command, () -> allocation = to);
         }
 
         private void signPaper() {

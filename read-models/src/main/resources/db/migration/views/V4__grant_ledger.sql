@@ -9,25 +9,17 @@ CREATE TABLE views.ledger_organisation (
 CREATE TABLE views.ledger_programme (
     programme_id              uuid PRIMARY KEY,
     municipality              text           NOT NULL,
+    process_id                uuid           NOT NULL,
     year                      integer        NOT NULL,
     name                      text           NOT NULL,
-    purpose                   text           NOT NULL,
-    reasons                   text           NOT NULL,
     state                     text           NOT NULL,
-    target_groups             text[]         NOT NULL,
+    terms                     jsonb          NOT NULL,
     priorities                uuid[]         NOT NULL,
-    service_kinds             text[]         NOT NULL,
     allocation                numeric(17, 2) NOT NULL,
     awarded                   numeric(17, 2) NOT NULL,
-    largest_amount            numeric(17, 2) NOT NULL,
-    smallest_own_share        numeric        NOT NULL,
-    eligible_applicants       text           NOT NULL,
-    criteria                  jsonb          NOT NULL,
-    opens_at                  timestamptz    NOT NULL,
-    closes_at                 timestamptz    NOT NULL,
-    decision_by               date           NOT NULL,
-    conditions                text           NOT NULL,
-    model_application         text           NOT NULL,
+    opens_at                  timestamptz,
+    closes_at                 timestamptz,
+    decision_by               date,
     drafted_on                date           NOT NULL,
     approval_body             text,
     approval_number           text,
@@ -38,10 +30,25 @@ CREATE TABLE views.ledger_programme (
 );
 CREATE INDEX ledger_programme_by_year ON views.ledger_programme (municipality, year, drafted_on, programme_id);
 
+-- The lines of a programme with what is allocated to each and awarded from it.
+CREATE TABLE views.ledger_programme_line (
+    programme_id       uuid           NOT NULL,
+    line_id            uuid           NOT NULL,
+    ordinal            integer        NOT NULL,
+    name               text           NOT NULL,
+    service_kinds      text[]         NOT NULL,
+    allocation         numeric(17, 2) NOT NULL,
+    awarded            numeric(17, 2) NOT NULL,
+    largest_amount     numeric(17, 2) NOT NULL,
+    smallest_own_share numeric        NOT NULL,
+    PRIMARY KEY (programme_id, line_id)
+);
+
 CREATE TABLE views.ledger_application (
     application_id        uuid PRIMARY KEY,
     municipality          text           NOT NULL,
     programme_id          uuid           NOT NULL,
+    line_id               uuid           NOT NULL,
     organisation_id       uuid           NOT NULL,
     service_id            uuid           NOT NULL,
     service_name          text           NOT NULL,
@@ -131,6 +138,7 @@ CREATE TABLE views.ledger_programme_entry (
     sequence          bigint         NOT NULL,
     ordinal           integer        NOT NULL,
     account           text           NOT NULL,
+    line_id           uuid           NOT NULL,
     municipality      text           NOT NULL,
     entered_on        date           NOT NULL,
     recorded_at       timestamptz    NOT NULL,

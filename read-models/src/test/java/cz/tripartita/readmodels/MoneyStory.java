@@ -3,6 +3,7 @@ package cz.tripartita.readmodels;
 import static cz.tripartita.readmodels.PlanningStory.CITY;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static cz.tripartita.readmodels.PlanningStory.EXPRES;
+import static cz.tripartita.readmodels.PlanningStory.PROCESS;
 import static cz.tripartita.readmodels.PlanningStory.SUPERSEDED;
 import static cz.tripartita.readmodels.PlanningStory.council;
 import static cz.tripartita.readmodels.PlanningStory.text;
@@ -17,7 +18,6 @@ import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
 import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.AwardOutcome;
 import cz.tripartita.grants.events.CostLine;
-import cz.tripartita.grants.events.Criterion;
 import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
@@ -26,21 +26,25 @@ import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.LineAllocation;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
 import cz.tripartita.grants.events.SourceLine;
+import cz.tripartita.grants.events.Timetable;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
-import cz.tripartita.planning.events.TargetGroup;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +60,11 @@ public final class MoneyStory {
 
     public static final UUID REGISTER = id("parameters of Plzeň");
     public static final UUID PROGRAMME = id("programme 2027");
+    /** 90 000 crowns, then 110 000.50. */
+    public static final UUID SERVICES = id("line of services");
+    /** 10 000 crowns. */
+    public static final UUID PROJECTS = id("line of projects");
+
     public static final UUID CANCELLED = id("programme cancelled");
     /** Asks for 60 000, gets 45 000, later 55 000. */
     public static final UUID TRANSPORT = id("application transport");
@@ -105,7 +114,10 @@ public final class MoneyStory {
 
     private void programmes() {
         story.on("2026-06-15").by("grants-officer", id("grants officer"));
-        story.then(drafted(PROGRAMME, "Dotace na rok 2027"), drafted(CANCELLED, "Mimořádný program"));
+        story.then(
+                drafted(PROGRAMME, "Dotace 2027", "80000"),
+                new ProgrammeRevised(PROGRAMME, terms("Dotace na rok 2027", "90000")),
+                drafted(CANCELLED, "Mimořádný program", "90000"));
         story.by("body-secretary", id("secretary"))
                 .then(
                         new ProgrammeApproved(PROGRAMME, council("90/26", "2026-06-15")),
@@ -114,11 +126,25 @@ public final class MoneyStory {
                 .then(
                         new ProgrammePublished(PROGRAMME, LocalDate.of(2026, 6, 20)),
                         new ProgrammeCancelled(CANCELLED, "Není z čeho platit."));
+        story.then(new DatesPostponed(
+                PROGRAMME,
+                new Timetable(
+                        Instant.parse("2026-09-01T06:00:00Z"),
+                        Instant.parse("2026-09-30T21:59:59Z"),
+                        LocalDate.of(2026, 12, 15)),
+                new Timetable(
+                        Instant.parse("2026-09-01T06:00:00Z"),
+                        Instant.parse("2026-09-30T22:00:00Z"),
+                        LocalDate.of(2026, 12, 31)),
+                "Zasedání se odkládá."));
         story.on("2026-08-01").by("body-secretary", id("secretary"));
         story.then(new AllocationChanged(
                 PROGRAMME,
                 Money.czk("100000"),
                 Money.czk("120000.50"),
+                List.of(
+                        new LineAllocation(SERVICES, Money.czk("110000.50")),
+                        new LineAllocation(PROJECTS, Money.czk("10000"))),
                 council("101/26", "2026-08-01"),
                 "Vyšší výnos daní."));
     }
@@ -148,6 +174,7 @@ public final class MoneyStory {
                 List.of(
                         new AwardDecision(
                                 TRANSPORT,
+                                SERVICES,
                                 TRANSPORT_GRANT,
                                 AwardOutcome.AWARDED_IN_PART,
                                 Money.czk("60000"),
@@ -155,6 +182,7 @@ public final class MoneyStory {
                                 "Jen všední dny."),
                         new AwardDecision(
                                 CLUB,
+                                SERVICES,
                                 CLUB_GRANT,
                                 AwardOutcome.AWARDED_IN_FULL,
                                 Money.czk("20000"),
@@ -162,6 +190,7 @@ public final class MoneyStory {
                                 null),
                         new AwardDecision(
                                 REFUSED,
+                                SERVICES,
                                 null,
                                 AwardOutcome.REFUSED,
                                 Money.czk("30000"),
@@ -209,6 +238,7 @@ public final class MoneyStory {
         story.then(new AwardChanged(
                 PROGRAMME,
                 TRANSPORT,
+                SERVICES,
                 TRANSPORT_GRANT,
                 Money.czk("45000"),
                 Money.czk("55000"),
@@ -267,27 +297,17 @@ public final class MoneyStory {
                 "zákon č. 128/2000 Sb., § 85 písm. c)");
     }
 
-    private static ProgrammeDrafted drafted(UUID programme, String name) {
-        return new ProgrammeDrafted(
-                programme,
-                "plzen",
-                2027,
+    private static ProgrammeDrafted drafted(UUID programme, String name, String services) {
+        return new ProgrammeDrafted(programme, "plzen", PROCESS, terms(name, services));
+    }
+
+    private static ProgrammeTerms terms(String name, String services) {
+        return ProgrammeSample.terms(
                 name,
-                "Podpora priorit.",
-                "Vychází z plánu.",
-                List.of(TargetGroup.SENIORS),
+                2027,
                 List.of(EXPRES, SUPERSEDED),
-                List.of(ServiceKind.REGISTERED, ServiceKind.RELATED),
-                Money.czk("100000"),
-                Money.czk("80000"),
-                new BigDecimal("20"),
-                "Poskytovatelé z katalogu",
-                List.of(new Criterion("Potřebnost", 100)),
-                Instant.parse("2026-09-01T06:00:00Z"),
-                Instant.parse("2026-09-30T21:59:59Z"),
-                LocalDate.of(2026, 12, 15),
-                "Vyúčtování do 31. ledna.",
-                "Vzor žádosti.");
+                ProgrammeSample.line(SERVICES, "Služby", services),
+                ProgrammeSample.line(PROJECTS, "Projekty", "10000"));
     }
 
     private static ApplicationSubmitted submitted(
@@ -295,6 +315,7 @@ public final class MoneyStory {
         return new ApplicationSubmitted(
                 application,
                 PROGRAMME,
+                SERVICES,
                 "plzen",
                 application.equals(CLUB) ? CITY : DIAKONIE,
                 service,

@@ -32,7 +32,6 @@ import cz.tripartita.planning.events.PartState;
 import cz.tripartita.planning.events.PlanEntry;
 import cz.tripartita.planning.events.PlanningTies;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -216,29 +215,16 @@ public final class ProgressStory {
         return new ProgrammeDrafted(
                 id("programme " + name),
                 "plzen",
-                year,
-                "Dotace " + year,
-                "účel",
-                "důvody",
-                List.of(),
-                List.of(TAXI),
-                List.of(),
-                Money.czk("100000"),
-                Money.czk("80000"),
-                BigDecimal.TEN,
-                "kdokoli",
-                List.of(),
-                Instant.parse("2026-09-01T06:00:00Z"),
-                Instant.parse("2026-09-30T06:00:00Z"),
-                LocalDate.of(2026, 12, 15),
-                "podmínky",
-                "vzor");
+                PROCESS,
+                ProgrammeSample.terms(
+                        "Dotace " + year, year, List.of(TAXI), ProgrammeSample.line(id("line"), "Služby", "100000")));
     }
 
     private static ApplicationSubmitted application(String name, List<UUID> priorities) {
         return new ApplicationSubmitted(
                 id("application " + name),
                 id("programme " + name),
+                id("line"),
                 "plzen",
                 PlanningStory.DIAKONIE,
                 id("service"),

@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.access;
 
+import static cz.tripartita.gateway.access.Flag.IF_MATCH_REQUIRED;
 import static cz.tripartita.gateway.access.Flag.MONEY_MOVES;
 import static cz.tripartita.gateway.access.Role.APPLICANT;
 import static cz.tripartita.gateway.access.Role.BODY_SECRETARY;
@@ -25,7 +26,9 @@ import cz.tripartita.grants.programme.ChangeAllocation;
 import cz.tripartita.grants.programme.ChangeAward;
 import cz.tripartita.grants.programme.DecideAwards;
 import cz.tripartita.grants.programme.DraftProgramme;
+import cz.tripartita.grants.programme.PostponeDates;
 import cz.tripartita.grants.programme.PublishProgramme;
+import cz.tripartita.grants.programme.ReviseProgramme;
 import java.util.List;
 
 /** Who may change what in grants. */
@@ -46,10 +49,13 @@ final class GrantsRoutes {
             command("/grants/parameters", SetParameter.class, LEADERSHIP)
                     .filling("registerId", ParameterRegister::idOf),
             command("/grants/programmes", DraftProgramme.class, OFFICER_OR_HEAD).creating("programmeId"),
+            command(PROGRAMME + "/terms", ReviseProgramme.class, OFFICER_OR_HEAD)
+                    .with(IF_MATCH_REQUIRED),
             command(PROGRAMME + "/approval", ApproveProgramme.class, SECRETARY_OR_HEAD),
             command(PROGRAMME + "/publication", PublishProgramme.class, OFFICER_OR_HEAD),
             command(PROGRAMME + "/allocation", ChangeAllocation.class, SECRETARY_OR_HEAD)
                     .with(MONEY_MOVES),
+            command(PROGRAMME + "/dates", PostponeDates.class, OFFICER_OR_HEAD),
             command(PROGRAMME + "/cancellation", CancelProgramme.class, OFFICER_OR_HEAD),
             command(PROGRAMME + "/decisions", DecideAwards.class, SECRETARY).with(MONEY_MOVES),
             command(PROGRAMME + "/award-changes", ChangeAward.class, SECRETARY).with(MONEY_MOVES),

@@ -9,9 +9,13 @@ import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.RuleBroken;
 import cz.tripartita.grants.application.ConfirmCompleteness;
 import cz.tripartita.grants.application.SubmitApplication;
+import cz.tripartita.grants.events.AllocationMethod;
+import cz.tripartita.grants.events.AllocationTerms;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.Criterion;
 import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ProgrammeLine;
+import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
 import cz.tripartita.grants.events.SourceLine;
@@ -50,6 +54,7 @@ class AwardRaceTest {
     private static final Money ALLOCATION = Money.czk("1000000");
     private static final Money AWARD = Money.czk("40000");
     private static final int ROOM = 25;
+    private static final UUID LINE = UUID.randomUUID();
 
     @Test
     void awardsNeverExceedTheAllocation() throws Exception {
@@ -144,7 +149,7 @@ class AwardRaceTest {
         UUID priority = town.found().agreedPriority("Senior expres");
         parameter(town, LegalParameter.COUNCIL_LIMIT, "50000");
         parameter(town, LegalParameter.PROGRAMME_NOTICE_DAYS, "30");
-        town.send(draft(programme, priority));
+        town.send(draft(programme, town.process(), priority));
         town.send(new ApproveProgramme(programme, new Resolution(Body.COUNCIL, "7/25", town.today())));
         town.on(LocalDate.of(2025, 6, 1));
         town.send(new PublishProgramme(programme));
@@ -166,26 +171,32 @@ class AwardRaceTest {
                 "zákon"));
     }
 
-    private static DraftProgramme draft(UUID programme, UUID priority) {
-        return new DraftProgramme(
-                programme,
+    private static DraftProgramme draft(UUID programme, UUID process, UUID priority) {
+        ProgrammeTerms terms = new ProgrammeTerms(
                 2026,
                 "Služby pro seniory 2026",
                 "Podpora služeb",
                 "Realizační plán",
                 List.of(TargetGroup.SENIORS),
+                null,
                 List.of(priority),
-                List.of(ServiceKind.RELATED),
-                ALLOCATION,
-                AWARD.plus(AWARD),
-                BigDecimal.TEN,
+                List.of(new ProgrammeLine(
+                        LINE, "Služby", List.of(ServiceKind.RELATED), ALLOCATION, AWARD.plus(AWARD), BigDecimal.TEN)),
                 "Poskytovatelé",
                 List.of(new Criterion("Potřebnost", 100)),
+                10,
+                2,
+                BigDecimal.TEN,
+                new AllocationTerms(AllocationMethod.RANK_AND_CUT, null, null, null, null, null, Money.czk("1")),
                 Instant.parse("2025-07-01T06:00:00Z"),
                 Instant.parse("2025-08-01T06:00:00Z"),
+                0,
                 LocalDate.of(2025, 12, 15),
+                LocalDate.of(2027, 1, 31),
+                BigDecimal.TEN,
                 "Podmínky",
                 "Vzor žádosti");
+        return new DraftProgramme(programme, process, terms);
     }
 
     private static UUID application(SmallTown town, UUID programme, UUID priority) {
@@ -197,6 +208,7 @@ class AwardRaceTest {
                 new SubmitApplication(
                         application,
                         programme,
+                        LINE,
                         UUID.randomUUID(),
                         "Doprava na zavolání",
                         ServiceKind.RELATED,

@@ -2,7 +2,7 @@ package cz.tripartita.grants.application;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.events.CostLine;
-import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeLine;
 import cz.tripartita.grants.events.SourceKind;
 import cz.tripartita.grants.events.SourceLine;
 import cz.tripartita.planning.events.Money;
@@ -24,7 +24,7 @@ final class BudgetRules {
 
     private BudgetRules() {}
 
-    static void require(SubmitApplication command, ProgrammeDrafted terms) {
+    static void require(SubmitApplication command, ProgrammeLine line) {
         Money costs = sum(command.costs().stream().map(CostLine::amount));
         Money sources = sum(command.sources().stream().map(SourceLine::amount));
         Money fromCity = from(command.sources(), EnumSet.of(SourceKind.CITY));
@@ -35,11 +35,11 @@ final class BudgetRules {
                 command.requested().equals(fromCity),
                 () -> Map.of("requested", command.requested().amount(), "city", fromCity.amount()));
         GrantsRule.REQUESTED_NOT_ABOVE_LARGEST_AMOUNT.require(
-                !command.requested().isAbove(terms.largestAmount()),
+                !command.requested().isAbove(line.largestAmount()),
                 () -> Map.of(
                         "requested", command.requested().amount(),
-                        "largestAmount", terms.largestAmount().amount()));
-        requireOwnShare(from(command.sources(), OWN_SHARE), costs, terms.smallestOwnSharePercent());
+                        "largestAmount", line.largestAmount().amount()));
+        requireOwnShare(from(command.sources(), OWN_SHARE), costs, line.smallestOwnSharePercent());
     }
 
     private static void requirePositive(SubmitApplication command) {

@@ -4,9 +4,13 @@ import cz.tripartita.grants.RecordedStream;
 import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.grants.events.ProgrammeTerms;
+import cz.tripartita.grants.events.Timetable;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +18,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme as an applicant meets it.
  *
+ * @param timetable the dates in force, none while one is missing
  * @param offered published and not cancelled
  * @param decided the applications on which it has decided
  */
-record OfferedProgramme(ProgrammeDrafted terms, boolean offered, Set<UUID> decided) {
+record OfferedProgramme(ProgrammeTerms terms, @Nullable Timetable timetable, boolean offered, Set<UUID> decided) {
 
     static Optional<OfferedProgramme> read(EventStore store, UUID programmeId, String municipality) {
         return of(RecordedStream.events(store, programmeId, ProgrammeEvent.class), municipality);
@@ -30,14 +36,21 @@ record OfferedProgramme(ProgrammeDrafted terms, boolean offered, Set<UUID> decid
     /** The programme after the events given; none where it is not of the municipality. */
     static Optional<OfferedProgramme> of(List<ProgrammeEvent> events, String municipality) {
         if (events.isEmpty()
-                || !(events.getFirst() instanceof ProgrammeDrafted terms)
-                || !terms.municipality().equals(municipality)) {
+                || !(events.getFirst() instanceof ProgrammeDrafted drafted)
+                || !drafted.municipality().equals(municipality)) {
             return Optional.empty();
         }
+        ProgrammeTerms terms = drafted.terms();
+        Timetable timetable = terms.timetable();
         boolean offered = false;
         Set<UUID> decided = new HashSet<>();
         for (ProgrammeEvent event : events) {
             switch (event) {
+                case ProgrammeRevised revised -> {
+                    terms = revised.terms();
+                    timetable = terms.timetable();
+                }
+                case DatesPostponed postponed -> timetable = postponed.after();
                 case ProgrammePublished _ -> offered = true;
                 case ProgrammeCancelled _ -> offered = false;
                 case AwardsDecided awards ->
@@ -47,11 +60,11 @@ record OfferedProgramme(ProgrammeDrafted terms, boolean offered, Set<UUID> decid
                 default -> {}
             }
         }
-        return Optional.of(new OfferedProgramme(terms, offered, Set.copyOf(decided)));
+        return Optional.of(new OfferedProgramme(terms, timetable, offered, Set.copyOf(decided)));
     }
 
     /** Whether the window is open at the instant: from its opening on, until just before its closing. */
     boolean openAt(Instant now) {
-        return offered && !now.isBefore(terms.opensAt()) && now.isBefore(terms.closesAt());
+        return offered && timetable != null && timetable.openAt(now);
     }
 }

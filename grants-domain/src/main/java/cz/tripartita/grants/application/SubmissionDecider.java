@@ -4,7 +4,9 @@ import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
-import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeLine;
+import cz.tripartita.grants.events.ProgrammeTerms;
+import cz.tripartita.grants.events.Timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,36 +32,43 @@ final class SubmissionDecider {
             throw GrantsRule.OWN_ORGANISATION_ONLY.broken(Map.of("role", occasion.role()));
         }
         GrantsRule.ORGANISATION_KNOWN.require(organisationKnown, () -> Map.of("organisation", organisation.toString()));
-        ProgrammeDrafted terms = requireOpen(command, occasion, programme);
-        GrantsRule.SERVICE_KIND_ADMITTED.require(
-                terms.serviceKinds().contains(command.serviceKind()),
-                () -> Map.of(
-                        "serviceKind", command.serviceKind().name(),
-                        "admitted",
-                                terms.serviceKinds().stream().map(Enum::name).toList()));
-        BudgetRules.require(command, terms);
+        ProgrammeTerms terms = requireOpen(command, occasion, programme);
+        BudgetRules.require(command, requireLine(command, terms));
         requirePeriod(command, terms.year());
         requirePriorities(command, terms);
         return List.of(submitted(command, occasion, organisation));
     }
 
     /** The window is judged by the recorded instant alone, never by the day that the paper gives. */
-    private static ProgrammeDrafted requireOpen(
+    private static ProgrammeTerms requireOpen(
             SubmitApplication command, Occasion occasion, @Nullable OfferedProgramme programme) {
         if (programme == null) {
             throw GrantsRule.PROGRAMME_OPEN.broken(
                     Map.of("programme", command.programmeId().toString(), "known", false));
         }
-        ProgrammeDrafted terms = programme.terms();
+        Timetable timetable = programme.timetable();
         GrantsRule.PROGRAMME_OPEN.require(
                 programme.openAt(occasion.now()),
                 () -> Map.of(
                         "programme", command.programmeId().toString(),
                         "published", programme.offered(),
                         "now", occasion.now().toString(),
-                        "opensAt", terms.opensAt().toString(),
-                        "closesAt", terms.closesAt().toString()));
-        return terms;
+                        "opensAt", timetable == null ? "" : timetable.opensAt().toString(),
+                        "closesAt",
+                                timetable == null ? "" : timetable.closesAt().toString()));
+        return programme.terms();
+    }
+
+    private static ProgrammeLine requireLine(SubmitApplication command, ProgrammeTerms terms) {
+        ProgrammeLine line = terms.line(command.lineId())
+                .orElseThrow(() -> GrantsRule.LINE_OF_PROGRAMME.broken(
+                        Map.of("line", command.lineId().toString())));
+        GrantsRule.SERVICE_KIND_ADMITTED.require(
+                line.serviceKinds().contains(command.serviceKind()),
+                () -> Map.of(
+                        "serviceKind", command.serviceKind().name(),
+                        "admitted", line.serviceKinds().stream().map(Enum::name).toList()));
+        return line;
     }
 
     /** A grant is for the year of its programme; money over several years is asked for year by year. */
@@ -71,7 +80,7 @@ final class SubmissionDecider {
                 () -> Map.of("periodFrom", from.toString(), "periodTo", to.toString(), "year", year));
     }
 
-    private static void requirePriorities(SubmitApplication command, ProgrammeDrafted terms) {
+    private static void requirePriorities(SubmitApplication command, ProgrammeTerms terms) {
         List<String> foreign = command.priorities().stream()
                 .filter(priority -> !terms.priorities().contains(priority))
                 .map(UUID::toString)
@@ -85,6 +94,7 @@ final class SubmissionDecider {
         return new ApplicationSubmitted(
                 command.applicationId(),
                 command.programmeId(),
+                command.lineId(),
                 occasion.municipality(),
                 organisation,
                 command.serviceId(),

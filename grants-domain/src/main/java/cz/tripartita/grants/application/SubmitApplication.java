@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Asks for money out of a programme for one service or project of the caller's own organisation. */
+/** Asks for money out of a line of a programme for one service or project of the caller's own organisation. */
 public record SubmitApplication(
         @TargetAggregateIdentifier UUID applicationId,
         UUID programmeId,
+        UUID lineId,
         UUID serviceId,
         @NotBlank @Size(max = 300) String serviceName,
         ServiceKind serviceKind,

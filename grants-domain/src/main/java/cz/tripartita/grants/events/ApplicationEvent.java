@@ -16,6 +16,7 @@ public sealed interface ApplicationEvent {
     record ApplicationSubmitted(
             UUID applicationId,
             UUID programmeId,
+            UUID lineId,
             String municipality,
             UUID organisationId,
             UUID serviceId,

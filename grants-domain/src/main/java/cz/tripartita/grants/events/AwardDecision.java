@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a resolution says of one application.
  *
+ * @param lineId the line of the programme that the application is for
  * @param grantId the grant that starts with the award, none where it is refused
  * @param awarded zero where it is refused
  * @param reason official reason; always there for a refusal and for an award in part
  */
 public record AwardDecision(
         UUID applicationId,
+        UUID lineId,
         @Nullable UUID grantId,
         AwardOutcome outcome,
         Money requested,

@@ -2,9 +2,6 @@ package cz.tripartita.grants.events;
 
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
-import cz.tripartita.planning.events.TargetGroup;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,28 +11,16 @@ public sealed interface ProgrammeEvent {
 
     UUID programmeId();
 
-    /** A programme was drafted with all that the law wants in it (Act 250/2000 § 10c(2)). */
-    record ProgrammeDrafted(
-            UUID programmeId,
-            String municipality,
-            int year,
-            String name,
-            String purpose,
-            String reasons,
-            List<TargetGroup> targetGroups,
-            List<UUID> priorities,
-            List<ServiceKind> serviceKinds,
-            Money allocation,
-            Money largestAmount,
-            BigDecimal smallestOwnSharePercent,
-            String eligibleApplicants,
-            List<Criterion> criteria,
-            Instant opensAt,
-            Instant closesAt,
-            LocalDate decisionBy,
-            String conditions,
-            String modelApplication)
+    /**
+     * A programme was drafted.
+     *
+     * @param processId the planning process whose statute says who has to see the programme before it is approved
+     */
+    record ProgrammeDrafted(UUID programmeId, String municipality, UUID processId, ProgrammeTerms terms)
             implements ProgrammeEvent {}
+
+    /** The draft of a programme was written anew. */
+    record ProgrammeRevised(UUID programmeId, ProgrammeTerms terms) implements ProgrammeEvent {}
 
     /** The competent body approved the programme. */
     record ProgrammeApproved(UUID programmeId, Resolution resolution) implements ProgrammeEvent {}
@@ -43,8 +28,24 @@ public sealed interface ProgrammeEvent {
     /** The programme was published. */
     record ProgrammePublished(UUID programmeId, LocalDate publishedOn) implements ProgrammeEvent {}
 
-    /** The allocation was changed by a further resolution. */
-    record AllocationChanged(UUID programmeId, Money before, Money after, Resolution resolution, String reason)
+    /**
+     * The allocation was changed by a further resolution.
+     *
+     * @param before the allocation of all lines before
+     * @param after the allocation of all lines after
+     * @param lines the allocation of each line after
+     */
+    record AllocationChanged(
+            UUID programmeId,
+            Money before,
+            Money after,
+            List<LineAllocation> lines,
+            Resolution resolution,
+            String reason)
+            implements ProgrammeEvent {}
+
+    /** Closing or decision of a published programme was put off. */
+    record DatesPostponed(UUID programmeId, Timetable before, Timetable after, String reason)
             implements ProgrammeEvent {}
 
     /** The programme was cancelled. */
@@ -63,6 +64,7 @@ public sealed interface ProgrammeEvent {
     record AwardChanged(
             UUID programmeId,
             UUID applicationId,
+            UUID lineId,
             UUID grantId,
             Money before,
             Money after,

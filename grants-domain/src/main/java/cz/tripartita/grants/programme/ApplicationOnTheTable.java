@@ -15,7 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  *
  * @param complete found complete, and nothing since
  */
-record ApplicationOnTheTable(UUID programmeId, Money requested, boolean complete) {
+record ApplicationOnTheTable(UUID programmeId, UUID lineId, Money requested, boolean complete) {
 
     static Optional<ApplicationOnTheTable> read(EventStore store, UUID applicationId, String municipality) {
         return of(RecordedStream.events(store, applicationId, ApplicationEvent.class), municipality);
@@ -29,6 +29,7 @@ record ApplicationOnTheTable(UUID programmeId, Money requested, boolean complete
             return Optional.empty();
         }
         boolean complete = events.getLast() instanceof ApplicationFoundComplete;
-        return Optional.of(new ApplicationOnTheTable(submitted.programmeId(), submitted.requested(), complete));
+        return Optional.of(new ApplicationOnTheTable(
+                submitted.programmeId(), submitted.lineId(), submitted.requested(), complete));
     }
 }

@@ -1,5 +1,6 @@
 package cz.tripartita.grants.programme;
 
+import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.util.ArrayList;
@@ -10,18 +11,30 @@ import java.util.UUID;
 /**
  * An award in force.
  *
+ * @param lineId the line out of which it is
  * @param resolutions those that decided and changed it, in the order of recording
  */
-record Award(UUID applicationId, UUID grantId, Money requested, Money amount, List<Resolution> resolutions) {
+record Award(
+        UUID applicationId, UUID lineId, UUID grantId, Money requested, Money amount, List<Resolution> resolutions) {
+
+    static Award of(AwardDecision decision, UUID grantId, Resolution by) {
+        return new Award(
+                decision.applicationId(),
+                decision.lineId(),
+                grantId,
+                decision.requested(),
+                decision.awarded(),
+                List.of(by));
+    }
 
     Award changed(Money to, Resolution by) {
         List<Resolution> more = new ArrayList<>(resolutions);
         more.add(by);
-        return new Award(applicationId, grantId, requested, to, List.copyOf(more));
+        return new Award(applicationId, lineId, grantId, requested, to, List.copyOf(more));
     }
 
     boolean touchedBy(Resolution resolution) {
-        return resolutions.stream().anyMatch(known -> ProgrammeState.same(known, resolution));
+        return resolutions.stream().anyMatch(known -> Resolutions.same(known, resolution));
     }
 
     /** The latest resolution on this award with the number given. */

@@ -21,7 +21,7 @@ final class AwardChangeDecider {
      */
     static List<ProgrammeEvent> decide(
             ChangeAward command, ProgrammeState state, Occasion occasion, ParametersInForce parameters, Money paid) {
-        Award award = state.awards().get(command.grantId());
+        Award award = state.awards().inForce().get(command.grantId());
         if (award == null) {
             throw GrantsRule.GRANT_OF_THIS_PROGRAMME.broken(
                     Map.of("grant", command.grantId().toString()));
@@ -67,21 +67,16 @@ final class AwardChangeDecider {
     }
 
     private static Money totalWithin(ChangeAward command, Award award, ProgrammeState state) {
-        Money others = state.awardedInTotal().minus(award.amount());
-        Money total = others.plus(command.awarded());
-        GrantsRule.AWARDS_NOT_ABOVE_ALLOCATION.require(
-                !total.isAbove(state.allocation()),
-                () -> Map.of(
-                        "allocation", state.allocation().amount(),
-                        "awarded", others.amount(),
-                        "asked", command.awarded().amount()));
-        return total;
+        Awards awards = state.awards();
+        Room.require(state, award.lineId(), awards.of(award.lineId()).minus(award.amount()), command.awarded());
+        return awards.total().minus(award.amount()).plus(command.awarded());
     }
 
     private static AwardChanged changed(ChangeAward command, Award award, Money total) {
         return new AwardChanged(
                 command.programmeId(),
                 award.applicationId(),
+                award.lineId(),
                 award.grantId(),
                 award.amount(),
                 command.awarded(),

@@ -6,6 +6,7 @@ import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.AwardOutcome;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.Timetable;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.grants.programme.DecideAwards.Decision;
 import cz.tripartita.planning.events.Money;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +39,10 @@ final class AwardDecider {
         requireClosed(state, resolution, occasion);
         Resolutions.require(resolution, occasion);
         GrantsRule.RESOLUTION_USED_ONCE.require(
-                !state.decidedBy(resolution),
+                !state.awards().decidedBy(resolution),
                 () -> Map.of("body", resolution.body().name(), "number", resolution.number()));
         CompetentBody competent = CompetentBody.by(resolution, parameters);
-        Set<UUID> decided = new HashSet<>(state.decided());
+        Set<UUID> decided = new HashSet<>(state.awards().applications());
         List<AwardDecision> decisions = new ArrayList<>();
         for (Decision asked : command.decisions()) {
             GrantsRule.APPLICATION_DECIDED_ONCE.require(
@@ -56,15 +58,17 @@ final class AwardDecider {
     private static void requireClosed(ProgrammeState state, Resolution resolution, Occasion occasion) {
         GrantsRule.PROGRAMME_NOT_CANCELLED.require(
                 state.phase() != ProgrammePhase.CANCELLED,
-                () -> naming("programme", state.terms().programmeId()));
-        LocalDate closedOn = LocalDate.ofInstant(state.terms().closesAt(), Occasion.PRAGUE);
+                () -> naming("programme", state.start().programmeId()));
+        Timetable timetable = state.timetable();
         GrantsRule.AWARDS_AFTER_CLOSING.require(
                 state.phase() == ProgrammePhase.PUBLISHED
-                        && !occasion.now().isBefore(state.terms().closesAt())
-                        && !resolution.adoptedOn().isBefore(closedOn),
+                        && timetable != null
+                        && !occasion.now().isBefore(timetable.closesAt())
+                        && !resolution.adoptedOn().isBefore(LocalDate.ofInstant(timetable.closesAt(), Occasion.PRAGUE)),
                 () -> Map.of(
                         "phase", state.phase().name(),
-                        "closesAt", state.terms().closesAt().toString(),
+                        "closesAt",
+                                timetable == null ? "" : timetable.closesAt().toString(),
                         "now", occasion.now().toString(),
                         "adoptedOn", resolution.adoptedOn().toString()));
     }
@@ -93,7 +97,14 @@ final class AwardDecider {
                 outcome == AwardOutcome.AWARDED_IN_FULL || (reason != null && !reason.isBlank()),
                 () -> Map.of("application", asked.applicationId().toString(), "outcome", outcome.name()));
         UUID grantId = outcome == AwardOutcome.REFUSED ? null : grantOf(asked.applicationId());
-        return new AwardDecision(asked.applicationId(), grantId, outcome, application.requested(), awarded, reason);
+        return new AwardDecision(
+                asked.applicationId(),
+                application.lineId(),
+                grantId,
+                outcome,
+                application.requested(),
+                awarded,
+                reason);
     }
 
     private static AwardOutcome outcome(Money awarded, Money requested) {
@@ -104,15 +115,10 @@ final class AwardDecider {
     }
 
     private static Money totalWithin(ProgrammeState state, List<AwardDecision> decisions) {
-        Money asked = decisions.stream().map(AwardDecision::awarded).reduce(Money.ZERO, Money::plus);
-        Money total = state.awardedInTotal().plus(asked);
-        GrantsRule.AWARDS_NOT_ABOVE_ALLOCATION.require(
-                !total.isAbove(state.allocation()),
-                () -> Map.of(
-                        "allocation", state.allocation().amount(),
-                        "awarded", state.awardedInTotal().amount(),
-                        "asked", asked.amount()));
-        return total;
+        Map<UUID, Money> byLine = new LinkedHashMap<>();
+        decisions.forEach(decision -> byLine.merge(decision.lineId(), decision.awarded(), Money::plus));
+        byLine.forEach((line, asked) -> Room.require(state, line, state.awards().of(line), asked));
+        return byLine.values().stream().reduce(state.awards().total(), Money::plus);
     }
 
     /** The id of the grant that an application gets: a name-based UUID, so that an application gets at most one. */

@@ -34,13 +34,23 @@ public class Programme {
     @CommandHandler
     Programme(DraftProgramme command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        Set<UUID> agreed = AgreedPriority.among(command.priorities(), store, occasion.municipality());
+        Set<UUID> agreed = AgreedPriority.among(command.terms().priorities(), store, occasion.municipality());
         apply(DraftDecider.decide(command, occasion, agreed));
     }
 
     @CommandHandler
-    void handle(ApproveProgramme command, MetaData metaData, Clock clock) {
-        apply(ProgrammeDecider.decide(command, known(command.programmeId()), Occasion.of(metaData, clock)));
+    void handle(ReviseProgramme command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        Set<UUID> agreed = AgreedPriority.among(command.terms().priorities(), store, occasion.municipality());
+        apply(DraftDecider.decide(command, known(command.programmeId()), agreed));
+    }
+
+    @CommandHandler
+    void handle(ApproveProgramme command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        ProgrammeState programme = known(command.programmeId());
+        Set<UUID> agreed = AgreedPriority.among(programme.terms().priorities(), store, occasion.municipality());
+        apply(ProgrammeDecider.decide(command, programme, occasion, agreed));
     }
 
     @CommandHandler
@@ -52,7 +62,13 @@ public class Programme {
 
     @CommandHandler
     void handle(ChangeAllocation command, MetaData metaData, Clock clock) {
-        apply(ProgrammeDecider.decide(command, known(command.programmeId()), Occasion.of(metaData, clock)));
+        apply(AllocationDecider.decide(command, known(command.programmeId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(PostponeDates command, MetaData metaData, Clock clock) {
+        Occasion.of(metaData, clock);
+        apply(ProgrammeDecider.decide(command, known(command.programmeId())));
     }
 
     @CommandHandler

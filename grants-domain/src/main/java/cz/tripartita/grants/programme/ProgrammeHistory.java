@@ -1,6 +1,8 @@
 package cz.tripartita.grants.programme;
 
+import cz.tripartita.grants.events.LineAllocation;
 import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.events.Timetable;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ public record ProgrammeHistory(List<Step> steps) {
     /**
      * The state of a programme.
      *
+     * @param timetable the dates in force, none while one of a draft is missing
+     * @param lines what of it each line has
      * @param setting the resolution that approved it and then those that changed its allocation
      * @param awards awards in force, ordered by grant
      * @param awardedInTotal their sum
@@ -36,7 +40,9 @@ public record ProgrammeHistory(List<Step> steps) {
             String name,
             int year,
             ProgrammePhase phase,
+            @Nullable Timetable timetable,
             Money allocation,
+            List<LineAllocation> lines,
             List<Resolution> setting,
             List<AwardDescribed> awards,
             Money awardedInTotal,
@@ -49,7 +55,12 @@ public record ProgrammeHistory(List<Step> steps) {
      * @param resolutions those that decided and changed it, in the order of recording
      */
     public record AwardDescribed(
-            UUID applicationId, UUID grantId, Money requested, Money amount, List<Resolution> resolutions) {}
+            UUID applicationId,
+            UUID lineId,
+            UUID grantId,
+            Money requested,
+            Money amount,
+            List<Resolution> resolutions) {}
 
     /** Replays the events of one programme, or the first part of them, in their order. */
     public static ProgrammeHistory of(List<ProgrammeEvent> events) {
@@ -70,19 +81,26 @@ public record ProgrammeHistory(List<Step> steps) {
                 state.terms().name(),
                 state.terms().year(),
                 state.phase(),
-                state.allocation(),
-                state.setting(),
-                state.awards().values().stream()
+                state.timetable(),
+                state.allocations().total(),
+                state.allocations().lines(),
+                state.allocations().setting(),
+                state.awards().inForce().values().stream()
                         .sorted(Comparator.comparing(Award::grantId))
                         .map(ProgrammeHistory::award)
                         .toList(),
-                state.awardedInTotal(),
-                state.decided().stream().sorted().toList(),
-                state.deciding());
+                state.awards().total(),
+                state.awards().applications().stream().sorted().toList(),
+                state.awards().deciding());
     }
 
     private static AwardDescribed award(Award award) {
         return new AwardDescribed(
-                award.applicationId(), award.grantId(), award.requested(), award.amount(), award.resolutions());
+                award.applicationId(),
+                award.lineId(),
+                award.grantId(),
+                award.requested(),
+                award.amount(),
+                award.resolutions());
     }
 }

@@ -23,4 +23,10 @@ final class Resolutions {
                         "adoptedOn", resolution.adoptedOn().toString(),
                         "happenedOn", occasion.happenedOn().toString()));
     }
+
+    /** Whether two resolutions are the same one: a body gives a number once. */
+    static boolean same(Resolution one, Resolution other) {
+        return one.body() == other.body()
+                && one.number().strip().equals(other.number().strip());
+    }
 }

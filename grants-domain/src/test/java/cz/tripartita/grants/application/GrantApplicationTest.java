@@ -7,6 +7,7 @@ import static cz.tripartita.grants.GrantsSamples.OPENS_AT;
 import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
 import static cz.tripartita.grants.GrantsSamples.PLZEN;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
+import static cz.tripartita.grants.GrantsSamples.PROJECTS;
 import static cz.tripartita.grants.GrantsSamples.application;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.at;
@@ -61,26 +62,7 @@ class GrantApplicationTest {
     }
 
     private static ProgrammeDrafted terms(DraftProgramme command) {
-        return new ProgrammeDrafted(
-                PROGRAMME,
-                PLZEN,
-                command.year(),
-                command.name(),
-                command.purpose(),
-                command.reasons(),
-                command.targetGroups(),
-                command.priorities(),
-                command.serviceKinds(),
-                command.allocation(),
-                command.largestAmount(),
-                command.smallestOwnSharePercent(),
-                command.eligibleApplicants(),
-                command.criteria(),
-                command.opensAt(),
-                command.closesAt(),
-                command.decisionBy(),
-                command.conditions(),
-                command.modelApplication());
+        return new ProgrammeDrafted(PROGRAMME, PLZEN, command.processId(), command.terms());
     }
 
     static List<ApplicationEvent> submit(Consumer<Form> otherwise) {
@@ -155,6 +137,25 @@ class GrantApplicationTest {
         @EnumSource(names = {"PRO_FAMILY", "PROJECT"})
         void refusesAKindOfServiceThatTheProgrammeDoesNotAdmit(ServiceKind kind) {
             Refused.by(GrantsRule.SERVICE_KIND_ADMITTED, () -> submit(form -> form.kind = kind));
+        }
+
+        @Test
+        void holdsToTheLineThatItNames() {
+            assertThat(submit(form -> {
+                        form.lineId = PROJECTS;
+                        form.kind = ServiceKind.PROJECT;
+                        budget(form, "50000", "0", "50000");
+                    }))
+                    .hasSize(1);
+            Refused.by(GrantsRule.SERVICE_KIND_ADMITTED, () -> submit(form -> form.lineId = PROJECTS));
+            Refused.by(
+                    GrantsRule.REQUESTED_LEAVES_OWN_SHARE,
+                    () -> submit(form -> {
+                        form.lineId = PROJECTS;
+                        form.kind = ServiceKind.PROJECT;
+                        budget(form, "50000.01", "0", "49999.99");
+                    }));
+            Refused.by(GrantsRule.LINE_OF_PROGRAMME, () -> submit(form -> form.lineId = id("no line")));
         }
 
         @Test

@@ -3,7 +3,10 @@ package cz.tripartita.grants.programme;
 import static cz.tripartita.grants.GrantsSamples.APPLICATION;
 import static cz.tripartita.grants.GrantsSamples.CLOSES_AT;
 import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
+import static cz.tripartita.grants.GrantsSamples.LINE;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
+import static cz.tripartita.grants.GrantsSamples.PROJECTS;
+import static cz.tripartita.grants.GrantsSamples.allocated;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.at;
 import static cz.tripartita.grants.GrantsSamples.council;
@@ -48,13 +51,13 @@ class AwardsTest {
 
     private static final Map<UUID, ApplicationOnTheTable> TABLE = Map.of(
             APPLICATION,
-            new ApplicationOnTheTable(PROGRAMME, czk("60000"), true),
+            new ApplicationOnTheTable(PROGRAMME, LINE, czk("60000"), true),
             OTHER,
-            new ApplicationOnTheTable(PROGRAMME, czk("1000000"), true),
+            new ApplicationOnTheTable(PROGRAMME, LINE, czk("1000000"), true),
             id("incomplete"),
-            new ApplicationOnTheTable(PROGRAMME, czk("60000"), false),
+            new ApplicationOnTheTable(PROGRAMME, LINE, czk("60000"), false),
             id("foreign"),
-            new ApplicationOnTheTable(id("another programme"), czk("60000"), true));
+            new ApplicationOnTheTable(id("another programme"), LINE, czk("60000"), true));
 
     /** The programme after one resolution of the assembly that awards the amounts to as many applications. */
     static ProgrammeState awarded(ProgrammeState programme, String... amounts) {
@@ -62,7 +65,7 @@ class AwardsTest {
         List<Decision> decisions = new ArrayList<>();
         for (String amount : amounts) {
             UUID application = id("application of " + amount);
-            applications.put(application, new ApplicationOnTheTable(PROGRAMME, czk("200000"), true));
+            applications.put(application, new ApplicationOnTheTable(PROGRAMME, LINE, czk("200000"), true));
             decisions.add(new Decision(application, czk(amount), "krácení"));
         }
         DecideAwards command = new DecideAwards(PROGRAMME, assembly("1/26", DECIDED_ON), decisions);
@@ -89,7 +92,7 @@ class AwardsTest {
         @Test
         void inFullInPartAndRefusedByOneResolution() {
             Map<UUID, ApplicationOnTheTable> table = new HashMap<>(TABLE);
-            table.put(id("third"), new ApplicationOnTheTable(PROGRAMME, czk("5000"), true));
+            table.put(id("third"), new ApplicationOnTheTable(PROGRAMME, LINE, czk("5000"), true));
             DecideAwards command = new DecideAwards(
                     PROGRAMME,
                     ASSEMBLY,
@@ -168,6 +171,27 @@ class AwardsTest {
                     .containsEntry("allocation", czk("1000000").amount())
                     .containsEntry("awarded", czk("100000").amount())
                     .containsEntry("asked", czk("900000.01").amount());
+        }
+
+        @Test
+        void neverAwardsFromOneLineWhatIsLeftInAnother() {
+            Map<UUID, ApplicationOnTheTable> table = new HashMap<>(TABLE);
+            table.put(id("project"), new ApplicationOnTheTable(PROGRAMME, PROJECTS, czk("200000"), true));
+            DecideAwards all = new DecideAwards(
+                    PROGRAMME, ASSEMBLY, List.of(award(OTHER, "1000000"), award(id("project"), "100000")));
+            DecideAwards more = new DecideAwards(
+                    PROGRAMME, ASSEMBLY, List.of(award(OTHER, "900000"), award(id("project"), "100000.01")));
+
+            assertThat(AwardDecider.decide(all, PUBLISHED, IN_SEPTEMBER, parameters(), table))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            AwardsDecided.class,
+                            decided -> assertThat(decided.awardedInTotal()).isEqualTo(czk("1100000")));
+            assertThat(Refused.by(
+                            GrantsRule.AWARDS_NOT_ABOVE_ALLOCATION,
+                            () -> AwardDecider.decide(more, PUBLISHED, IN_SEPTEMBER, parameters(), table)))
+                    .containsEntry("line", PROJECTS.toString())
+                    .containsEntry("allocation", czk("100000").amount());
         }
 
         @Test
@@ -280,6 +304,7 @@ class AwardsTest {
                     .containsExactly(new AwardChanged(
                             PROGRAMME,
                             application,
+                            LINE,
                             grant,
                             czk("45000"),
                             czk("55000"),
@@ -300,8 +325,8 @@ class AwardsTest {
 
         @Test
         void neverRaisesAboveTheAllocation() {
-            ProgrammeState tight = awarded.evolve(
-                    new ProgrammeEvent.AllocationChanged(PROGRAMME, czk("1000000"), czk("150000"), ASSEMBLY, "škrty"));
+            ProgrammeState tight = awarded.evolve(new ProgrammeEvent.AllocationChanged(
+                    PROGRAMME, czk("1100000"), czk("250000"), allocated("150000", "100000"), ASSEMBLY, "škrty"));
             ChangeAward to50000 = new ChangeAward(PROGRAMME, grant, czk("50000"), ASSEMBLY, "1/26", "vyšší poptávka");
             ChangeAward aHellerMore =
                     new ChangeAward(PROGRAMME, grant, czk("50000.01"), ASSEMBLY, "1/26", "vyšší poptávka");

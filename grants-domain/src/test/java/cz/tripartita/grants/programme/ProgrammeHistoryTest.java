@@ -1,8 +1,12 @@
 package cz.tripartita.grants.programme;
 
 import static cz.tripartita.grants.GrantsSamples.APPLICATION;
+import static cz.tripartita.grants.GrantsSamples.CLOSES_AT;
 import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
+import static cz.tripartita.grants.GrantsSamples.LINE;
+import static cz.tripartita.grants.GrantsSamples.OPENS_AT;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
+import static cz.tripartita.grants.GrantsSamples.allocated;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.council;
 import static cz.tripartita.grants.GrantsSamples.id;
@@ -17,6 +21,7 @@ import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import cz.tripartita.grants.events.Timetable;
 import cz.tripartita.grants.programme.ProgrammeHistory.AwardDescribed;
 import cz.tripartita.grants.programme.ProgrammeHistory.Described;
 import cz.tripartita.grants.programme.ProgrammeHistory.Step;
@@ -38,24 +43,33 @@ class ProgrammeHistoryTest {
             ProgrammeTest.drafted(_ -> {}).getFirst(),
             new ProgrammeApproved(PROGRAMME, APPROVAL),
             new ProgrammePublished(PROGRAMME, LocalDate.parse("2026-06-01")),
-            new AllocationChanged(PROGRAMME, czk("1000000"), czk("1200000"), MORE_MONEY, "dar"),
+            new AllocationChanged(
+                    PROGRAMME, czk("1100000"), czk("1200000"), allocated("1080000", "120000"), MORE_MONEY, "dar"),
             new AwardsDecided(
                     PROGRAMME,
                     AWARD,
                     List.of(
                             new AwardDecision(
                                     APPLICATION,
+                                    LINE,
                                     id("grant"),
                                     AwardOutcome.AWARDED_IN_PART,
                                     czk("60000"),
                                     czk("45000"),
                                     "krácení"),
                             new AwardDecision(
-                                    id("other"), null, AwardOutcome.REFUSED, czk("9000"), Money.ZERO, "mimo plán")),
+                                    id("other"),
+                                    LINE,
+                                    null,
+                                    AwardOutcome.REFUSED,
+                                    czk("9000"),
+                                    Money.ZERO,
+                                    "mimo plán")),
                     czk("45000")),
             new AwardChanged(
                     PROGRAMME,
                     APPLICATION,
+                    LINE,
                     id("grant"),
                     czk("45000"),
                     czk("55000"),
@@ -90,10 +104,12 @@ class ProgrammeHistoryTest {
                         "Sociální služby 2027",
                         2027,
                         ProgrammePhase.PUBLISHED,
+                        new Timetable(OPENS_AT, CLOSES_AT, LocalDate.parse("2026-10-31")),
                         czk("1200000"),
+                        allocated("1080000", "120000"),
                         List.of(APPROVAL, MORE_MONEY),
                         List.of(new AwardDescribed(
-                                APPLICATION, id("grant"), czk("60000"), czk("55000"), List.of(AWARD, RAISE))),
+                                APPLICATION, LINE, id("grant"), czk("60000"), czk("55000"), List.of(AWARD, RAISE))),
                         czk("55000"),
                         Stream.of(APPLICATION, id("other")).sorted().toList(),
                         List.of(AWARD)));
@@ -103,7 +119,7 @@ class ProgrammeHistoryTest {
     void keepsTheAwardAsItWasBeforeItsChange() {
         assertThat(STEPS.get(4).after().awards())
                 .containsExactly(
-                        new AwardDescribed(APPLICATION, id("grant"), czk("60000"), czk("45000"), List.of(AWARD)));
+                        new AwardDescribed(APPLICATION, LINE, id("grant"), czk("60000"), czk("45000"), List.of(AWARD)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 
 /** What happens to a grant programme, in words. */
@@ -16,6 +17,14 @@ final class ProgrammeSentences {
         Sentence name = names.quoted(event.programmeId());
         return switch (event) {
             case ProgrammeDrafted e -> drafted(e, name);
+            case ProgrammeEvent.ProgrammeRevised e -> {
+                Sentence allocation = Words.money(e.terms().allocation());
+                yield new Sentence(
+                        "Návrh dotačního programu %s byl přepsán; jeho objem je %s."
+                                .formatted(name.cs(), allocation.cs()),
+                        "The draft of the grant programme %s was rewritten; its allocation is %s."
+                                .formatted(name.en(), allocation.en()));
+            }
             case ProgrammeEvent.ProgrammeApproved e -> {
                 Sentence resolution = Words.byResolution(e.resolution());
                 yield new Sentence(
@@ -28,6 +37,7 @@ final class ProgrammeSentences {
                         "Dotační program %s byl zveřejněn dne %s.".formatted(name.cs(), day.cs()),
                         "The grant programme %s was published on %s.".formatted(name.en(), day.en()));
             }
+            case DatesPostponed e -> postponed(e, name);
             case AllocationChanged e -> allocationChanged(e, name);
             case ProgrammeEvent.ProgrammeCancelled e ->
                 new Sentence(
@@ -41,12 +51,23 @@ final class ProgrammeSentences {
     }
 
     private static Sentence drafted(ProgrammeDrafted event, Sentence name) {
-        Sentence allocation = Words.money(event.allocation());
+        Sentence allocation = Words.money(event.terms().allocation());
         return new Sentence(
                 "Byl připraven dotační program %s na rok %d s objemem %s."
-                        .formatted(name.cs(), event.year(), allocation.cs()),
+                        .formatted(name.cs(), event.terms().year(), allocation.cs()),
                 "The grant programme %s for %d was drafted with an allocation of %s."
-                        .formatted(name.en(), event.year(), allocation.en()));
+                        .formatted(name.en(), event.terms().year(), allocation.en()));
+    }
+
+    private static Sentence postponed(DatesPostponed event, Sentence name) {
+        Sentence closesAt = Words.time(event.after().closesAt());
+        Sentence decisionBy = Words.day(event.after().decisionBy());
+        Sentence reason = Words.because(event.reason());
+        return new Sentence(
+                "Termíny dotačního programu %s byly odloženy: uzávěrka žádostí je %s, rozhodnutí nejpozději %s.%s"
+                        .formatted(name.cs(), closesAt.cs(), decisionBy.cs(), reason.cs()),
+                "The dates of the grant programme %s were put off: applications close on %s, the decision is due by %s.%s"
+                        .formatted(name.en(), closesAt.en(), decisionBy.en(), reason.en()));
     }
 
     private static Sentence allocationChanged(AllocationChanged event, Sentence name) {

@@ -3,6 +3,7 @@ package cz.tripartita.readmodels.audittrail;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
@@ -67,7 +68,9 @@ final class Subjects {
             case ProposalSubmitted e -> add(e.proposalId(), municipality, e.title(), e.groupId());
             case DocumentDrafted e -> add(e.documentId(), municipality, e.title(), null);
             case BalanceReportDrafted e -> add(e.documentId(), municipality, e.title(), null);
-            case ProgrammeDrafted e -> add(e.programmeId(), municipality, e.name(), null);
+            case ProgrammeDrafted e ->
+                add(e.programmeId(), municipality, e.terms().name(), null);
+            case ProgrammeRevised e -> rename(e.programmeId(), e.terms().name());
             case ApplicationSubmitted e -> add(e.applicationId(), municipality, e.serviceName(), null);
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
@@ -85,6 +88,12 @@ final class Subjects {
     private void add(UUID id, String municipality, String name, @Nullable UUID groupId) {
         jdbc.sql("INSERT INTO views.audit_subject VALUES (?, ?, ?, ?)")
                 .params(Parameters.of(id, municipality, name, groupId))
+                .update();
+    }
+
+    private void rename(UUID id, String name) {
+        jdbc.sql("UPDATE views.audit_subject SET name = ? WHERE subject_id = ?")
+                .params(Parameters.of(name, id))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.planning.events.AncestorRelation;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
@@ -128,6 +129,11 @@ public final class GoldenThreadProjection {
     @EventHandler
     void on(ProgrammeDrafted event) {
         money.drafted(event);
+    }
+
+    @EventHandler
+    void on(ProgrammeRevised event) {
+        money.revised(event);
     }
 
     @EventHandler

@@ -5,6 +5,7 @@ import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.readmodels.GrantAmount;
 import cz.tripartita.readmodels.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +29,22 @@ final class MoneyRows {
                 .params(Parameters.of(
                         event.programmeId(),
                         event.municipality(),
-                        event.year(),
-                        event.name(),
-                        event.allocation(),
-                        event.priorities()))
+                        event.terms().year(),
+                        event.terms().name(),
+                        event.terms().allocation(),
+                        event.terms().priorities()))
+                .update();
+    }
+
+    void revised(ProgrammeRevised event) {
+        jdbc.sql("UPDATE views.thread_programme SET year = ?, name = ?, allocation = ?, priorities = ?::uuid[]"
+                        + " WHERE programme_id = ?")
+                .params(Parameters.of(
+                        event.terms().year(),
+                        event.terms().name(),
+                        event.terms().allocation(),
+                        event.terms().priorities(),
+                        event.programmeId()))
                 .update();
     }
 

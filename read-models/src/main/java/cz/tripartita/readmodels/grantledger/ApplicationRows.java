@@ -19,7 +19,7 @@ final class ApplicationRows {
 
     private static final String SUBMIT = """
             INSERT INTO views.ledger_application
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?::uuid[], ?, ?, ?, ?, 'SUBMITTED', ?, ?,
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?::uuid[], ?, ?, ?, ?, 'SUBMITTED', ?, ?,
                 NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?)
             """;
 
@@ -44,6 +44,7 @@ final class ApplicationRows {
                         event.applicationId(),
                         event.municipality(),
                         event.programmeId(),
+                        event.lineId(),
                         event.organisationId(),
                         event.serviceId(),
                         event.serviceName(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One application in a list.
  *
+ * @param lineId the line of the programme that it is for
  * @param organisation name of the applicant
  * @param awarded what the first resolution gave, zero where it refused, none while undecided
  * @param version sequence number of its last event
@@ -17,6 +18,7 @@ public record ApplicationSummary(
         UUID applicationId,
         String municipality,
         UUID programmeId,
+        UUID lineId,
         UUID organisationId,
         String organisation,
         UUID serviceId,

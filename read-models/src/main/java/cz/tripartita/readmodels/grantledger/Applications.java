@@ -76,6 +76,7 @@ public final class Applications {
                 row.id("application_id"),
                 row.text("municipality"),
                 row.id("programme_id"),
+                row.id("line_id"),
                 row.id("organisation_id"),
                 row.text("organisation"),
                 row.id("service_id"),

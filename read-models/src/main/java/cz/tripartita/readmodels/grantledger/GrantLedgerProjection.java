@@ -65,9 +65,11 @@ public final class GrantLedgerProjection {
         Entry entry = Entry.of(version, at, Circumstances.of(metaData));
         switch (event) {
             case ProgrammeEvent.ProgrammeDrafted drafted -> programmes.drafted(drafted, entry);
+            case ProgrammeEvent.ProgrammeRevised revised -> programmes.revised(revised, entry);
             case ProgrammeEvent.ProgrammeApproved approved -> programmes.approved(approved, entry);
             case ProgrammeEvent.ProgrammePublished published -> programmes.published(published, entry);
             case ProgrammeEvent.AllocationChanged changed -> programmes.allocationChanged(changed, entry);
+            case ProgrammeEvent.DatesPostponed postponed -> programmes.postponed(postponed, entry);
             case ProgrammeEvent.ProgrammeCancelled cancelled -> programmes.cancelled(cancelled, entry);
             case ProgrammeEvent.AwardsDecided decided -> programmes.decided(decided, entry);
             case ProgrammeEvent.AwardChanged changed -> programmes.awardChanged(changed, entry);

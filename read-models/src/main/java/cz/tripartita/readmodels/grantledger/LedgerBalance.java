@@ -24,6 +24,16 @@ public final class LedgerBalance {
                 CROSS JOIN LATERAL (VALUES ('ALLOCATION', p.allocation), ('AWARDED', p.awarded))
                     AS a (account, amount)
                 WHERE p.municipality = :municipality),
+            line_total AS (
+                SELECT programme_id, line_id, account, sum(after - before) AS total
+                FROM views.ledger_programme_entry WHERE municipality = :municipality
+                GROUP BY programme_id, line_id, account),
+            line_shown AS (
+                SELECT programme_id, l.line_id, a.account, a.amount FROM views.ledger_programme_line l
+                JOIN views.ledger_programme p USING (programme_id)
+                CROSS JOIN LATERAL (VALUES ('ALLOCATION', l.allocation), ('AWARDED', l.awarded))
+                    AS a (account, amount)
+                WHERE p.municipality = :municipality),
             chained AS (
                 SELECT grant_id AS id, before, lag(after, 1, 0) OVER (
                     PARTITION BY grant_id, account ORDER BY sequence) AS previous
@@ -35,6 +45,14 @@ public final class LedgerBalance {
             SELECT s.id, 'PROGRAMME_' || s.account || '_IS_THE_SUM_OF_ITS_ENTRIES', s.amount, coalesce(t.total, 0)
             FROM programme_shown s LEFT JOIN programme_total t USING (id, account)
             WHERE s.amount <> coalesce(t.total, 0)
+            UNION ALL
+            SELECT line_id, 'LINE_' || s.account || '_IS_THE_SUM_OF_ITS_ENTRIES', s.amount, coalesce(t.total, 0)
+            FROM line_shown s LEFT JOIN line_total t USING (programme_id, line_id, account)
+            WHERE s.amount <> coalesce(t.total, 0)
+            UNION ALL
+            SELECT l.line_id, 'AWARDS_NOT_ABOVE_ALLOCATION', l.awarded, l.allocation
+            FROM views.ledger_programme_line l JOIN views.ledger_programme p USING (programme_id)
+            WHERE p.municipality = :municipality AND l.awarded > l.allocation
             UNION ALL
             SELECT programme_id, 'AWARDS_NOT_ABOVE_ALLOCATION', awarded, allocation FROM views.ledger_programme
             WHERE municipality = :municipality AND awarded > allocation

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One change of a programme's money.
  *
  * @param account {@link Account#ALLOCATION} or {@link Account#AWARDED}
- * @param before the allocation, or the award of the application, before
+ * @param lineId the line whose money it is
+ * @param before the allocation of the line, or the award of the application, before
  * @param after the same after
  * @param applicationId the application decided on
  * @param grantId the grant that it became, none where it was refused
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProgrammeEntry(
         Account account,
+        UUID lineId,
         LocalDate on,
         Instant recordedAt,
         Money before,

@@ -3,10 +3,13 @@ package cz.tripartita.readmodels.grantledger;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
@@ -16,15 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ProgrammeRows {
 
     private static final String DRAFT = """
-            WITH programme AS (
-                INSERT INTO views.ledger_programme
-                VALUES (?, ?, ?, ?, ?, ?, 'DRAFTED', ?::text[], ?::uuid[], ?::text[], ?, 0, ?, ?, ?, ?::jsonb, ?, ?, ?,
-                    ?, ?, ?, NULL, NULL, NULL, NULL, NULL, ?)
-                RETURNING *)
-            INSERT INTO views.ledger_programme_entry
-            SELECT programme_id, version, 1, 'ALLOCATION', municipality, drafted_on, ?, 0, allocation, NULL, NULL, NULL,
-                NULL, NULL, NULL, NULL
-            FROM programme
+            INSERT INTO views.ledger_programme
+            VALUES (?, ?, ?, ?, ?, 'DRAFTED', ?::jsonb, ?::uuid[], ?, 0, ?, ?, ?, ?, NULL, NULL, NULL, NULL, NULL, ?)
+            """;
+
+    private static final String REVISE = """
+            UPDATE views.ledger_programme SET year = ?, name = ?, terms = ?::jsonb, priorities = ?::uuid[],
+                allocation = ?, opens_at = ?, closes_at = ?, decision_by = ?, version = ? WHERE programme_id = ?
             """;
 
     private static final String APPROVE = """
@@ -32,17 +33,11 @@ final class ProgrammeRows {
                 approved_on = ?, version = ? WHERE programme_id = ?
             """;
 
-    private static final String ALLOCATE = """
-            WITH allocated AS (UPDATE views.ledger_programme SET allocation = ?, version = ? WHERE programme_id = ?)
-            INSERT INTO views.ledger_programme_entry
-            VALUES (?, ?, 1, 'ALLOCATION', ?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?, NULL, ?)
-            """;
-
     private static final String DECIDE = """
             WITH decided AS (
                 UPDATE views.ledger_programme SET state = 'DECIDED', awarded = ?, version = ? WHERE programme_id = ?)
             INSERT INTO views.ledger_programme_entry
-            SELECT ?, ?, ordinal, 'AWARDED', ?, ?, ?, 0, (d -> 'awarded' ->> 'amount')::numeric,
+            SELECT ?, ?, ordinal, 'AWARDED', (d ->> 'lineId')::uuid, ?, ?, ?, 0, (d -> 'awarded' ->> 'amount')::numeric,
                 (d ->> 'applicationId')::uuid, (d ->> 'grantId')::uuid, ?, ?, ?, NULL, d ->> 'reason'
             FROM jsonb_array_elements(?::jsonb) WITH ORDINALITY AS a (d, ordinal)
             """;
@@ -50,40 +45,60 @@ final class ProgrammeRows {
     private static final String CHANGE_AWARD = """
             WITH changed AS (UPDATE views.ledger_programme SET awarded = ?, version = ? WHERE programme_id = ?)
             INSERT INTO views.ledger_programme_entry
-            VALUES (?, ?, 1, 'AWARDED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, 1, 'AWARDED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
+    private final LineRows lines;
 
     ProgrammeRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        lines = new LineRows(jdbc);
     }
 
     void drafted(ProgrammeDrafted event, Entry entry) {
+        ProgrammeTerms terms = event.terms();
         jdbc.sql(DRAFT)
                 .params(Parameters.of(
                         event.programmeId(),
                         event.municipality(),
-                        event.year(),
-                        event.name(),
-                        event.purpose(),
-                        event.reasons(),
-                        event.targetGroups(),
-                        event.priorities(),
-                        event.serviceKinds(),
-                        event.allocation(),
-                        event.largestAmount(),
-                        event.smallestOwnSharePercent(),
-                        event.eligibleApplicants(),
-                        Json.of(event.criteria()),
-                        event.opensAt(),
-                        event.closesAt(),
-                        event.decisionBy(),
-                        event.conditions(),
-                        event.modelApplication(),
+                        event.processId(),
+                        terms.year(),
+                        terms.name(),
+                        Json.ofValue(terms),
+                        terms.priorities(),
+                        terms.allocation(),
+                        terms.opensAt(),
+                        terms.closesAt(),
+                        terms.decisionBy(),
                         entry.on(),
+                        entry.version()))
+                .update();
+        lines.written(event.programmeId(), terms, entry);
+    }
+
+    void revised(ProgrammeRevised event, Entry entry) {
+        ProgrammeTerms terms = event.terms();
+        jdbc.sql(REVISE)
+                .params(Parameters.of(
+                        terms.year(),
+                        terms.name(),
+                        Json.ofValue(terms),
+                        terms.priorities(),
+                        terms.allocation(),
+                        terms.opensAt(),
+                        terms.closesAt(),
+                        terms.decisionBy(),
                         entry.version(),
-                        entry.at()))
+                        event.programmeId()))
+                .update();
+        lines.written(event.programmeId(), terms, entry);
+    }
+
+    void postponed(DatesPostponed event, Entry entry) {
+        jdbc.sql("UPDATE views.ledger_programme SET closes_at = ?, decision_by = ?, version = ? WHERE programme_id = ?")
+                .params(Parameters.of(
+                        event.after().closesAt(), event.after().decisionBy(), entry.version(), event.programmeId()))
                 .update();
     }
 
@@ -114,24 +129,10 @@ final class ProgrammeRows {
     }
 
     void allocationChanged(AllocationChanged event, Entry entry) {
-        Resolution resolution = event.resolution();
-        jdbc.sql(ALLOCATE)
-                .params(Parameters.of(
-                        event.after(),
-                        entry.version(),
-                        event.programmeId(),
-                        event.programmeId(),
-                        entry.version(),
-                        entry.municipality(),
-                        entry.on(),
-                        entry.at(),
-                        event.before(),
-                        event.after(),
-                        resolution.body(),
-                        resolution.number(),
-                        resolution.adoptedOn(),
-                        event.reason()))
+        jdbc.sql("UPDATE views.ledger_programme SET allocation = ?, version = ? WHERE programme_id = ?")
+                .params(Parameters.of(event.after(), entry.version(), event.programmeId()))
                 .update();
+        lines.allocated(event, entry);
     }
 
     void decided(AwardsDecided event, Entry entry) {
@@ -151,6 +152,8 @@ final class ProgrammeRows {
                         resolution.adoptedOn(),
                         Json.of(event.decisions())))
                 .update();
+        event.decisions()
+                .forEach(decision -> lines.awarded(event.programmeId(), decision.lineId(), decision.awarded()));
     }
 
     void awardChanged(AwardChanged event, Entry entry) {
@@ -162,6 +165,7 @@ final class ProgrammeRows {
                         event.programmeId(),
                         event.programmeId(),
                         entry.version(),
+                        event.lineId(),
                         entry.municipality(),
                         entry.on(),
                         entry.at(),
@@ -175,9 +179,11 @@ final class ProgrammeRows {
                         event.changes(),
                         event.reason()))
                 .update();
+        lines.awarded(event.programmeId(), event.lineId(), event.after().minus(event.before()));
     }
 
     void clear() {
+        lines.clear();
         jdbc.sql("DELETE FROM views.ledger_programme_entry").update();
         jdbc.sql("DELETE FROM views.ledger_programme").update();
     }

@@ -22,8 +22,8 @@ public record ProgrammeSummary(
         Money allocation,
         Money awarded,
         Money remaining,
-        Instant opensAt,
-        Instant closesAt,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
         LocalDate draftedOn,
         @Nullable LocalDate publishedOn,
         long version) {}

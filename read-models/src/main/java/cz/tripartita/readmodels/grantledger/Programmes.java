@@ -1,8 +1,7 @@
 package cz.tripartita.readmodels.grantledger;
 
-import cz.tripartita.grants.events.Criterion;
+import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.ServiceKind;
-import cz.tripartita.planning.events.TargetGroup;
 import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Json;
@@ -74,8 +73,8 @@ public final class Programmes {
                 row.money("allocation"),
                 row.money("awarded"),
                 row.money("allocation").minus(row.money("awarded")),
-                row.instant("opens_at"),
-                row.instant("closes_at"),
+                row.instantOrNull("opens_at"),
+                row.instantOrNull("closes_at"),
                 row.day("drafted_on"),
                 row.dayOrNull("published_on"),
                 row.version("version"));
@@ -84,21 +83,32 @@ public final class Programmes {
     private ProgrammeView view(Row row) throws SQLException {
         return new ProgrammeView(
                 summary(row),
-                row.text("purpose"),
-                row.text("reasons"),
-                row.constants("target_groups", TargetGroup.class),
-                row.ids("priorities"),
-                row.constants("service_kinds", ServiceKind.class),
-                row.money("largest_amount"),
-                row.decimal("smallest_own_share"),
-                row.text("eligible_applicants"),
-                Json.list(row.text("criteria"), Criterion.class),
-                row.day("decision_by"),
-                row.text("conditions"),
-                row.text("model_application"),
+                row.id("process_id"),
+                Json.value(row.text("terms"), ProgrammeTerms.class),
+                lines(row.id("programme_id")),
+                row.dayOrNull("decision_by"),
                 Resolutions.of(row, "approval_body", "approval_number", "approved_on"),
                 row.textOrNull("cancellation_reason"),
                 entries(row.id("programme_id")));
+    }
+
+    private List<LineView> lines(UUID programmeId) {
+        return jdbc.sql("SELECT * FROM views.ledger_programme_line WHERE programme_id = ? ORDER BY ordinal")
+                .param(programmeId)
+                .query(Row.as(Programmes::line))
+                .list();
+    }
+
+    private static LineView line(Row row) throws SQLException {
+        return new LineView(
+                row.id("line_id"),
+                row.text("name"),
+                row.constants("service_kinds", ServiceKind.class),
+                row.money("allocation"),
+                row.money("awarded"),
+                row.money("allocation").minus(row.money("awarded")),
+                row.money("largest_amount"),
+                row.decimal("smallest_own_share"));
     }
 
     private List<ProgrammeEntry> entries(UUID programmeId) {
@@ -111,6 +121,7 @@ public final class Programmes {
     private static ProgrammeEntry entry(Row row) throws SQLException {
         return new ProgrammeEntry(
                 row.constant("account", Account.class),
+                row.id("line_id"),
                 row.day("entered_on"),
                 row.instant("recorded_at"),
                 row.money("before"),

@@ -6,6 +6,7 @@ import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
@@ -66,6 +67,11 @@ public final class YearlyReportProjection {
     @EventHandler
     void on(ProgrammeDrafted event) {
         money.drafted(event);
+    }
+
+    @EventHandler
+    void on(ProgrammeRevised event) {
+        money.revised(event);
     }
 
     @EventHandler

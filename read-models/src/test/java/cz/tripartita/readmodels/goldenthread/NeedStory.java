@@ -7,6 +7,7 @@ import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.LineAllocation;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ServiceKind;
@@ -29,9 +30,8 @@ import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSuperseded;
 import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.readmodels.PlanningStory;
+import cz.tripartita.readmodels.ProgrammeSample;
 import cz.tripartita.readmodels.Story;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +56,8 @@ final class NeedStory {
     static final UUID GRANT = id("grant");
 
     private static final LocalDate YEAR = LocalDate.of(2027, 1, 1);
+
+    private static final UUID LINE = id("line");
 
     private NeedStory() {}
 
@@ -128,6 +130,7 @@ final class NeedStory {
                         PROGRAMME,
                         Money.czk("100000"),
                         Money.czk("120000.50"),
+                        List.of(new LineAllocation(LINE, Money.czk("120000.50"))),
                         PlanningStory.council("1", "2026-03-02"),
                         "výnos"),
                 application("transport", List.of(PART, STRANGER)),
@@ -173,29 +176,15 @@ final class NeedStory {
         return new ProgrammeDrafted(
                 programmeId,
                 "plzen",
-                2027,
-                "Dotace 2027",
-                "účel",
-                "důvody",
-                List.of(),
-                priorities,
-                List.of(),
-                Money.czk("100000"),
-                Money.czk("80000"),
-                BigDecimal.TEN,
-                "kdokoli",
-                List.of(),
-                Instant.parse("2026-09-01T06:00:00Z"),
-                Instant.parse("2026-09-30T06:00:00Z"),
-                LocalDate.of(2026, 12, 15),
-                "podmínky",
-                "vzor");
+                PlanningStory.PROCESS,
+                ProgrammeSample.terms("Dotace 2027", 2027, priorities, ProgrammeSample.line(LINE, "Služby", "100000")));
     }
 
     private static ApplicationSubmitted application(String name, List<UUID> priorities) {
         return new ApplicationSubmitted(
                 id(name),
                 PROGRAMME,
+                LINE,
                 "plzen",
                 PlanningStory.DIAKONIE,
                 id("service"),

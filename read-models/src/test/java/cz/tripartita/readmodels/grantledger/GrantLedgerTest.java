@@ -4,6 +4,7 @@ import static cz.tripartita.readmodels.MoneyStory.*;
 import static cz.tripartita.readmodels.PlanningStory.text;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
@@ -212,22 +213,43 @@ class GrantLedgerTest {
         }
 
         @Test
+        void showsTheMoneyOfEachLine() {
+            assertThat(PROGRAMMES.find("plzen", PROGRAMME).orElseThrow().lines())
+                    .extracting(LineView::name, LineView::allocation, LineView::awarded, LineView::remaining)
+                    .containsExactly(
+                            tuple("Služby", Money.czk("110000.50"), Money.czk("75000"), Money.czk("35000.50")),
+                            tuple("Projekty", Money.czk("10000"), Money.ZERO, Money.czk("10000")));
+        }
+
+        @Test
+        void showsTheDatesInForce() {
+            ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME).orElseThrow();
+
+            assertThat(programme.programme().closesAt()).isEqualTo("2026-09-30T22:00:00Z");
+            assertThat(programme.decisionBy()).isEqualTo("2026-12-31");
+        }
+
+        @Test
         void showsEveryChangeOfAllocationAndAwards() {
             List<ProgrammeEntry> entries =
                     PROGRAMMES.find("plzen", PROGRAMME).orElseThrow().entries();
 
-            assertThat(entries)
+            assertThat(entries.subList(0, 2))
+                    .extracting(ProgrammeEntry::lineId, ProgrammeEntry::after)
+                    .containsExactlyInAnyOrder(
+                            tuple(SERVICES, Money.czk("80000")), tuple(PROJECTS, Money.czk("10000")));
+            assertThat(entries.subList(2, entries.size()))
                     .extracting(ProgrammeEntry::after)
                     .containsExactly(
-                            Money.czk("100000"),
-                            Money.czk("120000.50"),
+                            Money.czk("90000"),
+                            Money.czk("110000.50"),
                             Money.czk("45000"),
                             Money.czk("20000"),
                             Money.ZERO,
                             Money.czk("55000"));
             assertThat(entries.getLast().changes()).isEqualTo("120/26");
             assertThat(entries.getLast().resolution()).isEqualTo(RAISE);
-            assertThat(entries.get(4).grantId()).isNull();
+            assertThat(entries.get(6).grantId()).isNull();
         }
 
         @Test
@@ -235,8 +257,9 @@ class GrantLedgerTest {
             ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME).orElseThrow();
 
             assertThat(programme.approval()).extracting(Resolution::number).isEqualTo("90/26");
-            assertThat(programme.smallestOwnSharePercent()).isEqualByComparingTo("20");
-            assertThat(programme.criteria()).hasSize(1);
+            assertThat(programme.terms().criteria()).hasSize(1);
+            assertThat(programme.terms().cureDays()).isEqualTo(5);
+            assertThat(programme.terms().name()).isEqualTo("Dotace na rok 2027");
             assertThat(PROGRAMMES.find("plzen", CANCELLED).orElseThrow().cancellationReason())
                     .isEqualTo("Není z čeho platit.");
         }
@@ -313,6 +336,9 @@ class GrantLedgerTest {
             "EACH_ENTRY_BEGINS_WHERE_THE_ONE_BEFORE_ENDED, UPDATE views.ledger_grant_entry SET before = before + 1",
             "PROGRAMME_ALLOCATION_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_programme SET allocation = 75000",
             "AWARDS_NOT_ABOVE_ALLOCATION, UPDATE views.ledger_programme SET allocation = 74999.99",
+            "LINE_ALLOCATION_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_programme_line SET allocation = 90000",
+            "LINE_AWARDED_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_programme_line SET awarded = awarded + 0.01",
+            "AWARDS_NOT_ABOVE_ALLOCATION, UPDATE views.ledger_programme_line SET allocation = 0",
             "PAID_NOT_ABOVE_CONTRACTED, UPDATE views.ledger_grant SET contracted = 54999.99",
         })
         void findsWhatDoesNotAddUp(String check, String damage) {

@@ -560,7 +560,47 @@ public enum PlanningRule {
     SUCCESSOR_PUBLISHED(
             "A document is superseded by a published one that names it.",
             "Dokument je nahrazen zveřejněným dokumentem, který jej uvádí.",
-            "planning, Documents");
+            "planning, Documents"),
+    KIND_OF_REGISTERED_SERVICE(
+            "A registered service is of a kind of Act 108/2006, a related service or pro-family activity of none.",
+            "Registrovaná služba je některého druhu podle zákona č. 108/2006 Sb., související služba a prorodinná aktivita žádného.",
+            "planning, Network and providers (Žatec); Act 108/2006"),
+    KIND_IN_FORCE(
+            "A kind of service is one that the Act has on the day of listing and on the first day of the registration.",
+            "Druh služby je takový, který zákon v den zápisu i v první den registrace zná.",
+            "legal parameters, kinds of social service; Act 108/2006 §§ 37, 39 to 52, 54 to 70"),
+    FORM_OF_REGISTERED_SERVICE(
+            "A registered service has a form: field, ambulatory or residential.",
+            "Registrovaná služba má formu: terénní, ambulantní nebo pobytovou.",
+            "planning, Network and providers; Act 108/2006 § 33"),
+    SERVICE_AREA_IN_STATUTE(
+            "A service is for areas of the statute in effect.",
+            "Služba je určena pro oblasti účinného organizačního řádu.",
+            "planning, Statute; Network and providers"),
+    CAPACITY_POSITIVE_WITH_UNIT(
+            "A capacity is above zero and has a unit.",
+            "Kapacita je větší než nula a má jednotku.",
+            "planning, Network and providers (own)"),
+    REGISTRATION_NUMBERED_AND_DATED(
+            "A registration has a number and a first day.",
+            "Registrace má číslo a první den platnosti.",
+            "planning, Network and providers (Žatec)"),
+    REGISTRATION_OF_REGISTERED_SERVICE(
+            "Only a registered service has a register number.",
+            "Registrační číslo má jen registrovaná služba.",
+            "glossary, related service"),
+    REGISTRATION_ENDS_AFTER_START(
+            "A registration does not end before its first day.",
+            "Registrace nekončí před prvním dnem své platnosti.",
+            "planning, Network and providers (own)"),
+    SERVICE_PROVIDED(
+            "A service that has ended is neither changed, confirmed nor ended again.",
+            "Ukončená služba se nemění, nepotvrzuje ani znovu neukončuje.",
+            "planning, Network and providers (own)"),
+    SERVICE_LISTED_BEFORE(
+            "Nothing happens to an entry of the catalogue before the day on which it was listed.",
+            "S položkou katalogu se nic neděje přede dnem jejího zápisu.",
+            "planning, Time");
 
     private final String sentence;
     private final String sentenceCs;

@@ -12,6 +12,7 @@ import cz.tripartita.planning.process.PlanningProcess;
 import cz.tripartita.planning.proposal.MergersAndSplits;
 import cz.tripartita.planning.proposal.Proposal;
 import cz.tripartita.planning.proposal.WhenConsensusReachedThenSupersedeEarlierProposals;
+import cz.tripartita.planning.service.ListedService;
 import java.util.List;
 
 /** What an application has to register so that planning works. */
@@ -28,7 +29,8 @@ public final class PlanningStreams {
                 Group.class,
                 Meeting.class,
                 Proposal.class,
-                Document.class);
+                Document.class,
+                ListedService.class);
     }
 
     /**

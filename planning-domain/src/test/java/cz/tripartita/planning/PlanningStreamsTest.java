@@ -23,6 +23,8 @@ import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSuperseded;
 import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.planning.events.ServiceCategory;
+import cz.tripartita.planning.events.ServiceForm;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.planning.group.ApplyForMembership;
 import cz.tripartita.planning.group.AppointFacilitator;
@@ -42,7 +44,9 @@ import cz.tripartita.planning.meeting.PublishMinutes;
 import cz.tripartita.planning.meeting.RecordAttendance;
 import cz.tripartita.planning.meeting.RecordGuest;
 import cz.tripartita.planning.meeting.ScheduleMeeting;
+import cz.tripartita.planning.organisation.ChangeContacts;
 import cz.tripartita.planning.organisation.RegisterOrganisation;
+import cz.tripartita.planning.organisation.RenameOrganisation;
 import cz.tripartita.planning.person.RegisterPerson;
 import cz.tripartita.planning.process.AdoptStatute;
 import cz.tripartita.planning.process.DraftStatute;
@@ -59,6 +63,12 @@ import cz.tripartita.planning.proposal.SplitProposal.Part;
 import cz.tripartita.planning.proposal.SubmitProposal;
 import cz.tripartita.planning.proposal.SupersedeProposal;
 import cz.tripartita.planning.proposal.WithdrawProposal;
+import cz.tripartita.planning.service.ChangeService;
+import cz.tripartita.planning.service.ConfirmService;
+import cz.tripartita.planning.service.EndService;
+import cz.tripartita.planning.service.ListService;
+import cz.tripartita.planning.service.Listing;
+import cz.tripartita.planning.service.RecordRegistration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +219,12 @@ class PlanningStreamsTest {
         }
 
         @Test
+        void ofAServiceToItsProviderAndItsProcessHaveToBeKnown() {
+            broken(PlanningRule.ORGANISATION_KNOWN, service(NOWHERE, PROCESS));
+            broken(PlanningRule.PROCESS_KNOWN, service(id("organisation"), NOWHERE));
+        }
+
+        @Test
         void toAGroupHasToBeKnown() {
             broken(PlanningRule.GROUP_KNOWN, new ScheduleMeeting(MEETING, NOWHERE, NOW, "radnice", List.of()));
             broken(PlanningRule.GROUP_KNOWN, submittingTo(NOWHERE, id("third"), NO_TIES));
@@ -265,6 +281,20 @@ class PlanningStreamsTest {
         }
 
         @Test
+        void ofTheCatalogueHasAHandler() {
+            var service = service(id("organisation"), PROCESS);
+            bench.send(service);
+            bench.send(new ChangeService(service.serviceId(), listing("Jiná pomoc")));
+            bench.send(new RecordRegistration(service.serviceId(), "1234567", DAY, null));
+            bench.send(new ConfirmService(service.serviceId()));
+            bench.send(new EndService(service.serviceId(), "zánik"));
+            bench.send(new RenameOrganisation(id("organisation"), "Jiný název"));
+            bench.send(new ChangeContacts(id("organisation"), null, null, null, "Plzeň", null, null, null));
+            assertThat(bench.streamOf(service.serviceId())).hasSize(4);
+            assertThat(bench.streamOf(id("organisation"))).hasSize(3);
+        }
+
+        @Test
         void onAStreamThatIsNotThereFails() {
             assertThatThrownBy(() -> bench.send(new OpenMeeting(NOWHERE)))
                     .isInstanceOf(org.axonframework.modelling.command.AggregateNotFoundException.class);
@@ -277,6 +307,37 @@ class PlanningStreamsTest {
                             .rule())
                     .isEqualTo(PlanningRule.HAPPENED_ON_NOT_IN_FUTURE);
         }
+    }
+
+    private static ListService service(UUID organisation, UUID process) {
+        return new ListService(
+                id("service"),
+                organisation,
+                process,
+                ServiceCategory.REGISTERED,
+                "39",
+                listing("Pomoc"),
+                null,
+                null,
+                null);
+    }
+
+    private static Listing listing(String name) {
+        return new Listing(
+                name,
+                List.of(ServiceForm.FIELD),
+                List.of(AREA),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private void join(String name, Side side) {

@@ -13,6 +13,7 @@ import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.PersonEvent;
 import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.planning.events.ServiceEvent;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +29,7 @@ public record Stream(String type, UUID id) {
             MeetingEvent.class,
             ProposalEvent.class,
             DocumentEvent.class,
+            ServiceEvent.class,
             ProgrammeEvent.class,
             ApplicationEvent.class,
             GrantEvent.class,
@@ -45,6 +47,7 @@ public record Stream(String type, UUID id) {
             case MeetingEvent e -> new Stream("Meeting", e.meetingId());
             case ProposalEvent e -> new Stream("Proposal", e.proposalId());
             case DocumentEvent e -> new Stream("Document", e.documentId());
+            case ServiceEvent e -> new Stream("Service", e.serviceId());
             case ProgrammeEvent e -> new Stream("Programme", e.programmeId());
             case ApplicationEvent e -> new Stream("Application", e.applicationId());
             case GrantEvent e -> new Stream("Grant", e.grantId());

@@ -1,6 +1,6 @@
 package cz.tripartita.readmodels;
 
-/** Planning, its bodies and documents, grants and monitoring, one after the other. */
+/** Planning, its bodies and documents, grants, monitoring and the catalogue, one after the other. */
 public final class WholeStory {
 
     private WholeStory() {}
@@ -14,6 +14,7 @@ public final class WholeStory {
         ProgressStory.tell(story);
         MoneyStory.tell(story);
         MonitoringStory.tell(story);
+        CatalogueStory.tell(story);
         return story;
     }
 }

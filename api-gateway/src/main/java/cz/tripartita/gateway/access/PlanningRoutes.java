@@ -31,7 +31,9 @@ import cz.tripartita.planning.meeting.RecordAttendance;
 import cz.tripartita.planning.meeting.RecordGuest;
 import cz.tripartita.planning.meeting.ScheduleMeeting;
 import cz.tripartita.planning.meeting.TakeDecision;
+import cz.tripartita.planning.organisation.ChangeContacts;
 import cz.tripartita.planning.organisation.RegisterOrganisation;
+import cz.tripartita.planning.organisation.RenameOrganisation;
 import cz.tripartita.planning.person.RegisterPerson;
 import cz.tripartita.planning.process.AdoptStatute;
 import cz.tripartita.planning.process.AgreeOnCooperation;
@@ -51,6 +53,11 @@ import cz.tripartita.planning.proposal.ResumeProposal;
 import cz.tripartita.planning.proposal.SplitProposal;
 import cz.tripartita.planning.proposal.SubmitProposal;
 import cz.tripartita.planning.proposal.WithdrawProposal;
+import cz.tripartita.planning.service.ChangeService;
+import cz.tripartita.planning.service.ConfirmService;
+import cz.tripartita.planning.service.EndService;
+import cz.tripartita.planning.service.ListService;
+import cz.tripartita.planning.service.RecordRegistration;
 import java.util.List;
 
 /**
@@ -65,6 +72,8 @@ final class PlanningRoutes {
 
     private static final List<Role> SECRETARY_OR_LEADERSHIP = List.of(BODY_SECRETARY, COORDINATOR, HEAD);
 
+    private static final String ORGANISATION = "/planning/organisations/{organisationId}";
+    private static final String SERVICE = "/planning/services/{serviceId}";
     private static final String PROCESS = "/planning/processes/{processId}";
     private static final String GROUP = "/planning/groups/{groupId}";
     private static final String MEMBERSHIP = GROUP + "/memberships/{membershipId}";
@@ -75,6 +84,13 @@ final class PlanningRoutes {
             command("/planning/persons", RegisterPerson.class, STAFF).creating("personId"),
             command("/planning/organisations", RegisterOrganisation.class, LEADERSHIP)
                     .creating("organisationId"),
+            command(ORGANISATION + "/name", RenameOrganisation.class, LEADERSHIP),
+            command(ORGANISATION + "/contacts", ChangeContacts.class, LEADERSHIP),
+            command("/planning/services", ListService.class, LEADERSHIP).creating("serviceId"),
+            command(SERVICE + "/entry", ChangeService.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
+            command(SERVICE + "/registrations", RecordRegistration.class, LEADERSHIP),
+            command(SERVICE + "/confirmation", ConfirmService.class, LEADERSHIP),
+            command(SERVICE + "/end", EndService.class, LEADERSHIP),
             command("/planning/processes", EstablishProcess.class, LEADERSHIP).creating("processId"),
             command(PROCESS + "/statute-drafts", DraftStatute.class, LEADERSHIP).with(IF_MATCH_REQUIRED),
             command(PROCESS + "/statute-drafts/steering-approval", ApproveStatuteBySteeringGroup.class, LEADERSHIP),

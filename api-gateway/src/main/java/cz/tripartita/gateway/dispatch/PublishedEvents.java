@@ -13,6 +13,7 @@ import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.PersonEvent;
 import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.planning.events.ServiceEvent;
 import java.util.List;
 
 /** Every stream that the contexts publish, by the sealed interface of its events. */
@@ -26,6 +27,7 @@ public final class PublishedEvents {
             PersonEvent.class,
             ProcessEvent.class,
             ProposalEvent.class,
+            ServiceEvent.class,
             ApplicationEvent.class,
             GrantEvent.class,
             ParameterEvent.class,

@@ -15,4 +15,10 @@ public sealed interface OrganisationEvent {
     record OrganisationRegistered(
             UUID organisationId, String municipality, String name, String ico, FounderKind founder)
             implements OrganisationEvent {}
+
+    /** An organisation goes by another name; what was recorded before keeps the name of its day. */
+    record OrganisationRenamed(UUID organisationId, String name) implements OrganisationEvent {}
+
+    /** An organisation is reached otherwise than before, or it became known how. */
+    record OrganisationContactsChanged(UUID organisationId, Contacts contacts) implements OrganisationEvent {}
 }

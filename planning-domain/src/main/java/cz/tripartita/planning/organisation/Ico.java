@@ -1,7 +1,7 @@
 package cz.tripartita.planning.organisation;
 
 /** The identification number of an organisation (IČO), as the Czech register of persons gives it out. */
-final class Ico {
+public final class Ico {
 
     private static final int LENGTH = 8;
     private static final int MODULUS = 11;
@@ -9,7 +9,7 @@ final class Ico {
     private Ico() {}
 
     /** Whether the text has eight digits of which the last checks the others: weights 8 to 2, modulo 11. */
-    static boolean isValid(String text) {
+    public static boolean isValid(String text) {
         if (!text.matches("[0-9]{" + LENGTH + "}")) {
             return false;
         }

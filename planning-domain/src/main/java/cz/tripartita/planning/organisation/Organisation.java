@@ -3,6 +3,7 @@ package cz.tripartita.planning.organisation;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.planning.events.OrganisationEvent;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -18,15 +19,35 @@ public final class Organisation {
     @AggregateIdentifier
     private UUID organisationId;
 
+    @SuppressWarnings("NullAway.Init")
+    private KnownOrganisation state;
+
     Organisation() {}
 
     @CommandHandler
     Organisation(RegisterOrganisation command, MetaData metaData, Clock clock) {
-        OrganisationDecider.decide(command, Occasion.of(metaData, clock)).forEach(AggregateLifecycle::apply);
+        apply(OrganisationDecider.decide(command, Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(RenameOrganisation command, MetaData metaData, Clock clock) {
+        Occasion.of(metaData, clock);
+        apply(OrganisationDecider.decide(command, state));
+    }
+
+    @CommandHandler
+    void handle(ChangeContacts command, MetaData metaData, Clock clock) {
+        Occasion.of(metaData, clock);
+        apply(OrganisationDecider.decide(command, state));
     }
 
     @EventSourcingHandler
     void on(OrganisationEvent event) {
         organisationId = event.organisationId();
+        state = state == null ? KnownOrganisation.of(List.of(event)) : state.evolve(event);
+    }
+
+    private static void apply(List<OrganisationEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
     }
 }

@@ -7,8 +7,13 @@ import static cz.tripartita.planning.PlanningSamples.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.planning.PlanningRule;
+import cz.tripartita.planning.events.Address;
+import cz.tripartita.planning.events.Contacts;
 import cz.tripartita.planning.events.FounderKind;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationContactsChanged;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,59 @@ class OrganisationTest {
             assertThat(refusal.rule()).isEqualTo(PlanningRule.ICO_VALID);
             assertThat(refusal.facts()).containsEntry("ico", ico);
         }
+    }
+
+    @Nested
+    class Renaming {
+
+        @Test
+        void givesAnotherName() {
+            assertThat(OrganisationDecider.decide(new RenameOrganisation(id("city"), "Město Plzeň"), known(null)))
+                    .containsExactly(new OrganisationRenamed(id("city"), "Město Plzeň"));
+        }
+
+        @Test
+        void toTheSameNameChangesNothing() {
+            assertThat(OrganisationDecider.decide(
+                            new RenameOrganisation(id("city"), "Statutární město Plzeň"), known(null)))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class ChangingContacts {
+
+        private static final ChangeContacts CHANGE = new ChangeContacts(
+                id("city"), "náměstí Republiky", "1/1", "301 00", "Plzeň", "378 031 111", "obec@plzen.example", null);
+
+        @Test
+        void recordsThemWithTheAddressAndNoSpaceInThePostcode() {
+            assertThat(OrganisationDecider.decide(CHANGE, known(null)))
+                    .containsExactly(new OrganisationContactsChanged(
+                            id("city"),
+                            new Contacts(
+                                    new Address("náměstí Republiky", "1/1", "30100", "Plzeň"),
+                                    "378 031 111",
+                                    "obec@plzen.example",
+                                    null)));
+        }
+
+        @Test
+        void toTheSameChangesNothing() {
+            assertThat(OrganisationDecider.decide(CHANGE, known(CHANGE.contacts())))
+                    .isEmpty();
+        }
+
+        @Test
+        void withoutAPartOfAnAddressLeavesNoAddress() {
+            var change = new ChangeContacts(id("city"), null, null, null, null, "378 031 111", null, null);
+            assertThat(change.contacts().address()).isNull();
+        }
+    }
+
+    private static KnownOrganisation known(@Nullable Contacts contacts) {
+        return new KnownOrganisation(
+                id("city"), CITY, "Statutární město Plzeň", "00075370", FounderKind.MUNICIPALITY, contacts);
     }
 
     private static RegisterOrganisation registering(String ico) {

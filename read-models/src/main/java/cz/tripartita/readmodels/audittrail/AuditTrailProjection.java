@@ -13,6 +13,7 @@ import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.PersonEvent;
 import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.planning.events.ServiceEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -40,7 +41,7 @@ public final class AuditTrailProjection {
 
     @EventHandler
     void on(OrganisationEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        rows.enter("planning", message, token, names -> RegistrySentences.of(event));
+        rows.enter("planning", message, token, names -> RegistrySentences.of(event, names));
     }
 
     @EventHandler
@@ -66,6 +67,11 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(DocumentEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("planning", message, token, names -> DocumentSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(ServiceEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("planning", message, token, names -> ServiceSentences.of(event, names));
     }
 
     @EventHandler

@@ -20,7 +20,7 @@ final class RegistrySentences {
         };
     }
 
-    static Sentence of(OrganisationEvent event) {
+    static Sentence of(OrganisationEvent event, Names names) {
         return switch (event) {
             case OrganisationEvent.OrganisationRegistered e ->
                 new Sentence(
@@ -30,6 +30,22 @@ final class RegistrySentences {
                         "The organisation %s, identification number %s (%s), was registered."
                                 .formatted(
                                         e.name(), e.ico(), founder(e.founder()).en()));
+            case OrganisationEvent.OrganisationRenamed e ->
+                new Sentence(
+                        "Organizace %s byla přejmenována na %s."
+                                .formatted(
+                                        names.quoted(e.organisationId()).cs(),
+                                        Words.quoted(e.name()).cs()),
+                        "The organisation %s was renamed %s."
+                                .formatted(
+                                        names.quoted(e.organisationId()).en(),
+                                        Words.quoted(e.name()).en()));
+            case OrganisationEvent.OrganisationContactsChanged e ->
+                new Sentence(
+                        "Organizaci %s byly zapsány kontaktní údaje."
+                                .formatted(names.quoted(e.organisationId()).cs()),
+                        "Contacts of the organisation %s were recorded."
+                                .formatted(names.quoted(e.organisationId()).en()));
         };
     }
 

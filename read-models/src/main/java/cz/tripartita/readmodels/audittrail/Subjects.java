@@ -14,7 +14,9 @@ import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.GroupEvent.TaskAssigned;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
+import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import cz.tripartita.readmodels.roll.MemberLabel;
@@ -59,6 +61,7 @@ final class Subjects {
     void note(Object event, String municipality) {
         switch (event) {
             case OrganisationRegistered e -> roll.on(e);
+            case ServiceListed e -> add(e.serviceId(), municipality, e.entry().name(), null);
             case GroupEstablished e -> add(e.groupId(), municipality, e.name(), null);
             case MembershipApplied e -> roll.on(e, municipality);
             case MembershipStarted e -> roll.on(e);
@@ -80,8 +83,10 @@ final class Subjects {
 
     /** Takes note of what holds only after an event: who left is still called as before in its own sentence. */
     void settle(Object event) {
-        if (event instanceof MembershipEnded ended) {
-            roll.on(ended);
+        switch (event) {
+            case MembershipEnded ended -> roll.on(ended);
+            case OrganisationRenamed renamed -> roll.on(renamed);
+            default -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.readmodels.Circumstances;
@@ -42,6 +43,11 @@ public final class DecisionRecordProjection {
 
     @EventHandler
     void on(OrganisationRegistered event) {
+        roll.on(event);
+    }
+
+    @EventHandler
+    void on(OrganisationRenamed event) {
         roll.on(event);
     }
 

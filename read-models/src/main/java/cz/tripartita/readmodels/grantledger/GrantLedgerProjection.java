@@ -5,6 +5,7 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.Parameters;
 import java.time.Instant;
@@ -41,6 +42,13 @@ public final class GrantLedgerProjection {
     void on(OrganisationRegistered event) {
         jdbc.sql("INSERT INTO views.ledger_organisation VALUES (?, ?, ?)")
                 .params(Parameters.of(event.organisationId(), event.municipality(), event.name()))
+                .update();
+    }
+
+    @EventHandler
+    void on(OrganisationRenamed event) {
+        jdbc.sql("UPDATE views.ledger_organisation SET name = ? WHERE organisation_id = ?")
+                .params(Parameters.of(event.name(), event.organisationId()))
                 .update();
     }
 

@@ -1,7 +1,7 @@
 package cz.tripartita.readmodels.groupdirectory;
 
 import cz.tripartita.planning.events.GroupEvent;
-import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.PersonEvent.PersonRegistered;
 import cz.tripartita.planning.events.ProcessEvent.CooperationAgreed;
 import cz.tripartita.planning.events.ProcessEvent.CooperationEnded;
@@ -79,8 +79,13 @@ public final class GroupDirectoryProjection {
     }
 
     @EventHandler
-    void on(OrganisationRegistered event, @SequenceNumber long version, MetaData metaData) {
-        participants.registered(event, version, Circumstances.of(metaData));
+    void on(OrganisationEvent event, @SequenceNumber long version, MetaData metaData) {
+        switch (event) {
+            case OrganisationEvent.OrganisationRegistered registered ->
+                participants.registered(registered, version, Circumstances.of(metaData));
+            case OrganisationEvent.OrganisationRenamed renamed -> participants.renamed(renamed, version);
+            case OrganisationEvent.OrganisationContactsChanged changed -> participants.versioned(changed, version);
+        }
     }
 
     @EventHandler

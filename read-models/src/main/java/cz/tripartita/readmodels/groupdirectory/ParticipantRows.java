@@ -1,7 +1,9 @@
 package cz.tripartita.readmodels.groupdirectory;
 
 import cz.tripartita.planning.events.ErasableText;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationContactsChanged;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.planning.events.PersonEvent.PersonRegistered;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.Parameters;
@@ -26,6 +28,18 @@ final class ParticipantRows {
                         event.founder(),
                         circumstances.happenedOn(),
                         version))
+                .update();
+    }
+
+    void renamed(OrganisationRenamed event, long version) {
+        jdbc.sql("UPDATE views.directory_organisation SET name = ?, version = ? WHERE organisation_id = ?")
+                .params(Parameters.of(event.name(), version, event.organisationId()))
+                .update();
+    }
+
+    void versioned(OrganisationContactsChanged event, long version) {
+        jdbc.sql("UPDATE views.directory_organisation SET version = ? WHERE organisation_id = ?")
+                .params(Parameters.of(version, event.organisationId()))
                 .update();
     }
 

@@ -4,6 +4,7 @@ import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.Parameters;
 import org.axonframework.config.ProcessingGroup;
@@ -36,6 +37,13 @@ public final class IndicatorsProjection {
     void on(OrganisationRegistered event) {
         jdbc.sql("INSERT INTO views.indicator_organisation VALUES (?, ?, ?)")
                 .params(Parameters.of(event.organisationId(), event.municipality(), event.name()))
+                .update();
+    }
+
+    @EventHandler
+    void on(OrganisationRenamed event) {
+        jdbc.sql("UPDATE views.indicator_organisation SET name = ? WHERE organisation_id = ?")
+                .params(Parameters.of(event.name(), event.organisationId()))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.MeetingEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.roll.Roll;
@@ -39,6 +40,11 @@ public final class MeetingsProjection {
 
     @EventHandler
     void on(OrganisationRegistered event) {
+        roll.on(event);
+    }
+
+    @EventHandler
+    void on(OrganisationRenamed event) {
         roll.on(event);
     }
 

@@ -4,6 +4,7 @@ import cz.tripartita.planning.events.GroupEvent.MembershipApplied;
 import cz.tripartita.planning.events.GroupEvent.MembershipEnded;
 import cz.tripartita.planning.events.GroupEvent.MembershipStarted;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.planning.events.Side;
 import cz.tripartita.readmodels.Actor;
 import cz.tripartita.readmodels.Parameters;
@@ -37,6 +38,13 @@ public final class Roll {
     public void on(OrganisationRegistered event) {
         jdbc.sql("INSERT INTO " + organisation + " (organisation_id, municipality, name) VALUES (?, ?, ?)")
                 .params(Parameters.of(event.organisationId(), event.municipality(), event.name()))
+                .update();
+    }
+
+    /** Who joins from now on, joins under the new name; memberships keep the name of their day. */
+    public void on(OrganisationRenamed event) {
+        jdbc.sql("UPDATE " + organisation + " SET name = ? WHERE organisation_id = ?")
+                .params(Parameters.of(event.name(), event.organisationId()))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.readmodels.Parameters;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,12 @@ final class ValueRows {
     void registered(OrganisationRegistered event) {
         jdbc.sql("INSERT INTO views.yearly_organisation VALUES (?, ?, ?)")
                 .params(Parameters.of(event.organisationId(), event.municipality(), event.name()))
+                .update();
+    }
+
+    void renamed(OrganisationRenamed event) {
+        jdbc.sql("UPDATE views.yearly_organisation SET name = ? WHERE organisation_id = ?")
+                .params(Parameters.of(event.name(), event.organisationId()))
                 .update();
     }
 

@@ -12,6 +12,7 @@ import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.readmodels.Circumstances;
@@ -102,6 +103,11 @@ public final class YearlyReportProjection {
     @EventHandler
     void on(OrganisationRegistered event) {
         values.registered(event);
+    }
+
+    @EventHandler
+    void on(OrganisationRenamed event) {
+        values.renamed(event);
     }
 
     @EventHandler

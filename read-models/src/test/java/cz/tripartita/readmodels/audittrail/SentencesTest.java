@@ -17,9 +17,14 @@ import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.PersonEvent;
 import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.planning.events.Registration;
+import cz.tripartita.planning.events.ServiceEvent;
+import cz.tripartita.planning.events.ServiceEvent.RegistrationRecorded;
+import cz.tripartita.readmodels.CatalogueStory;
 import cz.tripartita.readmodels.SampleEvents;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.Stream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,15 +73,29 @@ class SentencesTest {
                                 + " of ?."));
     }
 
+    @Test
+    void tellOfARegistrationWithItsDays() {
+        var names = new Names(Map.of(CatalogueStory.ASSISTANCE, "Osobní asistence"), Map.of());
+        var until = new Registration("1234567", LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31));
+
+        assertThat(ServiceSentences.of(new RegistrationRecorded(CatalogueStory.ASSISTANCE, until), names))
+                .isEqualTo(new Sentence(
+                        "U služby „Osobní asistence“ byla zapsána registrace č. 1234567 platná od 1. 1. 2026"
+                                + " do 31. 12. 2028.",
+                        "Registration 1234567 of the service “Osobní asistence” was recorded, valid from"
+                                + " 1 January 2026 to 31 December 2028."));
+    }
+
     private static Sentence sentence(Object event) {
         return switch (event) {
             case PersonEvent e -> RegistrySentences.of(e);
-            case OrganisationEvent e -> RegistrySentences.of(e);
+            case OrganisationEvent e -> RegistrySentences.of(e, NONE);
             case ProcessEvent e -> RegistrySentences.of(e);
             case GroupEvent e -> GroupSentences.of(e, NONE);
             case MeetingEvent e -> MeetingSentences.of(e, NONE);
             case ProposalEvent e -> ProposalSentences.of(e, NONE);
             case DocumentEvent e -> DocumentSentences.of(e, NONE);
+            case ServiceEvent e -> ServiceSentences.of(e, NONE);
             case ProgrammeEvent e -> ProgrammeSentences.of(e, NONE);
             case ApplicationEvent e -> ApplicationSentences.of(e, NONE);
             case GrantEvent e -> GrantSentences.of(e, NONE);

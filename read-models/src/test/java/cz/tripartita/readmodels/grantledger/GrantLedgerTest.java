@@ -152,7 +152,7 @@ class GrantLedgerTest {
 
             assertThat(LEDGER.list("plzen", filter, PageRequest.first(10)).items())
                     .extracting(GrantSummary::organisation)
-                    .containsExactly("Diakonie Západ");
+                    .containsExactly("Diakonie Plzeň");
         }
 
         @Test

@@ -103,7 +103,7 @@ class IndicatorsTest {
                         .list("plzen", new MonitoringFilter(SERVICE, null, 2027), PageRequest.first(10))
                         .items())
                 .extracting(MonitoringSummary::organisation, MonitoringSummary::version)
-                .containsExactly(tuple("Diakonie Západ", 6L));
+                .containsExactly(tuple("Diakonie Plzeň", 6L));
     }
 
     @Test

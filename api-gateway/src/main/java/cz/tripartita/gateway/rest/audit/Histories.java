@@ -20,12 +20,14 @@ import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.PersonEvent;
 import cz.tripartita.planning.events.ProcessEvent;
 import cz.tripartita.planning.events.ProposalEvent;
+import cz.tripartita.planning.events.ServiceEvent;
 import cz.tripartita.planning.group.GroupHistory;
 import cz.tripartita.planning.meeting.MeetingHistory;
 import cz.tripartita.planning.organisation.OrganisationHistory;
 import cz.tripartita.planning.person.PersonHistory;
 import cz.tripartita.planning.process.ProcessHistory;
 import cz.tripartita.planning.proposal.ProposalHistory;
+import cz.tripartita.planning.service.ServiceHistory;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,7 @@ final class Histories {
             new Replay<>(ProcessEvent.class, events -> ProcessHistory.of(events).steps(), ProcessHistory.Step::after),
             new Replay<>(
                     ProposalEvent.class, events -> ProposalHistory.of(events).steps(), ProposalHistory.Step::after),
+            new Replay<>(ServiceEvent.class, events -> ServiceHistory.of(events).steps(), ServiceHistory.Step::after),
             new Replay<>(
                     ApplicationEvent.class,
                     events -> ApplicationHistory.of(events).steps(),

@@ -235,39 +235,104 @@ public enum GrantsRule {
             "Dotaci nelze snížit pod vyplacenou částku.",
             "own decision"),
     // Grant
-    AGREEMENT_SIGNED_ONCE("An agreement is signed once.", "Smlouva se podepisuje jednou.", "own decision"),
+    ACTS_AS_PERSON(
+            "Who acts where money moves is a person.",
+            "Kdo jedná tam, kde jde o peníze, je konkrétní osoba.",
+            "Act 320/2001 § 26"),
+    DUTIES_SEPARATED(
+            "Two acts that check each other are done by two persons.",
+            "Dva úkony, které se navzájem kontrolují, dělají dvě osoby.",
+            "glossary: roles; Act 320/2001 § 26"),
+    STAFF_NOT_OF_RECIPIENT(
+            "Nobody acts for the municipality on a grant of their own organisation.",
+            "Za obec nikdo nejedná o dotaci vlastní organizace.",
+            "own decision"),
+    AGREEMENT_SIGNED_ONCE(
+            "An agreement is signed once, unless the one before is void.",
+            "Smlouva se podepisuje jednou, není-li dřívější zrušena.",
+            "own decision"),
+    AGREEMENT_COMPLETE(
+            "An agreement states purpose, conditions, period, settlement day, accounts, the duty on transformation, budget and instalments.",
+            "Smlouva uvádí účel, podmínky, dobu použití, den vyúčtování, účty, povinnost při přeměně, rozpočet a splátky.",
+            "Act 250/2000 § 10a(5)"),
+    AGREEMENT_PERIOD_IN_ORDER(
+            "The period of an agreement is that of the award, settlement is not due before its end; an amendment only extends it.",
+            "Doba použití je podle přiznané dotace, vyúčtování není dříve než její konec; dodatek ji jen prodlužuje.",
+            "domain: grants, changes"),
+    REGIME_AND_TOLERANCE_STAY(
+            "An amendment changes neither the regime of aid nor the tolerance of the budget.",
+            "Dodatek nemění režim podpory ani toleranci rozpočtu.",
+            "domain: legal parameters"),
+    TOLERANCE_IS_A_PERCENTAGE(
+            "The tolerance of a budget is between 0 and 100 per cent.",
+            "Tolerance rozpočtu je mezi 0 a 100 procenty.",
+            "programme practice"),
+    PREPARED_BEFORE_SIGNING(
+            "What is signed was prepared under its number and not signed yet.",
+            "Podepisuje se to, co bylo pod svým číslem připraveno a dosud nepodepsáno.",
+            "own decision"),
     SIGNED_AFTER_AWARD(
             "An agreement or amendment is not signed before the resolution behind it, nor before the document that it follows.",
             "Smlouva ani dodatek nejsou podepsány před usnesením, o které se opírají, ani před listinou, na niž navazují.",
             "Act 250/2000 § 10a"),
     INSTALMENTS_SUM_TO_AMOUNT(
-            "Instalments are positive and sum to the amount of the agreement.",
-            "Splátky jsou kladné a jejich součet je částka smlouvy.",
+            "Instalments and lines of the budget are positive and sum to the amount of the agreement.",
+            "Splátky i položky rozpočtu jsou kladné a jejich součet je částka smlouvy.",
             "own decision"),
+    BUDGET_LINES_DIFFER(
+            "Lines of a budget have different names.", "Položky rozpočtu mají různé názvy.", "own decision"),
     NUMBER_USED_ONCE(
             "An agreement and its amendments have different numbers.",
             "Smlouva a její dodatky mají různá čísla.",
             "own decision"),
     AGREEMENT_SIGNED_FIRST(
-            "Registration, amendment and payment follow a signed agreement.",
-            "Registrace, dodatek i platba následují po podepsané smlouvě.",
+            "Publication, amendment and payment follow a signed agreement that is not void.",
+            "Zveřejnění, dodatek i platba následují po podepsané smlouvě, která není zrušena.",
             "Act 250/2000 § 10a"),
+    PAPER_KNOWN(
+            "What is published is the agreement or an amendment under its number.",
+            "Zveřejňuje se smlouva nebo dodatek pod svým číslem.",
+            "own decision"),
     REGISTERED_ONCE(
             "An agreement, and each amendment, is registered once and not before it is signed.",
             "Smlouva i každý dodatek se registrují jednou, a ne před podpisem.",
             "Act 340/2015"),
+    REGISTERED_IN_TIME(
+            "Above the limit an agreement or amendment that is not registered within the months set is void.",
+            "Nad limit je smlouva či dodatek neregistrovaný ve stanovené lhůtě zrušen od počátku.",
+            "Act 340/2015 § 7"),
+    POSTED_ONCE(
+            "An agreement, and each amendment, is posted on the board once and not before it is signed.",
+            "Smlouva i každý dodatek se zveřejní na úřední desce jednou, a ne před podpisem.",
+            "Act 250/2000 § 10d"),
     AMENDMENT_FOLLOWS_AWARD(
-            "An amendment brings the agreement to an award that has changed.",
-            "Dodatek přivádí smlouvu ke změněné dotaci.",
+            "An amendment brings the agreement to an award that has changed, or changes what else it says.",
+            "Dodatek přivádí smlouvu ke změněné dotaci, nebo mění jiné její ujednání.",
             "own decision"),
+    CHANGE_HAS_RESOLUTION(
+            "A change of purpose, period, conditions or of the budget beyond its tolerance has a resolution behind it.",
+            "Změna účelu, doby, podmínek nebo rozpočtu nad toleranci se opírá o usnesení.",
+            "domain: grants, changes"),
+    BUDGET_MOVE_KEEPS_SUM(
+            "Money moves between lines of the budget without changing their sum.",
+            "Peníze se přesouvají mezi položkami rozpočtu, aniž se mění jejich součet.",
+            "domain: grants, changes"),
+    BUDGET_MOVE_WITHIN_TOLERANCE(
+            "Without approval a line of the budget moves by no more than the tolerance of the agreement, and no line is added.",
+            "Bez schválení se položka rozpočtu mění nejvýše o toleranci smlouvy a žádná nepřibývá.",
+            "programme practice: 15 to 20 per cent"),
     REGISTERED_BEFORE_PAYMENT(
             "Above the limit of the day of signing nothing is paid before the agreement or amendment is registered.",
             "Nad limit dne podpisu se nic neplatí před registrací smlouvy nebo dodatku.",
             "Act 340/2015"),
     PAYMENTS_NOT_ABOVE_GRANT(
-            "Payments are never above what is contracted, nor above the award in force.",
-            "Platby nikdy nepřesáhnou smluvenou částku ani platnou dotaci.",
+            "Payments, made and approved, are never above what is contracted, nor above the award in force.",
+            "Platby provedené i schválené nikdy nepřesáhnou smluvenou částku ani platnou dotaci.",
             "own decision"),
+    PAYMENTS_NOT_SUSPENDED(
+            "Nothing is approved or paid while payments are suspended.",
+            "Dokud jsou platby pozastaveny, nic se neschvaluje ani neplatí.",
+            "domain: grants, changes"),
     VARIABLE_SYMBOL_IS_DIGITS(
             "A variable symbol has one to ten digits.",
             "Variabilní symbol má jednu až deset číslic.",
@@ -276,7 +341,30 @@ public enum GrantsRule {
             "Nothing is paid before the agreement is signed.",
             "Nic se neplatí před podpisem smlouvy.",
             "Act 250/2000 § 10a"),
-    PAYMENT_RECORDED_ONCE("A payment is recorded once.", "Platba se zaznamenává jednou.", "own decision");
+    PAYMENT_APPROVED_FIRST(
+            "A payment is made or taken back after its approval, once.",
+            "Platba se provede nebo odvolá po svém schválení, jednou.",
+            "Act 320/2001 § 26"),
+    ENTRY_RECORDED_ONCE(
+            "An entry of the ledger is recorded once under its id.",
+            "Záznam v účtu dotace se pod svým označením zapisuje jednou.",
+            "own decision"),
+    RETURN_NOT_ABOVE_PAID(
+            "What is demanded back, or comes back, is never above what is paid and neither returned nor owed.",
+            "Požadovaná ani přijatá vratka nepřesáhne to, co je vyplaceno a není vráceno ani dluženo.",
+            "own decision"),
+    RETURN_NOT_ABOVE_OWED(
+            "What answers a demanded return is not above what of it is still owed, nor above the payment that it is set off against.",
+            "Plnění vratky nepřesáhne to, co z ní zbývá, ani platbu, proti níž se započítává.",
+            "own decision"),
+    ENTRY_REVERSIBLE(
+            "An entry of the ledger is taken back once, while nothing rests on it.",
+            "Záznam v účtu dotace se opraví protizápisem jednou, dokud na něm nic nestojí.",
+            "own decision"),
+    USE_WITHIN_PAID(
+            "What is accounted for as used is not negative, in lines of the budget and not above what is paid and not returned.",
+            "Vyúčtované použití není záporné, je v položkách rozpočtu a nepřesahuje vyplacenou a nevrácenou částku.",
+            "own decision");
 
     private final String sentence;
     private final String sentenceCs;

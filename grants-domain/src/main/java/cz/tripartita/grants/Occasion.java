@@ -58,6 +58,18 @@ public record Occasion(
         return LocalDate.ofInstant(now, PRAGUE);
     }
 
+    /**
+     * Who acts where two acts are to be done by two persons.
+     *
+     * @throws RuleBroken with {@link GrantsRule#ACTS_AS_PERSON} for a caller without a person
+     */
+    public UUID actor() {
+        if (person == null) {
+            throw GrantsRule.ACTS_AS_PERSON.broken(Map.of("role", role));
+        }
+        return person;
+    }
+
     private static @Nullable String optional(MetaData metaData, String key) {
         return metaData.get(key) instanceof String text ? text : null;
     }

@@ -21,11 +21,14 @@ import cz.tripartita.grants.application.ConfirmCompleteness;
 import cz.tripartita.grants.application.WithdrawApplication;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
+import cz.tripartita.grants.events.GrantEvent.AgreementPrepared;
 import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentPrepared;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -56,6 +59,7 @@ class GrantsJourneyTest {
     private static final Instant AFTER_DECISION = Instant.parse("2026-09-11T08:00:00Z");
 
     private final GrantsWorld world = new GrantsWorld();
+    private final GrantSteps steps = new GrantSteps(world);
 
     /** A programme of Plzeň, published in time, with its window open. */
     static void openProgramme(GrantsWorld world) {
@@ -64,6 +68,7 @@ class GrantsJourneyTest {
         set(world, LegalParameter.COUNCIL_LIMIT, "50000");
         set(world, LegalParameter.PROGRAMME_NOTICE_DAYS, "30");
         set(world, LegalParameter.CONTRACT_REGISTER_LIMIT, "50000");
+        set(world, LegalParameter.CONTRACT_REGISTER_MONTHS, "3");
         world.send(draft(_ -> {}));
         world.send(new ApproveProgramme(PROGRAMME, council("210/26", LocalDate.parse("2026-05-14"))));
         world.send(new PublishProgramme(PROGRAMME));
@@ -107,22 +112,26 @@ class GrantsJourneyTest {
     void leadsFromAnOpenProgrammeToAnAmendedAndPaidGrant() {
         UUID grant = decide("45000");
         world.runPolicies();
-        world.send(new SignAgreement(grant, "2026/001", instalment(czk("45000"))));
-        world.send(new RecordPayment(grant, id("first"), "2026001", czk("45000")));
+        steps.agree(grant, "2026/001", czk("45000"));
+        steps.pay(grant, "first", czk("45000"));
         world.send(change(grant, "55000"));
         world.runPolicies();
-        world.send(new SignAmendment(grant, "2026/001/1", instalment(czk("55000"))));
-        world.send(new RegisterAgreement(grant, "3112/2026"));
-        world.send(new RecordPayment(grant, id("second"), "2026001", czk("10000")));
+        steps.amend(grant, "2026/001/1", czk("55000"));
+        world.send(new RegisterAgreement(grant, "2026/001/1", "3112/2026"));
+        steps.pay(grant, "second", czk("10000"));
 
         assertThat(world.grant(grant))
                 .hasExactlyElementsOfTypes(
                         GrantAwarded.class,
+                        AgreementPrepared.class,
                         AgreementSigned.class,
+                        PaymentApproved.class,
                         PaymentMade.class,
                         AwardAdjusted.class,
+                        AmendmentPrepared.class,
                         AmendmentSigned.class,
                         AgreementRegistered.class,
+                        PaymentApproved.class,
                         PaymentMade.class);
         assertThat(world.events(APPLICATION, ApplicationEvent.class)).last().isInstanceOf(ApplicationAwarded.class);
     }
@@ -153,12 +162,12 @@ class GrantsJourneyTest {
     void refusesAPaymentAboveALoweredAwardBeforeTheGrantHasFollowed() {
         UUID grant = decide("45000");
         world.runPolicies();
-        world.send(new SignAgreement(grant, "2026/001", instalment(czk("45000"))));
+        steps.agree(grant, "2026/001", czk("45000"));
         world.send(change(grant, "30000"));
 
         Refused.by(
                 GrantsRule.PAYMENTS_NOT_ABOVE_GRANT,
-                () -> world.send(new RecordPayment(grant, id("first"), "2026001", czk("30000.01"))));
+                () -> steps.pay(grant, "first", czk("30000.01")));
     }
 
     @Test
@@ -167,7 +176,7 @@ class GrantsJourneyTest {
         world.runPolicies();
         world.send(change(grant, "30000"));
 
-        world.send(new SignAgreement(grant, "2026/001", instalment(czk("30000"))));
+        steps.agree(grant, "2026/001", czk("30000"));
 
         assertThat(world.grant(grant))
                 .last()
@@ -180,8 +189,8 @@ class GrantsJourneyTest {
     void refusesAnAwardBelowWhatIsPaid() {
         UUID grant = decide("45000");
         world.runPolicies();
-        world.send(new SignAgreement(grant, "2026/001", instalment(czk("45000"))));
-        world.send(new RecordPayment(grant, id("first"), "2026001", czk("40000")));
+        steps.agree(grant, "2026/001", czk("45000"));
+        steps.pay(grant, "first", czk("40000"));
 
         Refused.by(GrantsRule.AWARD_NOT_BELOW_PAID, () -> world.send(change(grant, "39999.99")));
     }

@@ -88,8 +88,27 @@ public final class GrantsWorld {
                 .sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(when));
     }
 
+    /** Sends a command of Plzeň as a person, today. */
+    public void sendAs(String person, Object command) {
+        MetaData who = MetaData.from(Map.of(
+                "municipality",
+                GrantsSamples.PLZEN,
+                "role",
+                "grants-officer",
+                "person",
+                GrantsSamples.id(person).toString()));
+        axon.commandGateway()
+                .sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(who));
+    }
+
     public void sendOf(String municipality, Object command, @Nullable UUID organisation) {
-        MetaData who = MetaData.from(Map.of("municipality", municipality, "role", "grants-officer"));
+        MetaData who = MetaData.from(Map.of(
+                "municipality",
+                municipality,
+                "role",
+                "grants-officer",
+                "person",
+                GrantsSamples.id("officer").toString()));
         if (organisation != null) {
             who = who.and("organisation", organisation.toString());
         }

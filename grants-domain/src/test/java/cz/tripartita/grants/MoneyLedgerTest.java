@@ -6,7 +6,6 @@ import static cz.tripartita.grants.GrantsSamples.allocated;
 import static cz.tripartita.grants.GrantsSamples.asking;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.id;
-import static cz.tripartita.grants.GrantsSamples.instalment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.grants.application.ConfirmCompleteness;
@@ -17,10 +16,7 @@ import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
-import cz.tripartita.grants.grant.RecordPayment;
 import cz.tripartita.grants.grant.RegisterAgreement;
-import cz.tripartita.grants.grant.SignAgreement;
-import cz.tripartita.grants.grant.SignAmendment;
 import cz.tripartita.grants.programme.ChangeAllocation;
 import cz.tripartita.grants.programme.ChangeAward;
 import cz.tripartita.grants.programme.DecideAwards;
@@ -82,6 +78,7 @@ class MoneyLedgerTest {
         private final int[] outcomes;
         private final Random random;
         private final GrantsWorld world = new GrantsWorld();
+        private final GrantSteps steps = new GrantSteps(world);
         private final Map<UUID, Money> undecided = new LinkedHashMap<>();
         private final Map<UUID, Entry> ledger = new LinkedHashMap<>();
         private Money allocation = Money.czk("1000000");
@@ -181,12 +178,12 @@ class MoneyLedgerTest {
                 world.runPolicies();
                 boolean first = !entry.contracted.isPositive();
                 String name = "2026/" + number++;
-                Object command = first
-                        ? new SignAgreement(grant, name, instalment(entry.awarded))
-                        : new SignAmendment(grant, name, instalment(entry.awarded));
-                attempt(!entry.contracted.equals(entry.awarded), command, () -> {
+                Runnable signing = first
+                        ? () -> steps.agree(grant, name, entry.awarded)
+                        : () -> steps.amend(grant, name, entry.awarded);
+                attempt(!entry.contracted.equals(entry.awarded), signing, () -> {
                     entry.contracted = entry.awarded;
-                    world.send(new RegisterAgreement(grant, name));
+                    world.send(new RegisterAgreement(grant, name, "RS-" + name));
                 });
             });
         }
@@ -197,19 +194,23 @@ class MoneyLedgerTest {
                 Money amount = upTo("120000");
                 Money total = entry.paid.plus(amount);
                 boolean fits = amount.isPositive() && !total.isAbove(entry.contracted) && !total.isAbove(entry.awarded);
-                UUID payment = id("payment " + number++);
-                attempt(fits, new RecordPayment(grant, payment, "1", amount), () -> entry.paid = total);
+                String payment = "payment " + number++;
+                attempt(fits, () -> steps.pay(grant, payment, amount), () -> entry.paid = total);
             });
         }
 
         private void attempt(boolean admitted, Object command, Runnable book) {
+            attempt(admitted, () -> world.send(command), book);
+        }
+
+        private void attempt(boolean admitted, Runnable command, Runnable book) {
             boolean accepted = true;
             try {
-                world.send(command);
+                command.run();
             } catch (RuleBroken _) {
                 accepted = false;
             }
-            assertThat(accepted).as("seed %d, %s", seed, command).isEqualTo(admitted);
+            assertThat(accepted).as("seed %d, number %d", seed, number).isEqualTo(admitted);
             outcomes[accepted ? 1 : 0]++;
             if (accepted) {
                 book.run();
@@ -225,7 +226,7 @@ class MoneyLedgerTest {
                 for (GrantEvent event : world.grant(grant)) {
                     if (event instanceof PaymentMade payment) {
                         paid = paid.plus(payment.amount());
-                        assertThat(payment.paidInTotal()).as("seed %d", seed).isEqualTo(paid);
+                        assertThat(payment.totals().paid()).as("seed %d", seed).isEqualTo(paid);
                     }
                     contracted = switch (event) {
                         case AgreementSigned signed -> signed.contracted();

@@ -7,5 +7,7 @@ public enum LegalParameter {
     /** Days between publication of a programme and the opening of its window (Act 250/2000 § 10c(1)). */
     PROGRAMME_NOTICE_DAYS,
     /** Above this many crowns an agreement is paid only once it stands in the register of contracts (Act 340/2015). */
-    CONTRACT_REGISTER_LIMIT
+    CONTRACT_REGISTER_LIMIT,
+    /** Months within which such an agreement has to stand in the register, else it is void (Act 340/2015 § 7). */
+    CONTRACT_REGISTER_MONTHS
 }

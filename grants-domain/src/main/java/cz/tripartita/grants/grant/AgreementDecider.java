@@ -2,104 +2,128 @@ package cz.tripartita.grants.grant;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.GrantEvent;
-import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
+import cz.tripartita.grants.events.GrantEvent.AgreementPrepared;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
-import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
-import cz.tripartita.grants.events.Instalment;
-import cz.tripartita.grants.grant.Contract.Paper;
+import cz.tripartita.grants.grant.Agreed.Prepared;
+import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.planning.events.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Decides on the agreement of a grant, its amendments and their registration. */
+/** Decides on the agreement of a grant: prepared by one person, signed by another. */
 final class AgreementDecider {
 
     private AgreementDecider() {}
 
-    static List<GrantEvent> decide(SignAgreement command, GrantState state, Occasion occasion, AwardInForce award) {
-        GrantsRule.AGREEMENT_SIGNED_ONCE.require(
-                state.contract() == null,
-                () -> Map.of("grant", command.grantId().toString()));
-        requireSignedAfter(occasion.happenedOn(), award.resolution().adoptedOn());
-        requireSum(command.instalments(), award.amount());
-        return List.of(signed(command, state.start(), occasion.happenedOn(), award.amount()));
+    static List<GrantEvent> decide(
+            PrepareAgreement command,
+            GrantState state,
+            Occasion occasion,
+            AwardInForce award,
+            ParametersInForce parameters) {
+        UUID actor = Duties.staff(state, occasion);
+        requireNone(state, occasion.happenedOn(), parameters);
+        requireNewNumber(state, command.number());
+        requireAwarded(award);
+        requirePeriodOfAward(command.terms(), state.start());
+        TermsRules.require(command.terms(), award.amount());
+        return List.of(
+                new AgreementPrepared(command.grantId(), command.number().strip(), command.terms(), actor));
     }
 
-    private static AgreementSigned signed(SignAgreement command, GrantAwarded start, LocalDate day, Money amount) {
+    static List<GrantEvent> decide(
+            SignAgreement command,
+            GrantState state,
+            Occasion occasion,
+            AwardInForce award,
+            ParametersInForce parameters) {
+        UUID actor = Duties.staff(state, occasion);
+        requireNone(state, occasion.happenedOn(), parameters);
+        Prepared prepared = requirePrepared(state, command.number(), true);
+        Duties.requireAnother("signing", actor, "preparing", prepared.by());
+        requireSignedAfter(occasion.happenedOn(), award.resolution().adoptedOn());
+        TermsRules.require(prepared.terms(), award.amount());
+        return List.of(signed(prepared, state.start(), occasion.happenedOn(), award.amount(), actor));
+    }
+
+    private static AgreementSigned signed(
+            Prepared prepared, GrantAwarded start, LocalDate day, Money amount, UUID signedBy) {
         return new AgreementSigned(
-                command.grantId(),
+                start.grantId(),
                 start.municipality(),
                 start.organisationId(),
                 start.serviceId(),
                 start.serviceName(),
                 start.serviceKind(),
-                command.number(),
+                prepared.number(),
                 day,
-                start.periodFrom(),
-                start.periodTo(),
+                prepared.terms().periodFrom(),
+                prepared.terms().periodTo(),
                 amount,
-                command.instalments());
+                prepared.terms(),
+                prepared.by(),
+                signedBy);
     }
 
-    static List<GrantEvent> decide(SignAmendment command, GrantState state, Occasion occasion, AwardInForce award) {
-        Contract contract = requireSigned(state);
-        Paper latest = contract.latest();
-        GrantsRule.AMENDMENT_FOLLOWS_AWARD.require(
-                !award.amount().equals(latest.amount()),
+    private static void requireNone(GrantState state, LocalDate day, ParametersInForce parameters) {
+        Contract contract = state.agreed().contract();
+        GrantsRule.AGREEMENT_SIGNED_ONCE.require(
+                contract == null || contract.inForce(day, parameters).isEmpty(),
+                () -> Map.of("grant", state.grantId().toString()));
+    }
+
+    private static void requireAwarded(AwardInForce award) {
+        GrantsRule.AMOUNTS_POSITIVE.require(
+                award.amount().isPositive(), () -> Map.of("award", award.amount().amount()));
+    }
+
+    private static void requirePeriodOfAward(AgreementTerms terms, GrantAwarded start) {
+        GrantsRule.AGREEMENT_PERIOD_IN_ORDER.require(
+                terms.periodFrom().equals(start.periodFrom()) && terms.periodTo().equals(start.periodTo()),
                 () -> Map.of(
-                        "contracted", latest.amount().amount(),
-                        "award", award.amount().amount()));
+                        "periodFrom", terms.periodFrom().toString(),
+                        "periodTo", terms.periodTo().toString(),
+                        "awardedFrom", start.periodFrom().toString(),
+                        "awardedTo", start.periodTo().toString()));
+    }
+
+    static void requireNewNumber(GrantState state, String number) {
+        Contract contract = state.agreed().contract();
         GrantsRule.NUMBER_USED_ONCE.require(
-                !contract.hasNumber(command.number()), () -> Map.of("number", command.number()));
-        requireSignedAfter(occasion.happenedOn(), award.resolution().adoptedOn());
-        requireSignedAfter(occasion.happenedOn(), latest.signedOn());
-        requireSum(command.instalments(), award.amount());
-        return List.of(new AmendmentSigned(
-                command.grantId(),
-                command.number(),
-                occasion.happenedOn(),
-                latest.amount(),
-                award.amount(),
-                command.instalments(),
-                award.resolution(),
-                award.reason()));
+                contract == null || contract.numbered(number).isEmpty(), () -> Map.of("number", number));
     }
 
-    static List<GrantEvent> decide(RegisterAgreement command, GrantState state, Occasion occasion) {
-        Paper latest = requireSigned(state).latest();
-        GrantsRule.REGISTERED_ONCE.require(
-                !latest.registered() && !occasion.happenedOn().isBefore(latest.signedOn()),
-                () -> Map.of(
-                        "number", latest.number(),
-                        "registered", latest.registered(),
-                        "signedOn", latest.signedOn().toString(),
-                        "publishedOn", occasion.happenedOn().toString()));
-        return List.of(new AgreementRegistered(command.grantId(), command.registerNumber(), occasion.happenedOn()));
+    static Prepared requirePrepared(GrantState state, String number, boolean agreement) {
+        Prepared prepared = state.agreed().prepared();
+        if (prepared == null
+                || prepared.agreement() != agreement
+                || !prepared.number().equals(number.strip())) {
+            throw GrantsRule.PREPARED_BEFORE_SIGNING.broken(Map.of(
+                    "number", number, "prepared", prepared == null ? "" : prepared.number()));
+        }
+        return prepared;
     }
 
-    static Contract requireSigned(GrantState state) {
-        Contract contract = state.contract();
+    /** What is agreed on the day. */
+    static Contract requireSigned(GrantState state, LocalDate day, ParametersInForce parameters) {
+        Contract contract = state.agreed().contract();
         if (contract == null) {
             throw GrantsRule.AGREEMENT_SIGNED_FIRST.broken(
-                    Map.of("grant", state.start().grantId().toString()));
+                    Map.of("grant", state.grantId().toString(), "void", false));
         }
-        return contract;
+        return contract.inForce(day, parameters)
+                .orElseThrow(() -> GrantsRule.AGREEMENT_SIGNED_FIRST.broken(
+                        Map.of("grant", state.grantId().toString(), "void", true)));
     }
 
-    private static void requireSignedAfter(LocalDate signedOn, LocalDate earliest) {
+    static void requireSignedAfter(LocalDate signedOn, LocalDate earliest) {
         GrantsRule.SIGNED_AFTER_AWARD.require(
                 !signedOn.isBefore(earliest),
                 () -> Map.of("signedOn", signedOn.toString(), "earliest", earliest.toString()));
-    }
-
-    private static void requireSum(List<Instalment> instalments, Money amount) {
-        Money sum = instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
-        GrantsRule.INSTALMENTS_SUM_TO_AMOUNT.require(
-                sum.equals(amount)
-                        && instalments.stream().allMatch(one -> one.amount().isPositive()),
-                () -> Map.of("sum", sum.amount(), "amount", amount.amount()));
     }
 }

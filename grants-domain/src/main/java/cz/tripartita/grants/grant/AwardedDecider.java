@@ -28,7 +28,8 @@ final class AwardedDecider {
                 application.periodFrom(),
                 application.periodTo(),
                 command.awarded(),
-                command.resolution()));
+                command.resolution(),
+                application.bankAccount()));
     }
 
     static List<GrantEvent> decide(AdjustGrant command, GrantState state) {

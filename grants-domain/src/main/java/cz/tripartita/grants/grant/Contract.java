@@ -1,50 +1,92 @@
 package cz.tripartita.grants.grant;
 
+import cz.tripartita.grants.events.AgreementTerms;
+import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.planning.events.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A signed agreement with its amendments, in the order of signing.
+ * What was signed: the agreement and its amendments, in the order of signing.
  *
- * @param papers the agreement first; never empty
+ * @param papers never empty
  */
 record Contract(List<Paper> papers) {
 
     /**
      * The agreement or an amendment.
      *
+     * @param agreement whether it is an agreement, which an amendment follows
      * @param amount what is contracted by it
-     * @param registeredOn the day of its publication in the register of contracts, {@link LocalDate#MAX} before it
+     * @param terms what the agreement says with it
+     * @param registeredOn the day of its publication in the register of contracts, none before it
+     * @param postedOn the day of its publication on the board, none before it
      */
-    record Paper(String number, LocalDate signedOn, Money amount, LocalDate registeredOn) {
-
-        static Paper signed(String number, LocalDate signedOn, Money amount) {
-            return new Paper(number, signedOn, amount, LocalDate.MAX);
-        }
-
-        boolean registered() {
-            return !registeredOn.equals(LocalDate.MAX);
-        }
+    record Paper(
+            boolean agreement,
+            String number,
+            LocalDate signedOn,
+            Money amount,
+            AgreementTerms terms,
+            UUID preparedBy,
+            @Nullable LocalDate registeredOn,
+            @Nullable LocalDate postedOn) {
 
         Paper registered(LocalDate on) {
-            return registered() ? this : new Paper(number, signedOn, amount, on);
+            return new Paper(agreement, number, signedOn, amount, terms, preparedBy, on, postedOn);
+        }
+
+        Paper posted(LocalDate on) {
+            return new Paper(agreement, number, signedOn, amount, terms, preparedBy, registeredOn, on);
+        }
+
+        /** Whether the law of the day of signing asks for its publication in the register. */
+        boolean needsRegister(ParametersInForce law) {
+            return amount.amount().compareTo(law.on(signedOn, LegalParameter.CONTRACT_REGISTER_LIMIT)) > 0;
+        }
+
+        /** The last day for the register; what is not there by then is void. */
+        LocalDate registerBy(ParametersInForce law) {
+            return signedOn.plusMonths(
+                    law.on(signedOn, LegalParameter.CONTRACT_REGISTER_MONTHS).longValueExact());
+        }
+
+        boolean isVoid(LocalDate day, ParametersInForce law) {
+            return registeredOn == null && needsRegister(law) && day.isAfter(registerBy(law));
         }
     }
 
-    static Contract signed(Paper agreement) {
-        return new Contract(List.of(agreement));
+    static Contract signed(@Nullable Contract before, Paper paper) {
+        List<Paper> all = new ArrayList<>(before == null ? List.of() : before.papers());
+        all.add(paper);
+        return new Contract(List.copyOf(all));
     }
 
-    Contract amended(Paper amendment) {
-        List<Paper> more = new ArrayList<>(papers);
-        more.add(amendment);
-        return new Contract(List.copyOf(more));
+    Contract changed(String number, UnaryOperator<Paper> how) {
+        return new Contract(papers.stream()
+                .map(paper -> paper.number().equals(number) ? how.apply(paper) : paper)
+                .toList());
     }
 
-    Contract registered(LocalDate on) {
-        return new Contract(papers.stream().map(paper -> paper.registered(on)).toList());
+    /** What of it holds on a day: papers signed by then that are not void, from the last agreement on. */
+    Optional<Contract> inForce(LocalDate day, ParametersInForce law) {
+        List<Paper> holding = new ArrayList<>();
+        for (Paper paper : papers) {
+            if (paper.agreement()) {
+                holding.clear();
+            }
+            if (!paper.isVoid(day, law)) {
+                holding.add(paper);
+            }
+        }
+        boolean agreed = !holding.isEmpty() && holding.getFirst().agreement();
+        return agreed ? Optional.of(new Contract(List.copyOf(holding))) : Optional.empty();
     }
 
     Paper latest() {
@@ -63,7 +105,9 @@ record Contract(List<Paper> papers) {
                 .orElse(papers.getFirst());
     }
 
-    boolean hasNumber(String number) {
-        return papers.stream().anyMatch(paper -> paper.number().strip().equals(number.strip()));
+    Optional<Paper> numbered(String number) {
+        return papers.stream()
+                .filter(paper -> paper.number().strip().equals(number.strip()))
+                .findFirst();
     }
 }

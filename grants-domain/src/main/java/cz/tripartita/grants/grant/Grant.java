@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Money given to one application, from its award to its payments. */
+/** Money given to one application, from its award to the last entry of its ledger. */
 @AggregateRoot(type = "Grant")
 public class Grant {
 
@@ -50,30 +50,108 @@ public class Grant {
     }
 
     @CommandHandler
-    void handle(SignAgreement command, MetaData metaData, Clock clock, EventStore store) {
+    void handle(PrepareAgreement command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(AgreementDecider.decide(command, grant, occasion, award(store, grant)));
+        apply(AgreementDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
     }
 
     @CommandHandler
-    void handle(RegisterAgreement command, MetaData metaData, Clock clock) {
-        apply(AgreementDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    void handle(SignAgreement command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        apply(AgreementDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+    }
+
+    @CommandHandler
+    void handle(PrepareAmendment command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        apply(AmendmentDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
     }
 
     @CommandHandler
     void handle(SignAmendment command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(AgreementDecider.decide(command, grant, occasion, award(store, grant)));
+        apply(AmendmentDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+    }
+
+    @CommandHandler
+    void handle(RegisterAgreement command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        apply(PublicationDecider.decide(command, known(command.grantId()), occasion, law(store, occasion)));
+    }
+
+    @CommandHandler
+    void handle(PostAgreement command, MetaData metaData, Clock clock) {
+        apply(PublicationDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(MoveBudget command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        apply(ChangeDecider.decide(command, known(command.grantId()), occasion, law(store, occasion)));
+    }
+
+    @CommandHandler
+    void handle(ChangeAccount command, MetaData metaData, Clock clock) {
+        apply(ChangeDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(SuspendPayments command, MetaData metaData, Clock clock) {
+        apply(ChangeDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(ResumePayments command, MetaData metaData, Clock clock) {
+        apply(ChangeDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(ApprovePayment command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        apply(PaymentDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+    }
+
+    @CommandHandler
+    void handle(WithdrawPaymentApproval command, MetaData metaData, Clock clock) {
+        apply(PaymentDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
     }
 
     @CommandHandler
     void handle(RecordPayment command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
-        apply(PaymentDecider.decide(command, grant, occasion, parameters, award(store, grant)));
+        apply(PaymentDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+    }
+
+    @CommandHandler
+    void handle(DemandReturn command, MetaData metaData, Clock clock) {
+        apply(ReturnDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(RecordReturn command, MetaData metaData, Clock clock) {
+        apply(ReturnDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(SetOffReturn command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        apply(ReturnDecider.decide(command, known(command.grantId()), occasion, law(store, occasion)));
+    }
+
+    @CommandHandler
+    void handle(ReverseEntry command, MetaData metaData, Clock clock) {
+        apply(CounterEntryDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(AccountUse command, MetaData metaData, Clock clock) {
+        apply(UseDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
     }
 
     @EventSourcingHandler
@@ -85,6 +163,10 @@ public class Grant {
     private static AwardInForce award(EventStore store, GrantState grant) {
         return AwardInForce.read(
                 store, grant.start().programmeId(), grant.start().grantId());
+    }
+
+    private static ParametersInForce law(EventStore store, Occasion occasion) {
+        return ParametersInForce.read(store, occasion.municipality());
     }
 
     private GrantState known(UUID id) {

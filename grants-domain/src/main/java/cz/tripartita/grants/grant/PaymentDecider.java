@@ -3,18 +3,22 @@ package cz.tripartita.grants.grant;
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
+import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.GrantTotals;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.grant.Contract.Paper;
+import cz.tripartita.grants.grant.Ledger.Approved;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.planning.events.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Decides whether money may be paid out of a grant. */
+/** Decides whether money may be paid out of a grant: approved by one person, paid by another. */
 final class PaymentDecider {
 
     private static final Pattern VARIABLE_SYMBOL = Pattern.compile("[0-9]{1,10}");
@@ -22,14 +26,100 @@ final class PaymentDecider {
     private PaymentDecider() {}
 
     static List<GrantEvent> decide(
+            ApprovePayment command,
+            GrantState state,
+            Occasion occasion,
+            AwardInForce award,
+            ParametersInForce parameters) {
+        UUID actor = Duties.staff(state, occasion);
+        Contract contract = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters);
+        Duties.requireAnother(
+                "approving a payment", actor, "preparing the agreement", contract.latest().preparedBy());
+        Duties.requireAnother(
+                "approving a payment", actor, "changing the account", state.paying().accountChangedBy());
+        requireNew(state, command.paymentId());
+        requireSymbol(command.variableSymbol());
+        requirePositive(command.amount());
+        requireNotSuspended(state);
+        requireWithin(command.amount(), state, contract, award);
+        return List.of(new PaymentApproved(
+                command.grantId(),
+                command.paymentId(),
+                command.dueOn(),
+                command.variableSymbol(),
+                command.amount(),
+                actor));
+    }
+
+    static List<GrantEvent> decide(WithdrawPaymentApproval command, GrantState state, Occasion occasion) {
+        UUID actor = Duties.staff(state, occasion);
+        Approved approved = requireApproved(state, command.paymentId());
+        GrantsRule.PAYMENT_APPROVED_FIRST.require(
+                !approved.setOff().isPositive(),
+                () -> Map.of(
+                        "payment", command.paymentId().toString(),
+                        "setOff", approved.setOff().amount()));
+        return List.of(
+                new PaymentApprovalWithdrawn(command.grantId(), command.paymentId(), command.reason(), actor));
+    }
+
+    static List<GrantEvent> decide(
             RecordPayment command,
             GrantState state,
             Occasion occasion,
-            ParametersInForce parameters,
-            AwardInForce award) {
-        Contract contract = AgreementDecider.requireSigned(state);
+            AwardInForce award,
+            ParametersInForce parameters) {
+        UUID actor = Duties.staff(state, occasion);
         LocalDate paidOn = occasion.happenedOn();
-        requireNewAndWellFormed(command, state);
+        Contract contract = AgreementDecider.requireSigned(state, paidOn, parameters);
+        Approved approved = requireApproved(state, command.paymentId());
+        Duties.requireAnother("paying", actor, "approving the payment", approved.approvedBy());
+        Duties.requireAnother(
+                "paying", actor, "changing the account", state.paying().accountChangedBy());
+        requireNotSuspended(state);
+        requirePayable(contract, paidOn, parameters);
+        requireWithin(Money.ZERO, state, contract, award);
+        GrantTotals totals = Totals.of(state).paid(approved.left());
+        return List.of(new PaymentMade(
+                command.grantId(),
+                command.paymentId(),
+                paidOn,
+                approved.variableSymbol(),
+                approved.left(),
+                totals,
+                actor));
+    }
+
+    static Approved requireApproved(GrantState state, UUID paymentId) {
+        Approved approved = state.paying().ledger().approved().get(paymentId);
+        if (approved == null) {
+            throw GrantsRule.PAYMENT_APPROVED_FIRST.broken(Map.of("payment", paymentId.toString()));
+        }
+        return approved;
+    }
+
+    static void requireNew(GrantState state, UUID id) {
+        GrantsRule.ENTRY_RECORDED_ONCE.require(
+                !state.paying().ledger().ids().contains(id), () -> Map.of("entry", id.toString()));
+    }
+
+    static void requireSymbol(String symbol) {
+        GrantsRule.VARIABLE_SYMBOL_IS_DIGITS.require(
+                VARIABLE_SYMBOL.matcher(symbol).matches(), () -> Map.of("variableSymbol", symbol));
+    }
+
+    static void requirePositive(Money amount) {
+        GrantsRule.AMOUNTS_POSITIVE.require(amount.isPositive(), () -> Map.of("amount", amount.amount()));
+    }
+
+    static void requireNotSuspended(GrantState state) {
+        GrantsRule.PAYMENTS_NOT_SUSPENDED.require(
+                !state.paying().suspended(),
+                () -> Map.of("grant", state.grantId().toString()));
+    }
+
+    /** Judged by the paper in force on the day of payment and by the limit of the day on which it was signed. */
+    static void requirePayable(Contract contract, LocalDate paidOn, ParametersInForce parameters) {
         GrantsRule.PAID_AFTER_SIGNING.require(
                 !paidOn.isBefore(contract.signedOn()),
                 () -> Map.of(
@@ -37,48 +127,30 @@ final class PaymentDecider {
                         paidOn.toString(),
                         "signedOn",
                         contract.signedOn().toString()));
-        requireRegistered(contract.on(paidOn), paidOn, parameters);
-        Money total = totalWithin(command, state, contract, award);
-        return List.of(new PaymentMade(
-                command.grantId(), command.paymentId(), paidOn, command.variableSymbol(), command.amount(), total));
-    }
-
-    private static void requireNewAndWellFormed(RecordPayment command, GrantState state) {
-        GrantsRule.PAYMENT_RECORDED_ONCE.require(
-                !state.payments().contains(command.paymentId()),
-                () -> Map.of("payment", command.paymentId().toString()));
-        GrantsRule.VARIABLE_SYMBOL_IS_DIGITS.require(
-                VARIABLE_SYMBOL.matcher(command.variableSymbol()).matches(),
-                () -> Map.of("variableSymbol", command.variableSymbol()));
-        GrantsRule.AMOUNTS_POSITIVE.require(
-                command.amount().isPositive(),
-                () -> Map.of("amount", command.amount().amount()));
-    }
-
-    /** Judged by the paper in force on the day of payment and by the limit of the day on which it was signed. */
-    private static void requireRegistered(Paper paper, LocalDate paidOn, ParametersInForce parameters) {
-        BigDecimal limit = parameters.on(paper.signedOn(), LegalParameter.CONTRACT_REGISTER_LIMIT);
-        boolean needed = paper.amount().amount().compareTo(limit) > 0;
+        Paper paper = contract.on(paidOn);
+        LocalDate registeredOn = paper.registeredOn();
         GrantsRule.REGISTERED_BEFORE_PAYMENT.require(
-                !needed || !paidOn.isBefore(paper.registeredOn()),
+                !paper.needsRegister(parameters) || (registeredOn != null && !paidOn.isBefore(registeredOn)),
                 () -> Map.of(
                         "number", paper.number(),
                         "contracted", paper.amount().amount(),
-                        "limit", limit,
-                        "registered", paper.registered(),
+                        "limit", parameters.on(paper.signedOn(), LegalParameter.CONTRACT_REGISTER_LIMIT),
+                        "registered", registeredOn != null,
                         "paidOn", paidOn.toString()));
     }
 
-    private static Money totalWithin(RecordPayment command, GrantState state, Contract contract, AwardInForce award) {
-        Money total = state.paid().plus(command.amount());
+    /** What is paid, what is approved and what is added, against what is contracted and the award in force. */
+    private static void requireWithin(Money added, GrantState state, Contract contract, AwardInForce award) {
+        Ledger ledger = state.paying().ledger();
+        Money total = ledger.totals().paid().plus(ledger.waiting()).plus(added);
         Money contracted = contract.latest().amount();
         GrantsRule.PAYMENTS_NOT_ABOVE_GRANT.require(
                 !total.isAbove(contracted) && !total.isAbove(award.amount()),
                 () -> Map.of(
-                        "paid", state.paid().amount(),
-                        "amount", command.amount().amount(),
+                        "paid", ledger.totals().paid().amount(),
+                        "approved", ledger.waiting().amount(),
+                        "amount", added.amount(),
                         "contracted", contracted.amount(),
                         "award", award.amount().amount()));
-        return total;
     }
 }

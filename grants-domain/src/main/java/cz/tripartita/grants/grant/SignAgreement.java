@@ -1,15 +1,12 @@
 package cz.tripartita.grants.grant;
 
-import cz.tripartita.grants.events.Instalment;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Records the signed public-law contract over the award in force. */
+
+/** Records that the prepared agreement was signed, by another person than prepared it. */
 public record SignAgreement(
         @TargetAggregateIdentifier UUID grantId,
-        @NotBlank @Size(max = 300) String number,
-        @NotEmpty @Size(max = 60) List<Instalment> instalments) {}
+        @NotBlank @Size(max = 300) String number) {}

@@ -16,14 +16,15 @@ import java.util.UUID;
  *
  * @param limit crowns in one case up to which the council decides
  */
-record CompetentBody(Resolution resolution, BigDecimal limit) {
+public record CompetentBody(Resolution resolution, BigDecimal limit) {
 
-    static CompetentBody by(Resolution resolution, ParametersInForce parameters) {
+    /** The body of a resolution, judged by the limit of the day on which it was adopted. */
+    public static CompetentBody by(Resolution resolution, ParametersInForce parameters) {
         return new CompetentBody(resolution, parameters.on(resolution.adoptedOn(), LegalParameter.COUNCIL_LIMIT));
     }
 
     /** Requires that the body may decide the amount of one case, named in the facts as {@code what}. */
-    void require(String what, UUID id, Money amount) {
+    public void require(String what, UUID id, Money amount) {
         Body required = amount.amount().compareTo(limit) > 0 ? Body.ASSEMBLY : Body.COUNCIL;
         GrantsRule.AWARD_BY_COMPETENT_BODY.require(
                 resolution.body() == Body.ASSEMBLY || required == Body.COUNCIL,

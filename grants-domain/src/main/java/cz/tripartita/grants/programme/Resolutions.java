@@ -7,12 +7,12 @@ import cz.tripartita.planning.events.Resolution;
 import java.util.Map;
 
 /** What every resolution behind a decision on money has to be. */
-final class Resolutions {
+public final class Resolutions {
 
     private Resolutions() {}
 
     /** Requires a numbered resolution of the council or the assembly, adopted by the day of the occasion. */
-    static void require(Resolution resolution, Occasion occasion) {
+    public static void require(Resolution resolution, Occasion occasion) {
         GrantsRule.RESOLUTION_OF_ELECTED_BODY.require(
                 !resolution.number().isBlank()
                         && (resolution.body() == Body.COUNCIL || resolution.body() == Body.ASSEMBLY),

@@ -8,22 +8,27 @@ import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.council;
 import static cz.tripartita.grants.GrantsSamples.id;
-import static cz.tripartita.grants.GrantsSamples.instalment;
 import static cz.tripartita.planning.events.Money.czk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.tripartita.grants.events.EntryKind;
 import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.GrantEvent.AgreementPosted;
 import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.GrantTotals;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.grant.GrantHistory.Described;
+import cz.tripartita.grants.grant.GrantHistory.EntryDescribed;
 import cz.tripartita.grants.grant.GrantHistory.PaperDescribed;
 import cz.tripartita.grants.grant.GrantHistory.Step;
+import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.time.LocalDate;
@@ -41,6 +46,8 @@ class GrantHistoryTest {
     private static final LocalDate SIGNED = LocalDate.parse("2026-10-01");
     private static final LocalDate AMENDED = LocalDate.parse("2026-11-20");
 
+    private static final GrantTotals PAID = new GrantTotals(czk("30000"), Money.ZERO, Money.ZERO, Money.ZERO);
+
     private static final List<GrantEvent> EVENTS = List.of(
             new GrantAwarded(
                     GRANT,
@@ -54,7 +61,8 @@ class GrantHistoryTest {
                     FROM,
                     TO,
                     czk("45000"),
-                    AWARD),
+                    AWARD,
+                    new ErasableText(id("account"), "00")),
             new AgreementSigned(
                     GRANT,
                     PLZEN,
@@ -67,8 +75,11 @@ class GrantHistoryTest {
                     FROM,
                     TO,
                     czk("45000"),
-                    instalment(czk("45000"))),
-            new PaymentMade(GRANT, id("payment"), FROM, "2026001", czk("30000"), czk("30000")),
+                    GrantCase.terms("45000"),
+                    id("officer"),
+                    id("head")),
+            new PaymentApproved(GRANT, id("payment"), FROM, "2026001", czk("30000"), id("head")),
+            new PaymentMade(GRANT, id("payment"), FROM, "2026001", czk("30000"), PAID, id("finance")),
             new AwardAdjusted(GRANT, czk("45000"), czk("55000"), RAISE, "vyšší poptávka"),
             new AmendmentSigned(
                     GRANT,
@@ -76,10 +87,13 @@ class GrantHistoryTest {
                     AMENDED,
                     czk("45000"),
                     czk("55000"),
-                    instalment(czk("55000")),
+                    GrantCase.terms("55000"),
                     RAISE,
-                    "vyšší poptávka"),
-            new AgreementRegistered(GRANT, "3112/2026", AMENDED));
+                    "vyšší poptávka",
+                    id("officer"),
+                    id("head")),
+            new AgreementRegistered(GRANT, "2026/001/1", "3112/2026", AMENDED),
+            new AgreementPosted(GRANT, "2026/001", AMENDED));
 
     private static final List<Step> STEPS = GrantHistory.of(EVENTS).steps();
 
@@ -101,7 +115,12 @@ class GrantHistoryTest {
                         ORGANISATION,
                         czk("45000"),
                         null,
+                        GrantTotals.NONE,
                         Money.ZERO,
+                        false,
+                        List.of(),
+                        null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of()));
@@ -109,9 +128,9 @@ class GrantHistoryTest {
 
     @Test
     void showsTheAdjustedAwardBeforeTheAgreementFollows() {
-        assertThat(STEPS.get(3).after().awarded()).isEqualTo(czk("55000"));
-        assertThat(STEPS.get(3).after().contracted()).isEqualTo(czk("45000"));
-        assertThat(STEPS.get(4).after().contracted()).isEqualTo(czk("55000"));
+        assertThat(STEPS.get(4).after().awarded()).isEqualTo(czk("55000"));
+        assertThat(STEPS.get(4).after().contracted()).isEqualTo(czk("45000"));
+        assertThat(STEPS.get(5).after().contracted()).isEqualTo(czk("55000"));
     }
 
     @Test
@@ -123,13 +142,18 @@ class GrantHistoryTest {
                         ORGANISATION,
                         czk("55000"),
                         czk("55000"),
-                        czk("30000"),
+                        PAID,
+                        Money.ZERO,
+                        false,
                         List.of(RAISE),
+                        null,
                         List.of(
-                                new PaperDescribed("2026/001", SIGNED, czk("45000"), AMENDED),
-                                new PaperDescribed("2026/001/1", AMENDED, czk("55000"), AMENDED)),
-                        List.of(id("payment"))));
-        assertThat(STEPS.get(4).after().papers())
+                                new PaperDescribed("2026/001", SIGNED, czk("45000"), null, AMENDED),
+                                new PaperDescribed("2026/001/1", AMENDED, czk("55000"), AMENDED, null)),
+                        GrantCase.terms("55000").budget(),
+                        List.of(),
+                        List.of(new EntryDescribed(id("payment"), EntryKind.PAYMENT, czk("30000"), Money.ZERO))));
+        assertThat(STEPS.get(5).after().papers())
                 .extracting(PaperDescribed::registeredOn)
                 .containsOnlyNulls();
     }

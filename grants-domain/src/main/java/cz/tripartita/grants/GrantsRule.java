@@ -362,8 +362,8 @@ public enum GrantsRule {
             "Záznam v účtu dotace se opraví protizápisem jednou, dokud na něm nic nestojí.",
             "own decision"),
     USE_WITHIN_PAID(
-            "What is accounted for as used is not negative, in lines of the budget and not above what is paid and not returned.",
-            "Vyúčtované použití není záporné, je v položkách rozpočtu a nepřesahuje vyplacenou a nevrácenou částku.",
+            "What is accounted for as used is not negative, in lines of the budget and not above what is paid.",
+            "Vyúčtované použití není záporné, je v položkách rozpočtu a nepřesahuje vyplacenou částku.",
             "own decision");
 
     private final String sentence;

@@ -10,6 +10,8 @@ import static cz.tripartita.planning.events.Money.czk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cz.tripartita.grants.events.AgreementTerms;
+import cz.tripartita.grants.events.AidRegime;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.events.MonitoringEvent;
@@ -20,6 +22,7 @@ import cz.tripartita.monitoring.servicemonitoring.AcceptReport;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
 import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,7 +102,25 @@ class MonitoringJourneyTest {
                 LocalDate.parse(from),
                 LocalDate.parse(to),
                 czk("45000"),
-                List.of())));
+                terms(from, to),
+                id("officer"),
+                id("head"))));
+    }
+
+    private static AgreementTerms terms(String from, String to) {
+        return new AgreementTerms(
+                "Doprava seniorů",
+                "Vyúčtování s doklady",
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                LocalDate.parse(to),
+                "19-123/0100",
+                "19-456/0100",
+                "Oznámí přeměnu do 15 dnů",
+                AidRegime.SGEI_DECISION,
+                BigDecimal.valueOf(20),
+                List.of(),
+                List.of());
     }
 
     private static UUID monitoring(int year) {

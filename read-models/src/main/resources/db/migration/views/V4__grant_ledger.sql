@@ -94,8 +94,17 @@ CREATE TABLE views.ledger_grant (
     awarded_on       date           NOT NULL,
     requested        numeric(17, 2) NOT NULL,
     awarded          numeric(17, 2) NOT NULL,
-    contracted       numeric(17, 2) NOT NULL,
-    paid             numeric(17, 2) NOT NULL,
+    contracted       numeric(17, 2) NOT NULL DEFAULT 0,
+    paid             numeric(17, 2) NOT NULL DEFAULT 0,
+    used             numeric(17, 2) NOT NULL DEFAULT 0,
+    returned         numeric(17, 2) NOT NULL DEFAULT 0,
+    demanded         numeric(17, 2) NOT NULL DEFAULT 0,
+    owed             numeric(17, 2) NOT NULL DEFAULT 0,
+    bank_account_text   uuid        NOT NULL,
+    bank_account_digest text        NOT NULL,
+    suspended        boolean        NOT NULL DEFAULT false,
+    budget           jsonb          NOT NULL DEFAULT '[]',
+    prepared         jsonb,
     version          bigint         NOT NULL
 );
 CREATE INDEX ledger_grant_by_day ON views.ledger_grant (municipality, awarded_on, grant_id);
@@ -108,10 +117,52 @@ CREATE TABLE views.ledger_grant_paper (
     number          text           NOT NULL,
     signed_on       date           NOT NULL,
     contracted      numeric(17, 2) NOT NULL,
-    instalments     jsonb          NOT NULL,
+    terms           jsonb          NOT NULL,
+    prepared_by     uuid           NOT NULL,
+    signed_by       uuid           NOT NULL,
     register_number text,
     registered_on   date,
+    posted_on       date,
     PRIMARY KEY (grant_id, sequence)
+);
+
+-- Payments from their approval on.
+CREATE TABLE views.ledger_grant_payment (
+    grant_id        uuid           NOT NULL,
+    payment_id      uuid           NOT NULL,
+    state           text           NOT NULL,
+    due_on          date           NOT NULL,
+    variable_symbol text           NOT NULL,
+    approved        numeric(17, 2) NOT NULL,
+    set_off         numeric(17, 2) NOT NULL,
+    approved_by     uuid           NOT NULL,
+    made_on         date,
+    made_by         uuid,
+    PRIMARY KEY (grant_id, payment_id)
+);
+
+-- Money demanded back, and what came of it.
+CREATE TABLE views.ledger_grant_return (
+    grant_id    uuid           NOT NULL,
+    return_id   uuid           NOT NULL,
+    demanded_on date           NOT NULL,
+    due_on      date           NOT NULL,
+    demanded    numeric(17, 2) NOT NULL,
+    settled     numeric(17, 2) NOT NULL,
+    reason      text           NOT NULL,
+    demanded_by uuid           NOT NULL,
+    reversed    boolean        NOT NULL,
+    PRIMARY KEY (grant_id, return_id)
+);
+
+-- Receipts and set-offs, and the demand that each answers.
+CREATE TABLE views.ledger_grant_settling (
+    grant_id   uuid           NOT NULL,
+    entry_id   uuid           NOT NULL,
+    return_id  uuid,
+    payment_id uuid,
+    amount     numeric(17, 2) NOT NULL,
+    PRIMARY KEY (grant_id, entry_id)
 );
 
 -- Every change of an amount: what it was before and after, on which account, by which resolution or paper.
@@ -129,7 +180,7 @@ CREATE TABLE views.ledger_grant_entry (
     resolution_on     date,
     reason            text,
     paper             text,
-    payment_id        uuid,
+    entry_id          uuid,
     PRIMARY KEY (grant_id, sequence, account)
 );
 

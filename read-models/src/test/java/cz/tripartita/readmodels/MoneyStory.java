@@ -17,13 +17,17 @@ import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
 import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.AwardOutcome;
+import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.CostLine;
+import cz.tripartita.grants.events.GrantEvent.AgreementPosted;
+import cz.tripartita.grants.events.GrantEvent.AgreementPrepared;
 import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentPrepared;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
-import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.LineAllocation;
@@ -207,8 +211,10 @@ public final class MoneyStory {
     }
 
     private void agreement() {
+        AgreementTerms terms = GrantPapers.terms(new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")));
         story.on("2027-01-10").by("grants-officer", id("grants officer"));
         story.then(
+                new AgreementPrepared(TRANSPORT_GRANT, "2027/001", terms, id("grants officer")),
                 new AgreementSigned(
                         TRANSPORT_GRANT,
                         "plzen",
@@ -221,16 +227,21 @@ public final class MoneyStory {
                         LocalDate.of(2027, 1, 1),
                         LocalDate.of(2027, 12, 31),
                         Money.czk("45000"),
-                        List.of(new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")))),
-                new AgreementRegistered(TRANSPORT_GRANT, "R-777", LocalDate.of(2027, 1, 12)));
+                        terms,
+                        id("grants officer"),
+                        id("head")),
+                new AgreementRegistered(TRANSPORT_GRANT, "2027/001", "R-777", LocalDate.of(2027, 1, 12)),
+                new AgreementPosted(TRANSPORT_GRANT, "2027/001", LocalDate.of(2027, 1, 14)));
         story.on("2027-01-31").by("finance-officer", id("finance officer"));
-        story.then(new PaymentMade(
-                TRANSPORT_GRANT,
-                id("payment 1"),
-                LocalDate.of(2027, 1, 31),
-                "2027001",
-                Money.czk("45000"),
-                Money.czk("45000")));
+        story.then(
+                approved("payment 1", "2027-01-31", "2027001", "45000"),
+                GrantPapers.paid(
+                        TRANSPORT_GRANT, "payment 1", LocalDate.of(2027, 1, 31), "2027001", "45000", "45000"));
+    }
+
+    private static PaymentApproved approved(String payment, String due, String symbol, String amount) {
+        return new PaymentApproved(
+                TRANSPORT_GRANT, id(payment), LocalDate.parse(due), symbol, Money.czk(amount), id("head"));
     }
 
     private void raise() {
@@ -249,26 +260,29 @@ public final class MoneyStory {
         story.by("policy", null)
                 .then(new AwardAdjusted(
                         TRANSPORT_GRANT, Money.czk("45000"), Money.czk("55000"), RAISE, "Provoz i o víkendu."));
+        AgreementTerms terms = GrantPapers.terms(
+                new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")),
+                new Instalment(LocalDate.of(2027, 3, 15), Money.czk("10000")));
         story.on("2027-02-20").by("grants-officer", id("grants officer"));
-        story.then(new AmendmentSigned(
-                TRANSPORT_GRANT,
-                "2027/001-1",
-                LocalDate.of(2027, 2, 20),
-                Money.czk("45000"),
-                Money.czk("55000"),
-                List.of(
-                        new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")),
-                        new Instalment(LocalDate.of(2027, 3, 15), Money.czk("10000"))),
-                RAISE,
-                "Provoz i o víkendu."));
+        story.then(
+                new AmendmentPrepared(
+                        TRANSPORT_GRANT, "2027/001-1", terms, null, "Provoz i o víkendu.", id("grants officer")),
+                new AmendmentSigned(
+                        TRANSPORT_GRANT,
+                        "2027/001-1",
+                        LocalDate.of(2027, 2, 20),
+                        Money.czk("45000"),
+                        Money.czk("55000"),
+                        terms,
+                        RAISE,
+                        "Provoz i o víkendu.",
+                        id("grants officer"),
+                        id("head")));
         story.on("2027-03-15").by("finance-officer", id("finance officer"));
-        story.then(new PaymentMade(
-                TRANSPORT_GRANT,
-                id("payment 2"),
-                LocalDate.of(2027, 3, 15),
-                "2027002",
-                Money.czk("10000"),
-                Money.czk("55000")));
+        story.then(
+                approved("payment 2", "2027-03-15", "2027002", "10000"),
+                GrantPapers.paid(
+                        TRANSPORT_GRANT, "payment 2", LocalDate.of(2027, 3, 15), "2027002", "10000", "55000"));
     }
 
     private void elsewhere() {
@@ -349,6 +363,7 @@ public final class MoneyStory {
                 LocalDate.of(2027, 1, 1),
                 LocalDate.of(2027, 12, 31),
                 Money.czk(awarded),
-                AWARD);
+                AWARD,
+                text("account"));
     }
 }

@@ -5,7 +5,6 @@ import static cz.tripartita.readmodels.Story.id;
 
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
-import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
@@ -110,7 +109,7 @@ public final class ProgressStory {
                         application("of another year", List.of(TAXI)),
                         awarded(GRANT, "of the year"),
                         awarded(id("grant of another year"), "of another year"),
-                        new PaymentMade(GRANT, id("instalment"), DAY, "7", Money.czk("20000"), Money.czk("20000")));
+                        GrantPapers.paid(GRANT, "instalment", DAY, "7", "20000", "20000"));
     }
 
     private static void balances(Story story) {
@@ -255,6 +254,7 @@ public final class ProgressStory {
                 YEAR,
                 YEAR.plusDays(364),
                 Money.czk("45000"),
-                PlanningStory.council("1", "2026-03-02"));
+                PlanningStory.council("1", "2026-03-02"),
+                PlanningStory.text("account"));
     }
 }

@@ -15,6 +15,7 @@ public final class WholeStory {
         MoneyStory.tell(story);
         MonitoringStory.tell(story);
         CatalogueStory.tell(story);
+        LedgerStory.tell(story);
         return story;
     }
 }

@@ -14,6 +14,20 @@ import cz.tripartita.grants.application.ConfirmCompleteness;
 import cz.tripartita.grants.application.RejectApplication;
 import cz.tripartita.grants.application.SubmitApplication;
 import cz.tripartita.grants.application.WithdrawApplication;
+import cz.tripartita.grants.grant.PrepareAgreement;
+import cz.tripartita.grants.grant.PrepareAmendment;
+import cz.tripartita.grants.grant.PostAgreement;
+import cz.tripartita.grants.grant.MoveBudget;
+import cz.tripartita.grants.grant.ChangeAccount;
+import cz.tripartita.grants.grant.SuspendPayments;
+import cz.tripartita.grants.grant.ResumePayments;
+import cz.tripartita.grants.grant.ApprovePayment;
+import cz.tripartita.grants.grant.WithdrawPaymentApproval;
+import cz.tripartita.grants.grant.DemandReturn;
+import cz.tripartita.grants.grant.RecordReturn;
+import cz.tripartita.grants.grant.SetOffReturn;
+import cz.tripartita.grants.grant.ReverseEntry;
+import cz.tripartita.grants.grant.AccountUse;
 import cz.tripartita.grants.grant.RecordPayment;
 import cz.tripartita.grants.grant.RegisterAgreement;
 import cz.tripartita.grants.grant.SignAgreement;
@@ -39,6 +53,8 @@ final class GrantsRoutes {
     private static final List<Role> OFFICER_OR_HEAD = List.of(GRANTS_OFFICER, HEAD);
     private static final List<Role> SECRETARY = List.of(BODY_SECRETARY);
     private static final List<Role> SECRETARY_OR_HEAD = List.of(BODY_SECRETARY, HEAD);
+    private static final List<Role> FINANCE = List.of(FINANCE_OFFICER);
+    private static final List<Role> FINANCE_OR_HEAD = List.of(FINANCE_OFFICER, HEAD);
     private static final List<Role> APPLICANTS = List.of(APPLICANT);
 
     private static final String PROGRAMME = "/grants/programmes/{programmeId}";
@@ -63,12 +79,37 @@ final class GrantsRoutes {
             command(APPLICATION + "/completeness", ConfirmCompleteness.class, OFFICER),
             command(APPLICATION + "/rejection", RejectApplication.class, OFFICER),
             command(APPLICATION + "/withdrawal", WithdrawApplication.class, APPLICANTS),
-            command(GRANT + "/agreement", SignAgreement.class, OFFICER_OR_HEAD),
-            command(GRANT + "/registration", RegisterAgreement.class, OFFICER),
-            command(GRANT + "/amendments", SignAmendment.class, OFFICER_OR_HEAD),
-            command(GRANT + "/payments", RecordPayment.class, List.of(FINANCE_OFFICER))
+            command(GRANT + "/agreement", PrepareAgreement.class, OFFICER),
+            command(GRANT + "/agreement/signature", SignAgreement.class, OFFICER_OR_HEAD)
+                    .with(MONEY_MOVES),
+            command(GRANT + "/amendments", PrepareAmendment.class, OFFICER),
+            command(GRANT + "/amendments/signature", SignAmendment.class, OFFICER_OR_HEAD)
+                    .with(MONEY_MOVES),
+            command(GRANT + "/registrations", RegisterAgreement.class, OFFICER),
+            command(GRANT + "/board-postings", PostAgreement.class, OFFICER),
+            command(GRANT + "/budget", MoveBudget.class, OFFICER),
+            command(GRANT + "/account", ChangeAccount.class, OFFICER),
+            command(GRANT + "/suspension", SuspendPayments.class, OFFICER_OR_HEAD),
+            command(GRANT + "/resumption", ResumePayments.class, OFFICER_OR_HEAD),
+            command(GRANT + "/payments", ApprovePayment.class, OFFICER_OR_HEAD)
                     .creating("paymentId")
-                    .with(MONEY_MOVES));
+                    .with(MONEY_MOVES),
+            command(GRANT + "/payments/{paymentId}/withdrawal", WithdrawPaymentApproval.class, OFFICER_OR_HEAD)
+                    .with(MONEY_MOVES),
+            command(GRANT + "/payments/{paymentId}/execution", RecordPayment.class, FINANCE)
+                    .with(MONEY_MOVES),
+            command(GRANT + "/returns", DemandReturn.class, OFFICER_OR_HEAD)
+                    .creating("returnId")
+                    .with(MONEY_MOVES),
+            command(GRANT + "/receipts", RecordReturn.class, FINANCE)
+                    .creating("receiptId")
+                    .with(MONEY_MOVES),
+            command(GRANT + "/set-offs", SetOffReturn.class, FINANCE)
+                    .creating("setOffId")
+                    .with(MONEY_MOVES),
+            command(GRANT + "/entries/{entryId}/reversal", ReverseEntry.class, FINANCE_OR_HEAD)
+                    .with(MONEY_MOVES),
+            command(GRANT + "/use", AccountUse.class, OFFICER));
 
     private GrantsRoutes() {}
 }

@@ -87,6 +87,7 @@ final class QueryRoutes {
             query("/grants/applications/{applicationId}", GRANT_CASES),
             query("/grants/grants", GRANT_CASES),
             query("/grants/grants/{grantId}", GRANT_CASES),
+            query("/grants/grants/{grantId}/days/{day}", GRANT_CASES),
             query("/grants/parameters", GRANT_CASES),
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),

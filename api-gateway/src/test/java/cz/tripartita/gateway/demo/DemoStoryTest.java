@@ -196,7 +196,7 @@ class DemoStoryTest {
         assertThat(amended.path("resolution").path("body").asString()).isEqualTo("ASSEMBLY");
         assertThat(payloads("grants.PaymentMade").stream()
                         .filter(paid -> paid.path("grantId").equals(amended.path("grantId")))
-                        .map(paid -> paid.path("paidInTotal").path("amount").decimalValue()))
+                        .map(paid -> paid.at("/totals/paid/amount").decimalValue()))
                 .last()
                 .satisfies(paid -> assertThat(paid).isEqualByComparingTo("55000"));
     }

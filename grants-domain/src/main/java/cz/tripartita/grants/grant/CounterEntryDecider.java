@@ -27,7 +27,7 @@ final class CounterEntryDecider {
         Duties.requireAnother("a counter-entry", actor, "the entry", entry.by());
         GrantTotals after = after(entry, state);
         GrantsRule.ENTRY_REVERSIBLE.require(
-                holds(entry, ledger) && !state.paying().used().isAbove(after.paid().minus(after.returned())),
+                holds(entry, ledger) && !state.paying().used().isAbove(after.paid()),
                 () -> Map.of(
                         "entry", command.entryId().toString(),
                         "kind", entry.kind().name(),

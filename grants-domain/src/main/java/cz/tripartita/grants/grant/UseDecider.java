@@ -5,7 +5,6 @@ import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.UseAccounted;
-import cz.tripartita.grants.events.GrantTotals;
 import cz.tripartita.planning.events.Money;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ final class UseDecider {
     static List<GrantEvent> decide(AccountUse command, GrantState state, Occasion occasion) {
         UUID actor = Duties.staff(state, occasion);
         Money used = command.used().stream().map(CostLine::amount).reduce(Money.ZERO, Money::plus);
-        GrantTotals totals = state.paying().ledger().totals();
-        Money available = totals.paid().minus(totals.returned());
+        Money paid = state.paying().ledger().totals().paid();
         Set<String> lines = state.agreed().budget().stream()
                 .map(line -> line.category().strip())
                 .collect(Collectors.toSet());
@@ -30,10 +28,10 @@ final class UseDecider {
                 .allMatch(line -> lines.contains(line.category().strip())
                         && !Money.ZERO.isAbove(line.amount()));
         GrantsRule.USE_WITHIN_PAID.require(
-                inLines && !used.isAbove(available),
+                inLines && !used.isAbove(paid),
                 () -> Map.of(
                         "used", used.amount(),
-                        "available", available.amount(),
+                        "paid", paid.amount(),
                         "budget", List.copyOf(lines)));
         return List.of(new UseAccounted(
                 command.grantId(), command.used(), state.paying().used(), used, command.documents(), actor));

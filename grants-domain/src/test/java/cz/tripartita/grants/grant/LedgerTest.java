@@ -336,20 +336,19 @@ class LedgerTest {
     class AccountsForUse {
 
         @Test
-        void withinWhatIsPaidAndNotReturned() {
+        void withinWhatIsPaid() {
             GrantCase grant = paid("45000");
-            grant.receive("r1", null, "5000");
             Refused.by(
                     GrantsRule.USE_WITHIN_PAID,
-                    () -> grant.use(line("mzdy", "30000"), line("provoz", "10000.01")));
+                    () -> grant.use(line("mzdy", "30000"), line("provoz", "15000.01")));
             Refused.by(GrantsRule.USE_WITHIN_PAID, () -> grant.use(line("občerstvení", "1")));
             Refused.by(GrantsRule.USE_WITHIN_PAID, () -> grant.use(line("mzdy", "-1")));
-            grant.use(line("mzdy", "30000"), line("provoz", "10000"));
+            grant.use(line("mzdy", "30000"), line("provoz", "15000"));
 
             assertThat(grant.use(line("mzdy", "29000")))
                     .singleElement()
                     .isInstanceOfSatisfying(UseAccounted.class, used -> {
-                        assertThat(used.before()).isEqualTo(czk("40000"));
+                        assertThat(used.before()).isEqualTo(czk("45000"));
                         assertThat(used.after()).isEqualTo(czk("29000"));
                     });
         }

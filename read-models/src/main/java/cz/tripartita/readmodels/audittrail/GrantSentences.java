@@ -1,12 +1,29 @@
 package cz.tripartita.readmodels.audittrail;
 
 import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.GrantEvent.AccountChanged;
+import cz.tripartita.grants.events.GrantEvent.AgreementPosted;
+import cz.tripartita.grants.events.GrantEvent.AgreementPrepared;
 import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentPrepared;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
+import cz.tripartita.grants.events.GrantEvent.BudgetMoved;
+import cz.tripartita.grants.events.GrantEvent.ConditionsChanged;
+import cz.tripartita.grants.events.GrantEvent.EntryReversed;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
+import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.GrantEvent.PaymentsResumed;
+import cz.tripartita.grants.events.GrantEvent.PaymentsSuspended;
+import cz.tripartita.grants.events.GrantEvent.PeriodExtended;
+import cz.tripartita.grants.events.GrantEvent.PurposeNarrowed;
+import cz.tripartita.grants.events.GrantEvent.ReturnDemanded;
+import cz.tripartita.grants.events.GrantEvent.ReturnReceived;
+import cz.tripartita.grants.events.GrantEvent.ReturnSetOff;
+import cz.tripartita.grants.events.GrantEvent.UseAccounted;
 
 /** What happens to a grant, in words. */
 final class GrantSentences {
@@ -17,11 +34,28 @@ final class GrantSentences {
         Sentence service = names.quoted(event.grantId());
         return switch (event) {
             case GrantAwarded e -> awarded(e, service, names);
-            case AgreementSigned e -> signed(e, service, names);
-            case AgreementRegistered e -> registered(e, service);
+            case AgreementPrepared e -> AgreementSentences.prepared(e, service);
+            case AgreementSigned e -> AgreementSentences.signed(e, service, names);
+            case AgreementRegistered e -> AgreementSentences.registered(e, service);
+            case AgreementPosted e -> AgreementSentences.posted(e, service);
             case AwardAdjusted e -> adjusted(e, service);
-            case AmendmentSigned e -> amended(e, service);
-            case PaymentMade e -> paid(e, service);
+            case AmendmentPrepared e -> AgreementSentences.prepared(e, service);
+            case AmendmentSigned e -> AgreementSentences.amended(e, service);
+            case PurposeNarrowed e -> AgreementSentences.purpose(e, service);
+            case PeriodExtended e -> AgreementSentences.period(e, service);
+            case ConditionsChanged e -> AgreementSentences.conditions(e, service);
+            case BudgetMoved e -> AgreementSentences.budget(e, service);
+            case AccountChanged e -> LedgerSentences.account(e, service);
+            case PaymentsSuspended e -> LedgerSentences.suspended(e, service);
+            case PaymentsResumed e -> LedgerSentences.resumed(e, service);
+            case PaymentApproved e -> LedgerSentences.approved(e, service);
+            case PaymentApprovalWithdrawn e -> LedgerSentences.withdrawn(e, service);
+            case PaymentMade e -> LedgerSentences.paid(e, service);
+            case ReturnDemanded e -> LedgerSentences.demanded(e, service);
+            case ReturnReceived e -> LedgerSentences.received(e, service);
+            case ReturnSetOff e -> LedgerSentences.setOff(e, service);
+            case UseAccounted e -> LedgerSentences.used(e, service);
+            case EntryReversed e -> LedgerSentences.reversed(e, service);
         };
     }
 
@@ -36,26 +70,6 @@ final class GrantSentences {
                         .formatted(awarded.en(), service.en(), resolution.en(), organisation));
     }
 
-    private static Sentence signed(AgreementSigned event, Sentence service, Names names) {
-        Sentence day = Words.day(event.signedOn());
-        Sentence contracted = Words.money(event.contracted());
-        String organisation = names.plain(event.organisationId());
-        return new Sentence(
-                "Dne %s byla podepsána veřejnoprávní smlouva č. %s o dotaci %s na %s. Příjemce: %s."
-                        .formatted(day.cs(), event.number(), contracted.cs(), service.cs(), organisation),
-                "The grant agreement %s for %s for %s was signed on %s. Recipient: %s."
-                        .formatted(event.number(), contracted.en(), service.en(), day.en(), organisation));
-    }
-
-    private static Sentence registered(AgreementRegistered event, Sentence service) {
-        Sentence day = Words.day(event.publishedOn());
-        return new Sentence(
-                "Smlouva o dotaci na %s byla dne %s uveřejněna v registru smluv pod číslem %s."
-                        .formatted(service.cs(), day.cs(), event.registerNumber()),
-                "The grant agreement for %s was published in the register of contracts on %s under number %s."
-                        .formatted(service.en(), day.en(), event.registerNumber()));
-    }
-
     private static Sentence adjusted(AwardAdjusted event, Sentence service) {
         Sentence before = Words.money(event.before());
         Sentence after = Words.money(event.after());
@@ -68,26 +82,4 @@ final class GrantSentences {
                         .formatted(service.en(), before.en(), after.en(), resolution.en(), reason.en()));
     }
 
-    private static Sentence amended(AmendmentSigned event, Sentence service) {
-        Sentence day = Words.day(event.signedOn());
-        Sentence before = Words.money(event.before());
-        Sentence after = Words.money(event.after());
-        Sentence reason = Words.because(event.reason());
-        return new Sentence(
-                "Dne %s byl podepsán dodatek č. %s, kterým se dotace na %s mění z částky %s na %s.%s"
-                        .formatted(day.cs(), event.number(), service.cs(), before.cs(), after.cs(), reason.cs()),
-                "Amendment %s was signed on %s, which changes the grant for %s from %s to %s.%s"
-                        .formatted(event.number(), day.en(), service.en(), before.en(), after.en(), reason.en()));
-    }
-
-    private static Sentence paid(PaymentMade event, Sentence service) {
-        Sentence day = Words.day(event.paidOn());
-        Sentence amount = Words.money(event.amount());
-        Sentence total = Words.money(event.paidInTotal());
-        return new Sentence(
-                "Dne %s bylo na %s vyplaceno %s (variabilní symbol %s). Celkem vyplaceno %s."
-                        .formatted(day.cs(), service.cs(), amount.cs(), event.variableSymbol(), total.cs()),
-                "%s was paid out for %s on %s (variable symbol %s). Paid out in total: %s."
-                        .formatted(amount.en(), service.en(), day.en(), event.variableSymbol(), total.en()));
-    }
 }

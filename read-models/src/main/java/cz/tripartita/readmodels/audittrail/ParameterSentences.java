@@ -45,6 +45,10 @@ final class ParameterSentences {
                 new Sentence(
                         "„částka, nad kterou se smlouva uveřejňuje v registru smluv (Kč)“",
                         "“amount above which an agreement is published in the register of contracts (CZK)”");
+            case CONTRACT_REGISTER_MONTHS ->
+                new Sentence(
+                        "„lhůta pro registr smluv, po níž je smlouva zrušena (měsíce)“",
+                        "“time for the register of contracts, after which an agreement is void (months)”");
         };
     }
 }

@@ -158,7 +158,7 @@ public final class GoldenThreadProjection {
 
     @EventHandler
     void on(GrantEvent event) {
-        GrantAmount.changedBy(event).ifPresent(money::changed);
+        GrantAmount.mainSaidBy(event).forEach(money::changed);
     }
 
     @ResetHandler

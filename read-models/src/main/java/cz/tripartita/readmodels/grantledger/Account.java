@@ -10,6 +10,14 @@ public enum Account {
     AWARDED,
     /** What agreement and amendments promise. */
     CONTRACTED,
-    /** What was paid out. */
-    PAID
+    /** What was paid out, by set-off too, less what counter-entries took back. */
+    PAID,
+    /** What the recipient has accounted for. */
+    USED,
+    /** What came back, by set-off too. */
+    RETURNED,
+    /** What was demanded back. */
+    DEMANDED,
+    /** What of it has not come back. */
+    OWED
 }

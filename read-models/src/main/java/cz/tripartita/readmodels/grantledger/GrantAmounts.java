@@ -8,6 +8,18 @@ import cz.tripartita.planning.events.Money;
  * @param requested what the application asked for
  * @param awarded what resolutions give
  * @param contracted what agreement and amendments promise
- * @param paid what was paid out
+ * @param paid what was paid out, by set-off too
+ * @param used what the recipient has accounted for
+ * @param returned what came back, by set-off too
+ * @param demanded what was demanded back
+ * @param owed what of it has not come back
  */
-public record GrantAmounts(Money requested, Money awarded, Money contracted, Money paid) {}
+public record GrantAmounts(
+        Money requested,
+        Money awarded,
+        Money contracted,
+        Money paid,
+        Money used,
+        Money returned,
+        Money demanded,
+        Money owed) {}

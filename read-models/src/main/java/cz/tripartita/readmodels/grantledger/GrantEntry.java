@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the amount of the account after
  * @param resolution the resolution behind it
  * @param paper number of the agreement or amendment, variable symbol of the payment
- * @param paymentId the payment
+ * @param entryId the payment, demand, receipt or set-off that it records or takes back
  */
 public record GrantEntry(
         long sequence,
@@ -27,7 +27,7 @@ public record GrantEntry(
         @Nullable Resolution resolution,
         @Nullable String reason,
         @Nullable String paper,
-        @Nullable UUID paymentId) {
+        @Nullable UUID entryId) {
 
     /** How much the amount changed. */
     public Money change() {

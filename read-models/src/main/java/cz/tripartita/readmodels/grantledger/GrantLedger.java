@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.grantledger;
 
-import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.AgreementTerms;
+import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
@@ -11,6 +12,7 @@ import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +76,14 @@ public final class GrantLedger {
 
     private static GrantAmounts amounts(Row row) throws SQLException {
         return new GrantAmounts(
-                row.money("requested"), row.money("awarded"), row.money("contracted"), row.money("paid"));
+                row.money("requested"),
+                row.money("awarded"),
+                row.money("contracted"),
+                row.money("paid"),
+                row.money("used"),
+                row.money("returned"),
+                row.money("demanded"),
+                row.money("owed"));
     }
 
     private static GrantSummary summary(Row row) throws SQLException {
@@ -96,18 +105,26 @@ public final class GrantLedger {
     }
 
     private GrantView view(Row row) throws SQLException {
+        UUID grantId = row.id("grant_id");
+        String prepared = row.textOrNull("prepared");
         return new GrantView(
                 summary(row),
                 row.day("period_from"),
                 row.day("period_to"),
-                papers(row.id("grant_id")),
-                entries(row.id("grant_id")));
+                Objects.requireNonNull(row.erasableOrNull("bank_account"), "a grant has an account"),
+                row.flag("suspended"),
+                prepared == null ? null : Json.value(prepared, PreparedPaper.class),
+                Json.list(row.text("budget"), CostLine.class),
+                of(grantId, "paper", "sequence", GrantLedger::paper),
+                of(grantId, "payment", "due_on, payment_id", GrantLedger::payment),
+                of(grantId, "return", "demanded_on, return_id", GrantLedger::demand),
+                entries(grantId));
     }
 
-    private List<GrantPaper> papers(UUID grantId) {
-        return jdbc.sql("SELECT * FROM views.ledger_grant_paper WHERE grant_id = ? ORDER BY sequence")
+    private <T> List<T> of(UUID grantId, String what, String order, Row.Reader<T> reader) {
+        return jdbc.sql("SELECT * FROM views.ledger_grant_" + what + " WHERE grant_id = ? ORDER BY " + order)
                 .param(grantId)
-                .query(Row.as(GrantLedger::paper))
+                .query(Row.as(reader))
                 .list();
     }
 
@@ -116,9 +133,37 @@ public final class GrantLedger {
                 row.text("number"),
                 row.day("signed_on"),
                 row.money("contracted"),
-                Json.list(row.text("instalments"), Instalment.class),
+                Json.value(row.text("terms"), AgreementTerms.class),
+                row.id("prepared_by"),
+                row.id("signed_by"),
                 row.textOrNull("register_number"),
-                row.dayOrNull("registered_on"));
+                row.dayOrNull("registered_on"),
+                row.dayOrNull("posted_on"));
+    }
+
+    private static GrantPayment payment(Row row) throws SQLException {
+        return new GrantPayment(
+                row.id("payment_id"),
+                row.constant("state", PaymentState.class),
+                row.day("due_on"),
+                row.text("variable_symbol"),
+                row.money("approved"),
+                row.money("set_off"),
+                row.id("approved_by"),
+                row.dayOrNull("made_on"),
+                row.idOrNull("made_by"));
+    }
+
+    private static GrantReturn demand(Row row) throws SQLException {
+        return new GrantReturn(
+                row.id("return_id"),
+                row.day("demanded_on"),
+                row.day("due_on"),
+                row.money("demanded"),
+                row.money("settled"),
+                row.text("reason"),
+                row.id("demanded_by"),
+                row.flag("reversed"));
     }
 
     private List<GrantEntry> entries(UUID grantId) {
@@ -139,6 +184,6 @@ public final class GrantLedger {
                 Resolutions.of(row),
                 row.textOrNull("reason"),
                 row.textOrNull("paper"),
-                row.idOrNull("payment_id"));
+                row.idOrNull("entry_id"));
     }
 }

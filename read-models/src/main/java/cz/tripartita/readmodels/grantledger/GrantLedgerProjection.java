@@ -29,6 +29,7 @@ public final class GrantLedgerProjection {
     private final ApplicationRows applications;
     private final GrantRows grants;
     private final PaperRows papers;
+    private final PaymentRows payments;
 
     public GrantLedgerProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -36,6 +37,7 @@ public final class GrantLedgerProjection {
         applications = new ApplicationRows(jdbc);
         grants = new GrantRows(jdbc);
         papers = new PaperRows(jdbc);
+        payments = new PaymentRows(jdbc);
     }
 
     @EventHandler
@@ -100,24 +102,42 @@ public final class GrantLedgerProjection {
     @EventHandler
     void on(GrantEvent event, @SequenceNumber long version, @Timestamp Instant at, MetaData metaData) {
         Entry entry = Entry.of(version, at, Circumstances.of(metaData));
+        if (event instanceof GrantEvent.GrantAwarded awarded) {
+            grants.awarded(awarded, entry);
+            return;
+        }
+        grants.enter(event, entry);
         switch (event) {
-            case GrantEvent.GrantAwarded awarded -> grants.awarded(awarded, entry);
-            case GrantEvent.AgreementSigned signed -> {
-                grants.signed(signed, entry);
-                papers.signed(signed, entry);
-            }
-            case GrantEvent.AgreementRegistered registered -> papers.registered(registered, entry);
-            case GrantEvent.AwardAdjusted adjusted -> grants.adjusted(adjusted, entry);
-            case GrantEvent.AmendmentSigned amended -> {
-                grants.amended(amended, entry);
-                papers.amended(amended, entry);
-            }
-            case GrantEvent.PaymentMade paid -> grants.paid(paid, entry);
+            case GrantEvent.AgreementPrepared e -> papers.prepared(e);
+            case GrantEvent.AmendmentPrepared e -> papers.prepared(e);
+            case GrantEvent.AgreementSigned e -> papers.signed(e, entry);
+            case GrantEvent.AmendmentSigned e -> papers.amended(e, entry);
+            case GrantEvent.AgreementRegistered e -> papers.registered(e);
+            case GrantEvent.AgreementPosted e -> papers.posted(e);
+            case GrantEvent.BudgetMoved e -> grants.budget(e.grantId(), e.after());
+            case GrantEvent.AccountChanged e -> grants.account(e.grantId(), e.after());
+            case GrantEvent.PaymentsSuspended e -> grants.suspended(e.grantId(), true);
+            case GrantEvent.PaymentsResumed e -> grants.suspended(e.grantId(), false);
+            case GrantEvent.PaymentApproved e -> payments.approved(e);
+            case GrantEvent.PaymentApprovalWithdrawn e -> payments.withdrawn(e);
+            case GrantEvent.PaymentMade e -> payments.made(e);
+            case GrantEvent.ReturnDemanded e -> payments.demanded(e, entry);
+            case GrantEvent.ReturnReceived e -> payments.received(e);
+            case GrantEvent.ReturnSetOff e -> payments.setOff(e);
+            case GrantEvent.EntryReversed e -> payments.reversed(e);
+            // Their amounts are entered, the rest is what the latest paper says.
+            case GrantEvent.GrantAwarded _,
+                    GrantEvent.AwardAdjusted _,
+                    GrantEvent.PurposeNarrowed _,
+                    GrantEvent.PeriodExtended _,
+                    GrantEvent.ConditionsChanged _,
+                    GrantEvent.UseAccounted _ -> {}
         }
     }
 
     @ResetHandler
     void reset() {
+        payments.clear();
         papers.clear();
         grants.clear();
         applications.clear();

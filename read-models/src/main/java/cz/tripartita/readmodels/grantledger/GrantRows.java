@@ -1,12 +1,16 @@
 package cz.tripartita.readmodels.grantledger;
 
-import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
-import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
-import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
+import cz.tripartita.grants.events.CostLine;
+import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
-import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.readmodels.GrantAmount;
+import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes grants and the entries of their amounts. */
@@ -16,8 +20,10 @@ final class GrantRows {
     private static final String AWARD = """
             WITH application AS (SELECT * FROM views.ledger_application WHERE application_id = ?),
             granted AS (
-                INSERT INTO views.ledger_grant
-                SELECT ?, ?, application_id, ?, ?, ?, ?, ?, ?, ?, ?, requested, ?, 0, 0, ?
+                INSERT INTO views.ledger_grant (grant_id, municipality, application_id, programme_id, organisation_id,
+                    service_id, service_name, service_kind, period_from, period_to, awarded_on, requested, awarded,
+                    bank_account_text, bank_account_digest, version)
+                SELECT ?, ?, application_id, ?, ?, ?, ?, ?, ?, ?, ?, requested, ?, ?, ?, ?
                 FROM application
                 RETURNING *),
             asked AS (
@@ -30,28 +36,12 @@ final class GrantRows {
             FROM granted
             """;
 
-    private static final String SIGN = """
-            WITH signed AS (UPDATE views.ledger_grant SET contracted = ?, version = ? WHERE grant_id = ?)
+    // The amount before is read from the row as it was when the statement began.
+    private static final String ENTER = """
+            WITH before AS (SELECT grant_id, %1$s AS amount FROM views.ledger_grant WHERE grant_id = ?),
+            changed AS (UPDATE views.ledger_grant SET %1$s = ? WHERE grant_id = ?)
             INSERT INTO views.ledger_grant_entry
-            VALUES (?, ?, 'CONTRACTED', ?, ?, ?, 0, ?, NULL, NULL, NULL, NULL, ?, NULL)
-            """;
-
-    private static final String ADJUST = """
-            WITH adjusted AS (UPDATE views.ledger_grant SET awarded = ?, version = ? WHERE grant_id = ?)
-            INSERT INTO views.ledger_grant_entry
-            VALUES (?, ?, 'AWARDED', ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)
-            """;
-
-    private static final String AMEND = """
-            WITH amended AS (UPDATE views.ledger_grant SET contracted = ?, version = ? WHERE grant_id = ?)
-            INSERT INTO views.ledger_grant_entry
-            VALUES (?, ?, 'CONTRACTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
-            """;
-
-    private static final String PAY = """
-            WITH paid AS (UPDATE views.ledger_grant SET paid = ?, version = ? WHERE grant_id = ?)
-            INSERT INTO views.ledger_grant_entry
-            VALUES (?, ?, 'PAID', ?, ?, ?, ?, ?, NULL, NULL, NULL, NULL, ?, ?)
+            SELECT grant_id, ?, ?, ?, ?, ?, amount, ?, ?, ?, ?, ?, ?, ? FROM before WHERE amount <> ?
             """;
 
     private final JdbcClient jdbc;
@@ -76,6 +66,8 @@ final class GrantRows {
                         event.periodTo(),
                         entry.on(),
                         event.awarded(),
+                        event.bankAccount().textId(),
+                        event.bankAccount().digest(),
                         entry.version(),
                         entry.at(),
                         resolution.body(),
@@ -84,80 +76,53 @@ final class GrantRows {
                 .update();
     }
 
-    void signed(AgreementSigned event, Entry entry) {
-        jdbc.sql(SIGN)
-                .params(Parameters.of(
-                        event.contracted(),
-                        entry.version(),
-                        event.grantId(),
-                        event.grantId(),
-                        entry.version(),
-                        entry.municipality(),
-                        event.signedOn(),
-                        entry.at(),
-                        event.contracted(),
-                        event.number()))
+    /** Enters what an event says of amounts, as far as they change. */
+    void enter(GrantEvent event, Entry entry) {
+        Ground ground = Ground.of(event);
+        GrantAmount.saidBy(event).forEach(amount -> enter(amount, ground, entry));
+        jdbc.sql("UPDATE views.ledger_grant SET version = ? WHERE grant_id = ?")
+                .params(Parameters.of(entry.version(), event.grantId()))
                 .update();
     }
 
-    void adjusted(AwardAdjusted event, Entry entry) {
-        Resolution resolution = event.resolution();
-        jdbc.sql(ADJUST)
+    private void enter(GrantAmount amount, Ground ground, Entry entry) {
+        Resolution resolution = ground.resolution();
+        jdbc.sql(ENTER.formatted(amount.column()))
                 .params(Parameters.of(
-                        event.after(),
+                        amount.grantId(),
+                        amount.after(),
+                        amount.grantId(),
                         entry.version(),
-                        event.grantId(),
-                        event.grantId(),
-                        entry.version(),
+                        amount.column().toUpperCase(Locale.ROOT),
                         entry.municipality(),
-                        entry.on(),
+                        ground.on() == null ? entry.on() : ground.on(),
                         entry.at(),
-                        event.before(),
-                        event.after(),
-                        resolution.body(),
-                        resolution.number(),
-                        resolution.adoptedOn(),
-                        event.reason()))
+                        amount.after(),
+                        resolution == null ? null : resolution.body(),
+                        resolution == null ? null : resolution.number(),
+                        resolution == null ? null : resolution.adoptedOn(),
+                        ground.reason(),
+                        ground.paper(),
+                        ground.entryId(),
+                        amount.after()))
                 .update();
     }
 
-    void amended(AmendmentSigned event, Entry entry) {
-        Resolution resolution = event.resolution();
-        jdbc.sql(AMEND)
-                .params(Parameters.of(
-                        event.after(),
-                        entry.version(),
-                        event.grantId(),
-                        event.grantId(),
-                        entry.version(),
-                        entry.municipality(),
-                        event.signedOn(),
-                        entry.at(),
-                        event.before(),
-                        event.after(),
-                        resolution.body(),
-                        resolution.number(),
-                        resolution.adoptedOn(),
-                        event.reason(),
-                        event.number()))
+    void suspended(UUID grantId, boolean suspended) {
+        jdbc.sql("UPDATE views.ledger_grant SET suspended = ? WHERE grant_id = ?")
+                .params(Parameters.of(suspended, grantId))
                 .update();
     }
 
-    void paid(PaymentMade event, Entry entry) {
-        jdbc.sql(PAY)
-                .params(Parameters.of(
-                        event.paidInTotal(),
-                        entry.version(),
-                        event.grantId(),
-                        event.grantId(),
-                        entry.version(),
-                        entry.municipality(),
-                        event.paidOn(),
-                        entry.at(),
-                        event.paidInTotal().minus(event.amount()),
-                        event.paidInTotal(),
-                        event.variableSymbol(),
-                        event.paymentId()))
+    void account(UUID grantId, ErasableText account) {
+        jdbc.sql("UPDATE views.ledger_grant SET bank_account_text = ?, bank_account_digest = ? WHERE grant_id = ?")
+                .params(Parameters.of(account.textId(), account.digest(), grantId))
+                .update();
+    }
+
+    void budget(UUID grantId, List<CostLine> lines) {
+        jdbc.sql("UPDATE views.ledger_grant SET budget = ?::jsonb WHERE grant_id = ?")
+                .params(Parameters.of(Json.of(lines), grantId))
                 .update();
     }
 

@@ -17,7 +17,8 @@ public final class LedgerBalance {
             shown AS (
                 SELECT g.grant_id AS id, a.account, a.amount FROM views.ledger_grant g
                 CROSS JOIN LATERAL (VALUES ('REQUESTED', g.requested), ('AWARDED', g.awarded),
-                    ('CONTRACTED', g.contracted), ('PAID', g.paid)) AS a (account, amount)
+                    ('CONTRACTED', g.contracted), ('PAID', g.paid), ('USED', g.used), ('RETURNED', g.returned),
+                    ('DEMANDED', g.demanded), ('OWED', g.owed)) AS a (account, amount)
                 WHERE g.municipality = :municipality),
             programme_shown AS (
                 SELECT p.programme_id AS id, a.account, a.amount FROM views.ledger_programme p
@@ -57,8 +58,20 @@ public final class LedgerBalance {
             SELECT programme_id, 'AWARDS_NOT_ABOVE_ALLOCATION', awarded, allocation FROM views.ledger_programme
             WHERE municipality = :municipality AND awarded > allocation
             UNION ALL
-            SELECT grant_id, 'PAID_NOT_ABOVE_CONTRACTED', paid, contracted FROM views.ledger_grant
-            WHERE municipality = :municipality AND paid > contracted
+            SELECT grant_id, 'PAID_AND_KEPT_NOT_ABOVE_CONTRACTED', paid - returned, contracted FROM views.ledger_grant
+            WHERE municipality = :municipality AND paid - returned > contracted
+            UNION ALL
+            SELECT grant_id, 'RETURNED_AND_OWED_NOT_ABOVE_PAID', returned + owed, paid FROM views.ledger_grant
+            WHERE municipality = :municipality AND returned + owed > paid
+            UNION ALL
+            SELECT grant_id, 'USED_NOT_ABOVE_PAID', used, paid FROM views.ledger_grant
+            WHERE municipality = :municipality AND used > paid
+            UNION ALL
+            SELECT g.grant_id, 'OWED_IS_WHAT_IS_DEMANDED_AND_NOT_SETTLED', g.owed, coalesce(d.open, 0)
+            FROM views.ledger_grant g LEFT JOIN (
+                SELECT grant_id, sum(demanded - settled) AS open FROM views.ledger_grant_return
+                WHERE NOT reversed GROUP BY grant_id) d USING (grant_id)
+            WHERE g.municipality = :municipality AND g.owed <> coalesce(d.open, 0)
             UNION ALL
             SELECT id, 'EACH_ENTRY_BEGINS_WHERE_THE_ONE_BEFORE_ENDED', before, previous FROM chained
             WHERE before <> previous

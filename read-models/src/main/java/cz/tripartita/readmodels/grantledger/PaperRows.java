@@ -1,21 +1,26 @@
 package cz.tripartita.readmodels.grantledger;
 
+import cz.tripartita.grants.events.AgreementTerms;
+import cz.tripartita.grants.events.GrantEvent.AgreementPosted;
+import cz.tripartita.grants.events.GrantEvent.AgreementPrepared;
 import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentPrepared;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
+import cz.tripartita.planning.events.Money;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes agreements, their amendments, and where they are registered. */
+/** Writes what waits for signature, agreements, their amendments, and where they are published. */
 final class PaperRows {
 
-    private static final String SIGN = "INSERT INTO views.ledger_grant_paper VALUES (?, ?, ?, ?, ?, ?::jsonb)";
-
-    private static final String REGISTER = """
-            WITH registered AS (UPDATE views.ledger_grant SET version = ? WHERE grant_id = ?)
-            UPDATE views.ledger_grant_paper SET register_number = ?, registered_on = ?
-            WHERE grant_id = ? AND sequence = (SELECT max(sequence) FROM views.ledger_grant_paper WHERE grant_id = ?)
+    private static final String SIGN = """
+            INSERT INTO views.ledger_grant_paper (grant_id, sequence, number, signed_on, contracted, terms, prepared_by,
+                signed_by)
+            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -24,39 +29,74 @@ final class PaperRows {
         this.jdbc = jdbc;
     }
 
-    void signed(AgreementSigned event, Entry entry) {
-        jdbc.sql(SIGN)
-                .params(Parameters.of(
-                        event.grantId(),
-                        entry.version(),
-                        event.number(),
-                        event.signedOn(),
-                        event.contracted(),
-                        Json.of(event.instalments())))
+    void prepared(AgreementPrepared event) {
+        prepared(event.grantId(), new PreparedPaper(event.number(), event.terms(), null, null, event.preparedBy()));
+    }
+
+    void prepared(AmendmentPrepared event) {
+        prepared(
+                event.grantId(),
+                new PreparedPaper(
+                        event.number(), event.terms(), event.resolution(), event.reason(), event.preparedBy()));
+    }
+
+    private void prepared(UUID grantId, PreparedPaper paper) {
+        jdbc.sql("UPDATE views.ledger_grant SET prepared = ?::jsonb WHERE grant_id = ?")
+                .params(Parameters.of(Json.ofValue(paper), grantId))
                 .update();
+    }
+
+    void signed(AgreementSigned event, Entry entry) {
+        signed(event.grantId(), entry.version(), new SignedPaper(
+                event.number(),
+                event.signedOn(),
+                event.contracted(),
+                event.terms(),
+                event.preparedBy(),
+                event.signedBy()));
     }
 
     void amended(AmendmentSigned event, Entry entry) {
+        signed(event.grantId(), entry.version(), new SignedPaper(
+                event.number(),
+                event.signedOn(),
+                event.after(),
+                event.terms(),
+                event.preparedBy(),
+                event.signedBy()));
+    }
+
+    private void signed(UUID grantId, long sequence, SignedPaper paper) {
         jdbc.sql(SIGN)
                 .params(Parameters.of(
-                        event.grantId(),
-                        entry.version(),
-                        event.number(),
-                        event.signedOn(),
-                        event.after(),
-                        Json.of(event.instalments())))
+                        grantId,
+                        sequence,
+                        paper.number(),
+                        paper.on(),
+                        paper.contracted(),
+                        Json.ofValue(paper.terms()),
+                        paper.preparedBy(),
+                        paper.signedBy()))
+                .update();
+        jdbc.sql("UPDATE views.ledger_grant SET prepared = NULL, budget = ?::jsonb WHERE grant_id = ?")
+                .params(Parameters.of(Json.of(paper.terms().budget()), grantId))
                 .update();
     }
 
-    void registered(AgreementRegistered event, Entry entry) {
-        jdbc.sql(REGISTER)
-                .params(Parameters.of(
-                        entry.version(),
-                        event.grantId(),
-                        event.registerNumber(),
-                        event.publishedOn(),
-                        event.grantId(),
-                        event.grantId()))
+    /** An agreement or an amendment, signed. */
+    private record SignedPaper(
+            String number, LocalDate on, Money contracted, AgreementTerms terms, UUID preparedBy, UUID signedBy) {}
+
+    void registered(AgreementRegistered event) {
+        jdbc.sql("UPDATE views.ledger_grant_paper SET register_number = ?, registered_on = ?"
+                        + " WHERE grant_id = ? AND number = ?")
+                .params(Parameters.of(event.registerNumber(), event.publishedOn(), event.grantId(), event.number()))
+                .update();
+    }
+
+    void posted(AgreementPosted event) {
+        jdbc.sql("UPDATE views.ledger_grant_paper SET posted_on = ? WHERE grant_id = ? AND number = ?")
+                .params(Parameters.of(event.postedOn(), event.grantId(), event.number()))
                 .update();
     }
 

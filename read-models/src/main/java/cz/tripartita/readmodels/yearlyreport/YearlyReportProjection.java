@@ -97,7 +97,7 @@ public final class YearlyReportProjection {
 
     @EventHandler
     void on(GrantEvent event) {
-        GrantAmount.changedBy(event).ifPresent(money::changed);
+        GrantAmount.mainSaidBy(event).forEach(money::changed);
     }
 
     @EventHandler

@@ -97,7 +97,7 @@ class AuditTrailTest {
                     .containsExactly(30L, 31L, 32L);
             assertThat(TRAIL.list("plzen", filter("Grant", "grants.PaymentMade", null), PageRequest.first(10))
                             .items())
-                    .hasSize(2);
+                    .hasSize(3);
             assertThat(TRAIL.list("plzen", filter(null, null, CITIZEN), PageRequest.first(10))
                             .items())
                     .hasSize(3)
@@ -111,7 +111,7 @@ class AuditTrailTest {
 
             assertThat(TRAIL.list("plzen", filter, PageRequest.first(10)).items())
                     .extracting(AuditEntry::type)
-                    .containsExactly("grants.PaymentMade");
+                    .containsExactly("grants.PaymentApproved", "grants.PaymentMade");
         }
 
         @Test

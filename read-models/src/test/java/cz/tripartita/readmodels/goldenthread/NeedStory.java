@@ -6,7 +6,6 @@ import static cz.tripartita.readmodels.Story.id;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
-import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.LineAllocation;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
@@ -29,6 +28,7 @@ import cz.tripartita.planning.events.ProposalEvent.ProposalSplit;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSuperseded;
 import cz.tripartita.planning.events.ProposalKind;
+import cz.tripartita.readmodels.GrantPapers;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.ProgrammeSample;
 import cz.tripartita.readmodels.Story;
@@ -143,8 +143,7 @@ final class NeedStory {
                         Money.czk("55000"),
                         PlanningStory.council("2", "2026-03-02"),
                         "více jízd"),
-                new PaymentMade(
-                        GRANT, id("payment"), LocalDate.of(2026, 3, 2), "1", Money.czk("45000"), Money.czk("45000")));
+                GrantPapers.paid(GRANT, "payment", LocalDate.of(2026, 3, 2), "1", "45000", "45000"));
     }
 
     private static ProposalSubmitted submitted(
@@ -215,6 +214,7 @@ final class NeedStory {
                 YEAR,
                 YEAR.plusDays(364),
                 Money.czk("45000"),
-                PlanningStory.council("1", "2026-03-02"));
+                PlanningStory.council("1", "2026-03-02"),
+                PlanningStory.text("account"));
     }
 }

@@ -6,6 +6,7 @@ import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.SourceKind;
@@ -59,7 +60,14 @@ class GrantLedgerTest {
             assertThat(onDay(day))
                     .map(grant -> grant.grant().amounts())
                     .contains(new GrantAmounts(
-                            Money.czk(requested), Money.czk(awarded), Money.czk(contracted), Money.czk(paid)));
+                            Money.czk(requested),
+                            Money.czk(awarded),
+                            Money.czk(contracted),
+                            Money.czk(paid),
+                            Money.ZERO,
+                            Money.ZERO,
+                            Money.ZERO,
+                            Money.ZERO));
         }
 
         @Test
@@ -69,18 +77,18 @@ class GrantLedgerTest {
 
         @Test
         void hasTheScheduleAndTheRegistrationOfTheDay() {
-            GrantView signed = onDay(LocalDate.of(2027, 1, 10)).orElseThrow();
+            GrantOnDay signed = onDay(LocalDate.of(2027, 1, 10)).orElseThrow();
 
             assertThat(onDay(LocalDate.of(2027, 1, 9)).orElseThrow().papers()).isEmpty();
             assertThat(signed.papers())
                     .singleElement()
-                    .satisfies(agreement -> assertThat(agreement.instalments())
+                    .satisfies(agreement -> assertThat(agreement.terms().instalments())
                             .containsExactly(new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000"))))
                     .satisfies(
                             agreement -> assertThat(agreement.registerNumber()).isNull());
         }
 
-        private Optional<GrantView> onDay(LocalDate day) {
+        private Optional<GrantOnDay> onDay(LocalDate day) {
             return LEDGER.find("plzen", TRANSPORT_GRANT).flatMap(grant -> grant.onDay(day));
         }
 
@@ -106,7 +114,7 @@ class GrantLedgerTest {
             assertThat(raise.resolution()).isEqualTo(RAISE);
             assertThat(raise.reason()).isEqualTo("Provoz i o víkendu.");
             assertThat(entries.getLast().paper()).isEqualTo("2027002");
-            assertThat(entries.getLast().paymentId()).isEqualTo(id("payment 2"));
+            assertThat(entries.getLast().entryId()).isEqualTo(id("payment 2"));
         }
 
         @Test
@@ -115,11 +123,40 @@ class GrantLedgerTest {
 
             assertThat(grant.grant().agreementNumber()).isEqualTo("2027/001");
             assertThat(grant.papers()).extracting(GrantPaper::registerNumber).containsExactly("R-777", null);
-            assertThat(grant.papers().getLast().instalments())
+            assertThat(grant.papers().getLast().terms().instalments())
                     .containsExactly(
                             new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")),
                             new Instalment(LocalDate.of(2027, 3, 15), Money.czk("10000")));
-            assertThat(grant.grant().version()).isEqualTo(6);
+            assertThat(grant.grant().version()).isEqualTo(11);
+        }
+
+        @Test
+        void keepsPaymentsReturnsAndWhatIsLeftOfThem() {
+            GrantView grant = LEDGER.find("plzen", CLUB_GRANT).orElseThrow();
+
+            assertThat(grant.grant().amounts())
+                    .isEqualTo(new GrantAmounts(
+                            Money.czk("20000"),
+                            Money.czk("20000"),
+                            Money.czk("20000"),
+                            Money.czk("13000"),
+                            Money.czk("11000"),
+                            Money.czk("1000"),
+                            Money.czk("1500"),
+                            Money.czk("500")));
+            assertThat(grant.payments())
+                    .extracting(GrantPayment::state)
+                    .containsExactlyInAnyOrder(PaymentState.MADE, PaymentState.WITHDRAWN, PaymentState.APPROVED);
+            assertThat(grant.payments())
+                    .filteredOn(payment -> payment.state() == PaymentState.APPROVED)
+                    .extracting(GrantPayment::setOff)
+                    .containsExactly(Money.czk("1000"));
+            assertThat(grant.returns())
+                    .extracting(GrantReturn::demanded, GrantReturn::settled)
+                    .containsExactly(tuple(Money.czk("1500"), Money.czk("1000")));
+            assertThat(grant.budget()).extracting(CostLine::category).containsExactly("Mzdy", "Provoz");
+            assertThat(grant.bankAccount()).isEqualTo(text("new account"));
+            assertThat(grant.suspended()).isFalse();
         }
 
         @Test
@@ -339,7 +376,10 @@ class GrantLedgerTest {
             "LINE_ALLOCATION_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_programme_line SET allocation = 90000",
             "LINE_AWARDED_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_programme_line SET awarded = awarded + 0.01",
             "AWARDS_NOT_ABOVE_ALLOCATION, UPDATE views.ledger_programme_line SET allocation = 0",
-            "PAID_NOT_ABOVE_CONTRACTED, UPDATE views.ledger_grant SET contracted = 54999.99",
+            "PAID_AND_KEPT_NOT_ABOVE_CONTRACTED, UPDATE views.ledger_grant SET contracted = 54999.99",
+            "RETURNED_AND_OWED_NOT_ABOVE_PAID, UPDATE views.ledger_grant SET owed = 12000.01 WHERE owed > 0",
+            "USED_NOT_ABOVE_PAID, UPDATE views.ledger_grant SET used = 13000.01 WHERE used > 0",
+            "OWED_IS_WHAT_IS_DEMANDED_AND_NOT_SETTLED, UPDATE views.ledger_grant_return SET settled = settled - 1",
         })
         void findsWhatDoesNotAddUp(String check, String damage) {
             JdbcClient damaged = TestDatabase.fresh();

@@ -56,8 +56,8 @@ class YearlyReportTest {
                         Money.czk("120000.50"),
                         Money.czk("130000"),
                         Money.czk("75000"),
-                        Money.czk("55000"),
-                        Money.czk("55000")));
+                        Money.czk("75000"),
+                        Money.czk("68000")));
     }
 
     @Test
@@ -74,8 +74,8 @@ class YearlyReportTest {
                                 2,
                                 1,
                                 Money.czk("75000"),
-                                Money.czk("55000"),
-                                Money.czk("55000")));
+                                Money.czk("75000"),
+                                Money.czk("68000")));
         assertThat(money.sharedGrants()).isEqualTo(1);
         assertThat(money.awardedCountedAgain()).isEqualTo(Money.czk("55000"));
     }

@@ -5,6 +5,7 @@ import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.grantledger.GrantFilter;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
+import cz.tripartita.readmodels.grantledger.GrantOnDay;
 import cz.tripartita.readmodels.grantledger.GrantSummary;
 import cz.tripartita.readmodels.grantledger.GrantView;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
@@ -45,14 +46,20 @@ class GrantQueries {
         return ledger.list(caller.municipality(), filter, Answers.page(cursor, limit));
     }
 
-    /** With {@code asOf} amounts, papers and entries are those of that day; there is no grant on a day before its award. */
     @GetMapping(path = "/api/grants/grants/{grantId}", produces = "application/json")
-    ResponseEntity<GrantView> grant(
-            Caller caller, @PathVariable UUID grantId, @RequestParam(required = false) @Nullable LocalDate asOf) {
-        Optional<GrantView> grant = ledger.find(caller.municipality(), grantId)
+    ResponseEntity<GrantView> grant(Caller caller, @PathVariable UUID grantId) {
+        return Answers.single(own(caller, grantId), view -> view.grant().version());
+    }
+
+    /** Amounts, papers and entries at the end of a day; there is no grant on a day before its award. */
+    @GetMapping(path = "/api/grants/grants/{grantId}/days/{day}", produces = "application/json")
+    GrantOnDay grantOnDay(Caller caller, @PathVariable UUID grantId, @PathVariable LocalDate day) {
+        return Answers.found(own(caller, grantId).flatMap(view -> view.onDay(day)));
+    }
+
+    private Optional<GrantView> own(Caller caller, UUID grantId) {
+        return ledger.find(caller.municipality(), grantId)
                 .filter(view -> OwnCases.visible(caller, view.grant().organisationId()));
-        Optional<GrantView> shown = asOf == null ? grant : grant.flatMap(view -> view.onDay(asOf));
-        return Answers.single(shown, view -> view.grant().version());
     }
 
     @GetMapping(path = "/api/grants/parameters", produces = "application/json")

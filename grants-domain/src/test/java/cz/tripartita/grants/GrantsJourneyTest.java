@@ -12,7 +12,6 @@ import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.council;
 import static cz.tripartita.grants.GrantsSamples.draft;
 import static cz.tripartita.grants.GrantsSamples.id;
-import static cz.tripartita.grants.GrantsSamples.instalment;
 import static cz.tripartita.planning.events.Money.czk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,10 +32,7 @@ import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
-import cz.tripartita.grants.grant.RecordPayment;
 import cz.tripartita.grants.grant.RegisterAgreement;
-import cz.tripartita.grants.grant.SignAgreement;
-import cz.tripartita.grants.grant.SignAmendment;
 import cz.tripartita.grants.parameters.ParameterRegister;
 import cz.tripartita.grants.parameters.SetParameter;
 import cz.tripartita.grants.programme.ApproveProgramme;
@@ -165,9 +161,7 @@ class GrantsJourneyTest {
         steps.agree(grant, "2026/001", czk("45000"));
         world.send(change(grant, "30000"));
 
-        Refused.by(
-                GrantsRule.PAYMENTS_NOT_ABOVE_GRANT,
-                () -> steps.pay(grant, "first", czk("30000.01")));
+        Refused.by(GrantsRule.PAYMENTS_NOT_ABOVE_GRANT, () -> steps.pay(grant, "first", czk("30000.01")));
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class GrantPapers {
     }
 
     /** A payment after which so much is paid in total. */
-    public static PaymentMade paid(UUID grant, String payment, LocalDate on, String symbol, String amount, String total) {
+    public static PaymentMade paid(
+            UUID grant, String payment, LocalDate on, String symbol, String amount, String total) {
         return new PaymentMade(
                 grant, id(payment), on, symbol, Money.czk(amount), totals(total, "0", "0", "0"), id("finance officer"));
     }

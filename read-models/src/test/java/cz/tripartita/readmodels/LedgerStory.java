@@ -73,9 +73,7 @@ public final class LedgerStory {
                 new BudgetMoved(
                         CLUB_GRANT,
                         terms.budget(),
-                        List.of(
-                                new CostLine("Mzdy", Money.czk("18000")),
-                                new CostLine("Provoz", Money.czk("2000"))),
+                        List.of(new CostLine("Mzdy", Money.czk("18000")), new CostLine("Provoz", Money.czk("2000"))),
                         CHANGE,
                         "Energie.",
                         id("grants officer")),

@@ -9,6 +9,7 @@ import static cz.tripartita.readmodels.PlanningStory.council;
 import static cz.tripartita.readmodels.PlanningStory.text;
 import static cz.tripartita.readmodels.Story.id;
 
+import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationRefused;
@@ -17,7 +18,6 @@ import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
 import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.AwardOutcome;
-import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.GrantEvent.AgreementPosted;
 import cz.tripartita.grants.events.GrantEvent.AgreementPrepared;
@@ -235,8 +235,7 @@ public final class MoneyStory {
         story.on("2027-01-31").by("finance-officer", id("finance officer"));
         story.then(
                 approved("payment 1", "2027-01-31", "2027001", "45000"),
-                GrantPapers.paid(
-                        TRANSPORT_GRANT, "payment 1", LocalDate.of(2027, 1, 31), "2027001", "45000", "45000"));
+                GrantPapers.paid(TRANSPORT_GRANT, "payment 1", LocalDate.of(2027, 1, 31), "2027001", "45000", "45000"));
     }
 
     private static PaymentApproved approved(String payment, String due, String symbol, String amount) {
@@ -281,8 +280,7 @@ public final class MoneyStory {
         story.on("2027-03-15").by("finance-officer", id("finance officer"));
         story.then(
                 approved("payment 2", "2027-03-15", "2027002", "10000"),
-                GrantPapers.paid(
-                        TRANSPORT_GRANT, "payment 2", LocalDate.of(2027, 3, 15), "2027002", "10000", "55000"));
+                GrantPapers.paid(TRANSPORT_GRANT, "payment 2", LocalDate.of(2027, 3, 15), "2027002", "10000", "55000"));
     }
 
     private void elsewhere() {

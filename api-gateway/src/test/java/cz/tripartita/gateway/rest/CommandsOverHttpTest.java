@@ -82,9 +82,9 @@ class CommandsOverHttpTest {
         @Test
         void areRequiredWhereMoneyMoves() {
             Reply reply = GATEWAY.post(
-                    Role.FINANCE_OFFICER,
+                    Role.GRANTS_OFFICER,
                     "/api/grants/grants/" + UUID.randomUUID() + "/payments",
-                    "{\"variableSymbol\":\"1\",\"amount\":{\"amount\":1,\"currency\":\"CZK\"}}");
+                    "{\"dueOn\":\"2026-12-01\",\"variableSymbol\":\"1\",\"amount\":{\"amount\":1,\"currency\":\"CZK\"}}");
 
             assertThat(reply.status()).isEqualTo(400);
             assertThat(reply.text("type")).isEqualTo("/problems/idempotency-key-missing");

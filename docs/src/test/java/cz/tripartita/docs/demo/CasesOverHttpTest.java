@@ -26,6 +26,7 @@ class CasesOverHttpTest {
     private static final List<String> CASES = List.of(
             "/api/grants/applications/" + APPLICATION,
             "/api/grants/grants/" + GRANT,
+            "/api/grants/grants/" + GRANT + "/days/2026-03-01",
             "/api/monitoring/monitorings/" + MONITORING);
 
     private static final List<String> LISTS =
@@ -55,13 +56,13 @@ class CasesOverHttpTest {
     @Test
     void theFinanceOfficerReadsTheAmountsOfTodayAndOfEachDayBefore() {
         JsonNode today = read("plzen-finance-officer", CASES.get(1));
-        JsonNode inMarch = read("plzen-finance-officer", CASES.get(1) + "?asOf=2026-03-01");
+        JsonNode inMarch = read("plzen-finance-officer", CASES.get(1) + "/days/2026-03-01");
 
         assertThat(List.of(amount(today, "awarded"), amount(today, "contracted"), amount(today, "paid")))
                 .containsExactly(55_000, 55_000, 55_000);
         assertThat(List.of(amount(inMarch, "awarded"), amount(inMarch, "contracted"), amount(inMarch, "paid")))
                 .containsExactly(45_000, 45_000, 30_000);
-        assertThat(inMarch.at("/papers/0/instalments"))
+        assertThat(inMarch.at("/papers/0/terms/instalments"))
                 .extracting(instalment -> instalment.at("/amount/amount").asInt())
                 .containsExactly(30_000, 15_000);
     }
@@ -74,20 +75,21 @@ class CasesOverHttpTest {
 
         assertThat(changesOf("awarded", whole)).containsExactly(45_000, 55_000);
         assertThat(changesOf("contracted", whole)).containsExactly(45_000, 55_000);
-        assertThat(changesOf("paid", whole)).containsExactly(0, 30_000, 55_000);
-        assertThat(changesOf("paid", inMarch)).containsExactly(0, 30_000);
+        assertThat(changesOf("totals/paid", whole)).containsExactly(0, 30_000, 55_000);
+        assertThat(changesOf("totals/paid", inMarch)).containsExactly(0, 30_000);
         assertThat(changesOf("contracted", inMarch)).containsExactly(45_000);
     }
 
-    /** The amounts that one field of the state had, one after the other. */
-    private static List<Integer> changesOf(String field, JsonNode history) {
+    /** The amounts that one field of the state, or a part of it, had, one after the other. */
+    private static List<Integer> changesOf(String path, JsonNode history) {
+        String field = path.split("/", 2)[0];
         return history.path("items")
                 .valueStream()
                 .filter(step -> step.path("changed")
                         .valueStream()
                         .anyMatch(name -> name.asString().equals(field)))
-                .map(step -> step.path("after").path(field))
-                .filter(amount -> !amount.isNull())
+                .map(step -> step.at("/after/" + path))
+                .filter(JsonNode::isObject)
                 .map(amount -> amount.path("amount").asInt())
                 .toList();
     }

@@ -218,8 +218,7 @@ public sealed interface GrantEvent {
      * @param used by category of the agreement's budget
      * @param documents the papers that it rests on
      */
-    record UseAccounted(
-            UUID grantId, List<CostLine> used, Money before, Money after, String documents, UUID recordedBy)
+    record UseAccounted(UUID grantId, List<CostLine> used, Money before, Money after, String documents, UUID recordedBy)
             implements GrantEvent {}
 
     /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Records what the recipient has accounted for as used, in place of what was accounted before. */
 public record AccountUse(
         @TargetAggregateIdentifier UUID grantId,

@@ -32,8 +32,7 @@ final class AgreementDecider {
         requireAwarded(award);
         requirePeriodOfAward(command.terms(), state.start());
         TermsRules.require(command.terms(), award.amount());
-        return List.of(
-                new AgreementPrepared(command.grantId(), command.number().strip(), command.terms(), actor));
+        return List.of(new AgreementPrepared(command.grantId(), command.number().strip(), command.terms(), actor));
     }
 
     static List<GrantEvent> decide(
@@ -79,12 +78,14 @@ final class AgreementDecider {
 
     private static void requireAwarded(AwardInForce award) {
         GrantsRule.AMOUNTS_POSITIVE.require(
-                award.amount().isPositive(), () -> Map.of("award", award.amount().amount()));
+                award.amount().isPositive(),
+                () -> Map.of("award", award.amount().amount()));
     }
 
     private static void requirePeriodOfAward(AgreementTerms terms, GrantAwarded start) {
         GrantsRule.AGREEMENT_PERIOD_IN_ORDER.require(
-                terms.periodFrom().equals(start.periodFrom()) && terms.periodTo().equals(start.periodTo()),
+                terms.periodFrom().equals(start.periodFrom())
+                        && terms.periodTo().equals(start.periodTo()),
                 () -> Map.of(
                         "periodFrom", terms.periodFrom().toString(),
                         "periodTo", terms.periodTo().toString(),
@@ -103,8 +104,8 @@ final class AgreementDecider {
         if (prepared == null
                 || prepared.agreement() != agreement
                 || !prepared.number().equals(number.strip())) {
-            throw GrantsRule.PREPARED_BEFORE_SIGNING.broken(Map.of(
-                    "number", number, "prepared", prepared == null ? "" : prepared.number()));
+            throw GrantsRule.PREPARED_BEFORE_SIGNING.broken(
+                    Map.of("number", number, "prepared", prepared == null ? "" : prepared.number()));
         }
         return prepared;
     }

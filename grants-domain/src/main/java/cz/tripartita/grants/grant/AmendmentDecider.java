@@ -40,12 +40,7 @@ final class AmendmentDecider {
                 false, command.number().strip(), command.terms(), command.resolution(), command.reason(), actor);
         changes(prepared, state, contract.latest(), occasion, award, parameters, actor);
         return List.of(new AmendmentPrepared(
-                command.grantId(),
-                prepared.number(),
-                command.terms(),
-                command.resolution(),
-                command.reason(),
-                actor));
+                command.grantId(), prepared.number(), command.terms(), command.resolution(), command.reason(), actor));
     }
 
     static List<GrantEvent> decide(
@@ -60,8 +55,7 @@ final class AmendmentDecider {
         Duties.requireAnother("signing", actor, "preparing", prepared.by());
         Paper latest = contract.latest();
         AgreementDecider.requireSignedAfter(occasion.happenedOn(), latest.signedOn());
-        List<GrantEvent> changes =
-                changes(prepared, state, latest, occasion, award, parameters, prepared.by());
+        List<GrantEvent> changes = changes(prepared, state, latest, occasion, award, parameters, prepared.by());
         Resolution resolution = behind(prepared, latest.amount(), award);
         List<GrantEvent> events = new ArrayList<>();
         events.add(new AmendmentSigned(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Approves a payment, which another person makes. */
 public record ApprovePayment(
         @TargetAggregateIdentifier UUID grantId,

@@ -27,8 +27,7 @@ final class BudgetMoves {
         Map<String, Money> from = amounts(agreed);
         return from.keySet().containsAll(to.keySet())
                 && from.entrySet().stream()
-                        .allMatch(line -> within(
-                                line.getValue(), to.getOrDefault(line.getKey(), Money.ZERO), percent));
+                        .allMatch(line -> within(line.getValue(), to.getOrDefault(line.getKey(), Money.ZERO), percent));
     }
 
     private static boolean within(Money from, Money to, BigDecimal percent) {
@@ -51,7 +50,6 @@ final class BudgetMoves {
     }
 
     private static Map<String, Money> amounts(List<CostLine> lines) {
-        return lines.stream()
-                .collect(Collectors.toMap(line -> line.category().strip(), CostLine::amount, Money::plus));
+        return lines.stream().collect(Collectors.toMap(line -> line.category().strip(), CostLine::amount, Money::plus));
     }
 }

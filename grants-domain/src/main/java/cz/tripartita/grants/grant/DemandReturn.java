@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Asks money back until a day. */
 public record DemandReturn(
         @TargetAggregateIdentifier UUID grantId,

@@ -100,14 +100,7 @@ record GrantState(GrantAwarded start, Money awarded, List<Resolution> adjusting,
 
     private static Paper amendment(AmendmentSigned event) {
         return new Paper(
-                false,
-                event.number(),
-                event.signedOn(),
-                event.after(),
-                event.terms(),
-                event.preparedBy(),
-                null,
-                null);
+                false, event.number(), event.signedOn(), event.after(), event.terms(), event.preparedBy(), null, null);
     }
 
     private GrantState published(String number, UnaryOperator<Paper> how) {

@@ -48,7 +48,12 @@ record Ledger(GrantTotals totals, Map<UUID, Approved> approved, Map<UUID, Entry>
      * @param settled what has answered it, where it is a demand
      * @param returnId the demand that it answers, none for others
      */
-    record Entry(EntryKind kind, Money amount, Money settled, @Nullable UUID returnId, UUID by) {
+    record Entry(
+            EntryKind kind,
+            Money amount,
+            Money settled,
+            @Nullable UUID returnId,
+            UUID by) {
 
         Entry settledBy(Money more) {
             return new Entry(kind, amount, settled.plus(more), returnId, by);
@@ -96,8 +101,8 @@ record Ledger(GrantTotals totals, Map<UUID, Approved> approved, Map<UUID, Entry>
     }
 
     Ledger receiving(ReturnReceived event) {
-        Entry entry = new Entry(
-                EntryKind.RETURN_RECEIVED, event.amount(), Money.ZERO, event.returnId(), event.recordedBy());
+        Entry entry =
+                new Entry(EntryKind.RETURN_RECEIVED, event.amount(), Money.ZERO, event.returnId(), event.recordedBy());
         return entering(event.receiptId(), entry, event.totals()).settling(event.returnId(), event.amount());
     }
 
@@ -106,8 +111,7 @@ record Ledger(GrantTotals totals, Map<UUID, Approved> approved, Map<UUID, Entry>
         Approved before = Objects.requireNonNull(approved.get(event.paymentId()), "set off against no payment");
         Approved after = new Approved(
                 before.amount(), before.setOff().plus(event.amount()), before.variableSymbol(), before.approvedBy());
-        Entry entry =
-                new Entry(EntryKind.SET_OFF, event.amount(), Money.ZERO, event.returnId(), event.recordedBy());
+        Entry entry = new Entry(EntryKind.SET_OFF, event.amount(), Money.ZERO, event.returnId(), event.recordedBy());
         return noting(event.paymentId(), after.left().isPositive() ? after : null)
                 .entering(event.setOffId(), entry, event.totals())
                 .settling(event.returnId(), event.amount());

@@ -34,9 +34,15 @@ final class PaymentDecider {
         UUID actor = Duties.staff(state, occasion);
         Contract contract = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters);
         Duties.requireAnother(
-                "approving a payment", actor, "preparing the agreement", contract.latest().preparedBy());
+                "approving a payment",
+                actor,
+                "preparing the agreement",
+                contract.latest().preparedBy());
         Duties.requireAnother(
-                "approving a payment", actor, "changing the account", state.paying().accountChangedBy());
+                "approving a payment",
+                actor,
+                "changing the account",
+                state.paying().accountChangedBy());
         requireNew(state, command.paymentId());
         requireSymbol(command.variableSymbol());
         requirePositive(command.amount());
@@ -59,8 +65,7 @@ final class PaymentDecider {
                 () -> Map.of(
                         "payment", command.paymentId().toString(),
                         "setOff", approved.setOff().amount()));
-        return List.of(
-                new PaymentApprovalWithdrawn(command.grantId(), command.paymentId(), command.reason(), actor));
+        return List.of(new PaymentApprovalWithdrawn(command.grantId(), command.paymentId(), command.reason(), actor));
     }
 
     static List<GrantEvent> decide(

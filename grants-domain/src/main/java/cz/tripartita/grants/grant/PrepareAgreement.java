@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Prepares the text of the agreement for signature; a later text replaces it. */
 public record PrepareAgreement(
         @TargetAggregateIdentifier UUID grantId,

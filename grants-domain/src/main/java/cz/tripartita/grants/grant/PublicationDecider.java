@@ -59,12 +59,15 @@ final class PublicationDecider {
                         contract.papers().stream().map(Paper::number).toList())));
     }
 
-    private static Map<String, Object> facts(
-            Paper paper, String published, @Nullable LocalDate on, LocalDate day) {
+    private static Map<String, Object> facts(Paper paper, String published, @Nullable LocalDate on, LocalDate day) {
         return Map.of(
-                "number", paper.number(),
-                "signedOn", paper.signedOn().toString(),
-                published, String.valueOf(on),
-                "day", day.toString());
+                "number",
+                paper.number(),
+                "signedOn",
+                paper.signedOn().toString(),
+                published,
+                String.valueOf(on),
+                "day",
+                day.toString());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Records the publication of the agreement or an amendment in the register of contracts. */
 public record RegisterAgreement(
         @TargetAggregateIdentifier UUID grantId,

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Resumes suspended payments. */
 public record ResumePayments(
         @TargetAggregateIdentifier UUID grantId,

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Takes an entry of the ledger back by a counter-entry; both stay. */
 public record ReverseEntry(
         @TargetAggregateIdentifier UUID grantId,

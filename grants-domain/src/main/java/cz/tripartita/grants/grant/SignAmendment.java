@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Records that the prepared amendment was signed, by another person than prepared it. */
 public record SignAmendment(
         @TargetAggregateIdentifier UUID grantId,

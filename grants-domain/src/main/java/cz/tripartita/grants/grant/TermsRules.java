@@ -31,7 +31,9 @@ final class TermsRules {
                         "periodTo", terms.periodTo().toString(),
                         "settlementBy", terms.settlementBy().toString()));
         requireSum(
-                "instalments", terms.instalments().stream().map(Instalment::amount).toList(), amount);
+                "instalments",
+                terms.instalments().stream().map(Instalment::amount).toList(),
+                amount);
         requireSum("budget", terms.budget().stream().map(CostLine::amount).toList(), amount);
         requireNamedOnce(terms.budget());
     }
@@ -67,7 +69,8 @@ final class TermsRules {
     }
 
     private static void requireNamedOnce(List<CostLine> budget) {
-        long names = budget.stream().map(line -> line.category().strip()).distinct().count();
+        long names =
+                budget.stream().map(line -> line.category().strip()).distinct().count();
         GrantsRule.BUDGET_LINES_DIFFER.require(
                 names == budget.size(), () -> Map.of("budgetLines", budget.size(), "differentNames", names));
     }

@@ -16,7 +16,10 @@ record Totals(GrantTotals before) {
 
     GrantTotals demanded(Money amount) {
         return new GrantTotals(
-                before.paid(), before.returned(), before.demanded().plus(amount), before.owed().plus(amount));
+                before.paid(),
+                before.returned(),
+                before.demanded().plus(amount),
+                before.owed().plus(amount));
     }
 
     /**

@@ -25,8 +25,7 @@ final class UseDecider {
                 .map(line -> line.category().strip())
                 .collect(Collectors.toSet());
         boolean inLines = command.used().stream()
-                .allMatch(line -> lines.contains(line.category().strip())
-                        && !Money.ZERO.isAbove(line.amount()));
+                .allMatch(line -> lines.contains(line.category().strip()) && !Money.ZERO.isAbove(line.amount()));
         GrantsRule.USE_WITHIN_PAID.require(
                 inLines && !used.isAbove(paid),
                 () -> Map.of(

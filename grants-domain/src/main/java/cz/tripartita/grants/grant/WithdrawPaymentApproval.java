@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-
 /** Takes back the approval of a payment that was not made. */
 public record WithdrawPaymentApproval(
         @TargetAggregateIdentifier UUID grantId,

@@ -62,7 +62,8 @@ class AgreementTest {
 
             assertThat(Refused.by(
                             GrantsRule.INSTALMENTS_SUM_TO_AMOUNT,
-                            () -> awarded("45000").prepare("1", terms("45000", text -> text.instalments = instalments))))
+                            () -> awarded("45000")
+                                    .prepare("1", terms("45000", text -> text.instalments = instalments))))
                     .containsEntry("of", "instalments")
                     .containsEntry("amount", czk("45000").amount());
         }
@@ -74,16 +75,28 @@ class AgreementTest {
                     () -> awarded("100").prepare("1", terms("100", text -> text.budget = List.of(line("mzdy", "99")))));
             Refused.by(
                     GrantsRule.INSTALMENTS_SUM_TO_AMOUNT,
-                    () -> awarded("100").prepare("1", terms("100", text -> text.budget =
-                            List.of(line("mzdy", "101"), line("provoz", "-1")))));
+                    () -> awarded("100")
+                            .prepare(
+                                    "1",
+                                    terms(
+                                            "100",
+                                            text -> text.budget = List.of(line("mzdy", "101"), line("provoz", "-1")))));
             Refused.by(
                     GrantsRule.BUDGET_LINES_DIFFER,
-                    () -> awarded("100").prepare("1", terms("100", text -> text.budget =
-                            List.of(line("mzdy", "50"), line(" mzdy", "50")))));
+                    () -> awarded("100")
+                            .prepare(
+                                    "1",
+                                    terms(
+                                            "100",
+                                            text -> text.budget = List.of(line("mzdy", "50"), line(" mzdy", "50")))));
         }
 
         @ParameterizedTest
-        @CsvSource({"2027-01-02, 2027-12-31, 2028-01-31", "2027-01-01, 2027-12-30, 2028-01-31", "2027-01-01, 2027-12-31, 2027-12-30"})
+        @CsvSource({
+            "2027-01-02, 2027-12-31, 2028-01-31",
+            "2027-01-01, 2027-12-30, 2028-01-31",
+            "2027-01-01, 2027-12-31, 2027-12-30"
+        })
         void keepsThePeriodOfTheAwardAndSettlesAfterIt(String from, String to, String settlement) {
             Refused.by(
                     GrantsRule.AGREEMENT_PERIOD_IN_ORDER,
@@ -104,13 +117,12 @@ class AgreementTest {
 
         @Test
         void isForAPersonOfTheMunicipality() {
-            Refused.by(
-                    GrantsRule.ACTS_AS_PERSON,
-                    () -> awarded("100").as("").prepare("1", terms("100")));
+            Refused.by(GrantsRule.ACTS_AS_PERSON, () -> awarded("100").as("").prepare("1", terms("100")));
             Refused.by(
                     GrantsRule.STAFF_NOT_OF_RECIPIENT,
                     () -> awarded("100").of(ORGANISATION).prepare("1", terms("100")));
-            assertThat(awarded("100").of(id("other")).prepare("1", terms("100"))).hasSize(1);
+            assertThat(awarded("100").of(id("other")).prepare("1", terms("100")))
+                    .hasSize(1);
         }
     }
 
@@ -140,7 +152,8 @@ class AgreementTest {
             GrantCase prepared = awarded("100");
             prepared.prepare("2026/001", terms("100"));
             Refused.by(
-                    GrantsRule.PREPARED_BEFORE_SIGNING, () -> prepared.as("head").sign("2026/002"));
+                    GrantsRule.PREPARED_BEFORE_SIGNING,
+                    () -> prepared.as("head").sign("2026/002"));
             Refused.by(GrantsRule.AGREEMENT_SIGNED_ONCE, () -> signed("100").sign("2026/001"));
             Refused.by(GrantsRule.AGREEMENT_SIGNED_ONCE, () -> signed("100").prepare("2026/002", terms("100")));
         }
@@ -244,8 +257,7 @@ class AgreementTest {
         @CsvSource({"50000, COUNCIL, true", "50000.01, COUNCIL, false", "50000.01, ASSEMBLY, true"})
         void needsTheBodyCompetentForTheAmount(String amount, String body, boolean allowed) {
             GrantCase grant = signed(amount).on("2026-11-20").as("officer");
-            Resolution resolution = new Resolution(
-                    Body.valueOf(body), "7/26", LocalDate.parse("2026-11-10"));
+            Resolution resolution = new Resolution(Body.valueOf(body), "7/26", LocalDate.parse("2026-11-10"));
             AgreementTerms changed = terms(amount, text -> text.purpose = "užší");
             if (allowed) {
                 assertThat(grant.prepareAmendment("1/1", changed, resolution)).hasSize(1);
@@ -293,8 +305,7 @@ class AgreementTest {
                     .containsExactly(new AgreementRegistered(
                             GrantCase.GRANT, "2026/001", "RS-1", LocalDate.parse("2026-10-05")));
             assertThat(grant.post("2026/001"))
-                    .containsExactly(
-                            new AgreementPosted(GrantCase.GRANT, "2026/001", LocalDate.parse("2026-10-05")));
+                    .containsExactly(new AgreementPosted(GrantCase.GRANT, "2026/001", LocalDate.parse("2026-10-05")));
             Refused.by(GrantsRule.REGISTERED_ONCE, () -> grant.register("2026/001"));
             Refused.by(GrantsRule.POSTED_ONCE, () -> grant.post("2026/001"));
             Refused.by(GrantsRule.PAPER_KNOWN, () -> grant.post("2026/002"));
@@ -302,15 +313,21 @@ class AgreementTest {
 
         @Test
         void notBeforeTheSigning() {
-            Refused.by(GrantsRule.REGISTERED_ONCE, () -> signed("60000").on("2026-09-30").register("2026/001"));
-            Refused.by(GrantsRule.POSTED_ONCE, () -> signed("60000").on("2026-09-30").post("2026/001"));
+            Refused.by(
+                    GrantsRule.REGISTERED_ONCE,
+                    () -> signed("60000").on("2026-09-30").register("2026/001"));
+            Refused.by(
+                    GrantsRule.POSTED_ONCE,
+                    () -> signed("60000").on("2026-09-30").post("2026/001"));
             Refused.by(GrantsRule.AGREEMENT_SIGNED_FIRST, () -> awarded("60000").register("2026/001"));
         }
 
         @Test
         void refusesTheRegisterOnceTheAgreementIsVoid() {
             assertThat(signed("60000").on("2027-01-01").register("2026/001")).hasSize(1);
-            Refused.by(GrantsRule.REGISTERED_IN_TIME, () -> signed("60000").on("2027-01-02").register("2026/001"));
+            Refused.by(
+                    GrantsRule.REGISTERED_IN_TIME,
+                    () -> signed("60000").on("2027-01-02").register("2026/001"));
             assertThat(signed("50000").on("2027-01-02").register("2026/001"))
                     .as("up to the limit nothing is void")
                     .hasSize(1);

@@ -167,8 +167,7 @@ final class GrantCase {
     }
 
     List<GrantEvent> prepare(String number, AgreementTerms terms) {
-        return done(AgreementDecider.decide(
-                new PrepareAgreement(GRANT, number, terms), state, occasion(), award, law));
+        return done(AgreementDecider.decide(new PrepareAgreement(GRANT, number, terms), state, occasion(), award, law));
     }
 
     List<GrantEvent> sign(String number) {
@@ -191,8 +190,7 @@ final class GrantCase {
     }
 
     List<GrantEvent> register(String number) {
-        return done(PublicationDecider.decide(
-                new RegisterAgreement(GRANT, number, "RS-1"), state, occasion(), law));
+        return done(PublicationDecider.decide(new RegisterAgreement(GRANT, number, "RS-1"), state, occasion(), law));
     }
 
     List<GrantEvent> post(String number) {
@@ -200,8 +198,7 @@ final class GrantCase {
     }
 
     List<GrantEvent> move(CostLine... budget) {
-        return done(ChangeDecider.decide(
-                new MoveBudget(GRANT, List.of(budget), "přesun"), state, occasion(), law));
+        return done(ChangeDecider.decide(new MoveBudget(GRANT, List.of(budget), "přesun"), state, occasion(), law));
     }
 
     List<GrantEvent> changeAccount() {
@@ -228,8 +225,7 @@ final class GrantCase {
     }
 
     List<GrantEvent> withdrawApproval(String payment) {
-        return done(PaymentDecider.decide(
-                new WithdrawPaymentApproval(GRANT, id(payment), "omyl"), state, occasion()));
+        return done(PaymentDecider.decide(new WithdrawPaymentApproval(GRANT, id(payment), "omyl"), state, occasion()));
     }
 
     List<GrantEvent> pay(String payment) {
@@ -258,8 +254,7 @@ final class GrantCase {
     }
 
     List<GrantEvent> use(CostLine... used) {
-        return done(UseDecider.decide(
-                new AccountUse(GRANT, List.of(used), "doklady 1 až 20"), state, occasion()));
+        return done(UseDecider.decide(new AccountUse(GRANT, List.of(used), "doklady 1 až 20"), state, occasion()));
     }
 
     GrantState state() {

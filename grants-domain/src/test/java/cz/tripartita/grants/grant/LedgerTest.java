@@ -62,7 +62,8 @@ class LedgerTest {
         void isNotApprovedByWhoPreparedTheAgreementOrChangedTheAccount() {
             GrantCase grant = signed("45000").on("2026-10-02");
             assertThat(Refused.by(
-                            GrantsRule.DUTIES_SEPARATED, () -> grant.as("officer").approve("first", "1")))
+                            GrantsRule.DUTIES_SEPARATED,
+                            () -> grant.as("officer").approve("first", "1")))
                     .containsEntry("other", "preparing the agreement");
             assertThat(grant.as("clerk").changeAccount()).singleElement().isInstanceOf(AccountChanged.class);
             Refused.by(GrantsRule.DUTIES_SEPARATED, () -> grant.approve("first", "1"));
@@ -84,7 +85,8 @@ class LedgerTest {
             grant.pay("second");
 
             assertThat(grant.totals().paid()).isEqualTo(czk("45000"));
-            Refused.by(GrantsRule.PAYMENTS_NOT_ABOVE_GRANT, () -> grant.as("head").approve("third", "0.01"));
+            Refused.by(
+                    GrantsRule.PAYMENTS_NOT_ABOVE_GRANT, () -> grant.as("head").approve("third", "0.01"));
         }
 
         @Test
@@ -93,7 +95,9 @@ class LedgerTest {
             grant.approve("first", "30000.01");
             grant.changedTo("30000");
 
-            Refused.by(GrantsRule.PAYMENTS_NOT_ABOVE_GRANT, () -> grant.as("finance").pay("first"));
+            Refused.by(
+                    GrantsRule.PAYMENTS_NOT_ABOVE_GRANT,
+                    () -> grant.as("finance").pay("first"));
             grant.as("head").withdrawApproval("first");
             grant.approve("second", "30000");
             assertThat(grant.as("finance").pay("second")).hasSize(1);
@@ -148,7 +152,8 @@ class LedgerTest {
                     .as("paid before the amendment, recorded after it")
                     .hasSize(1);
             Refused.by(
-                    GrantsRule.REGISTERED_BEFORE_PAYMENT, () -> grant.on("2026-11-20").pay("first"));
+                    GrantsRule.REGISTERED_BEFORE_PAYMENT,
+                    () -> grant.on("2026-11-20").pay("first"));
             grant.on("2026-11-21").as("officer").register("2026/001/1");
             assertThat(grant.as("finance").pay("first")).hasSize(1);
         }
@@ -167,7 +172,9 @@ class LedgerTest {
             if (allowed) {
                 assertThat(grant.as("finance").pay("first")).hasSize(1);
             } else {
-                Refused.by(GrantsRule.REGISTERED_BEFORE_PAYMENT, () -> grant.as("finance").pay("first"));
+                Refused.by(
+                        GrantsRule.REGISTERED_BEFORE_PAYMENT,
+                        () -> grant.as("finance").pay("first"));
             }
         }
 
@@ -182,7 +189,8 @@ class LedgerTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "12345678901", "12a", "-1", " 1", "\u0661"})
         void refusesAVariableSymbolThatIsNotOneToTenDigits(String symbol) {
-            Refused.by(GrantsRule.VARIABLE_SYMBOL_IS_DIGITS, () -> signed("45000").approve("first", "1", symbol));
+            Refused.by(
+                    GrantsRule.VARIABLE_SYMBOL_IS_DIGITS, () -> signed("45000").approve("first", "1", symbol));
         }
 
         @Test
@@ -192,7 +200,8 @@ class LedgerTest {
             assertThat(grant.suspend()).singleElement().isInstanceOf(PaymentsSuspended.class);
             assertThat(grant.suspend()).isEmpty();
             Refused.by(GrantsRule.PAYMENTS_NOT_SUSPENDED, () -> grant.approve("second", "1"));
-            Refused.by(GrantsRule.PAYMENTS_NOT_SUSPENDED, () -> grant.as("finance").pay("first"));
+            Refused.by(
+                    GrantsRule.PAYMENTS_NOT_SUSPENDED, () -> grant.as("finance").pay("first"));
             grant.resume();
 
             assertThat(grant.resume()).isEmpty();
@@ -215,8 +224,7 @@ class LedgerTest {
             assertThat(grant.totals()).isEqualTo(totals("45000", "0", "9.52", "9.52"));
             Refused.by(GrantsRule.DUTIES_SEPARATED, () -> grant.receive("r1", "back", "9.52"));
             Refused.by(
-                    GrantsRule.RETURN_NOT_ABOVE_OWED,
-                    () -> grant.as("finance").receive("r1", "back", "9.53"));
+                    GrantsRule.RETURN_NOT_ABOVE_OWED, () -> grant.as("finance").receive("r1", "back", "9.53"));
             grant.receive("r1", "back", "9.50");
             assertThat(grant.totals()).isEqualTo(totals("45000", "9.50", "9.52", "0.02"));
             Refused.by(GrantsRule.RETURN_NOT_ABOVE_OWED, () -> grant.receive("r2", "back", "0.03"));
@@ -231,9 +239,11 @@ class LedgerTest {
 
             assertThat(grant.totals()).isEqualTo(totals("45000", "5000", "0", "0"));
             Refused.by(GrantsRule.RETURN_NOT_ABOVE_PAID, () -> grant.receive("r2", null, "40000.01"));
-            Refused.by(GrantsRule.RETURN_NOT_ABOVE_PAID, () -> grant.as("officer").demand("back", "40000.01"));
+            Refused.by(
+                    GrantsRule.RETURN_NOT_ABOVE_PAID, () -> grant.as("officer").demand("back", "40000.01"));
             grant.as("officer").demand("back", "40000");
-            Refused.by(GrantsRule.RETURN_NOT_ABOVE_PAID, () -> grant.as("finance").receive("r2", null, "0.01"));
+            Refused.by(
+                    GrantsRule.RETURN_NOT_ABOVE_PAID, () -> grant.as("finance").receive("r2", null, "0.01"));
         }
 
         @Test
@@ -338,9 +348,7 @@ class LedgerTest {
         @Test
         void withinWhatIsPaid() {
             GrantCase grant = paid("45000");
-            Refused.by(
-                    GrantsRule.USE_WITHIN_PAID,
-                    () -> grant.use(line("mzdy", "30000"), line("provoz", "15000.01")));
+            Refused.by(GrantsRule.USE_WITHIN_PAID, () -> grant.use(line("mzdy", "30000"), line("provoz", "15000.01")));
             Refused.by(GrantsRule.USE_WITHIN_PAID, () -> grant.use(line("občerstvení", "1")));
             Refused.by(GrantsRule.USE_WITHIN_PAID, () -> grant.use(line("mzdy", "-1")));
             grant.use(line("mzdy", "30000"), line("provoz", "15000"));

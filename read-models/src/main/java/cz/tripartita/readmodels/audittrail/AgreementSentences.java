@@ -20,8 +20,7 @@ final class AgreementSentences {
         return new Sentence(
                 "K podpisu byla připravena veřejnoprávní smlouva č. %s o dotaci na %s."
                         .formatted(event.number(), service.cs()),
-                "The grant agreement %s for %s was prepared for signature."
-                        .formatted(event.number(), service.en()));
+                "The grant agreement %s for %s was prepared for signature.".formatted(event.number(), service.en()));
     }
 
     static Sentence signed(AgreementSigned event, Sentence service, Names names) {

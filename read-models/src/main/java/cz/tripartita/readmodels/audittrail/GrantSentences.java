@@ -81,5 +81,4 @@ final class GrantSentences {
                 "The award for %s was changed from %s to %s %s.%s"
                         .formatted(service.en(), before.en(), after.en(), resolution.en(), reason.en()));
     }
-
 }

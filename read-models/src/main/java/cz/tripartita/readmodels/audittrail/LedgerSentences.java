@@ -21,19 +21,15 @@ final class LedgerSentences {
         Sentence amount = Words.money(event.amount());
         Sentence day = Words.day(event.dueOn());
         return new Sentence(
-                "Byla schválena platba %s na %s se splatností %s."
-                        .formatted(amount.cs(), service.cs(), day.cs()),
-                "A payment of %s for %s was approved, due on %s."
-                        .formatted(amount.en(), service.en(), day.en()));
+                "Byla schválena platba %s na %s se splatností %s.".formatted(amount.cs(), service.cs(), day.cs()),
+                "A payment of %s for %s was approved, due on %s.".formatted(amount.en(), service.en(), day.en()));
     }
 
     static Sentence withdrawn(PaymentApprovalWithdrawn event, Sentence service) {
         Sentence reason = Words.because(event.reason());
         return new Sentence(
-                "Schválení platby na %s bylo odvoláno.%s"
-                        .formatted(service.cs(), reason.cs()),
-                "The approval of a payment for %s was taken back.%s"
-                        .formatted(service.en(), reason.en()));
+                "Schválení platby na %s bylo odvoláno.%s".formatted(service.cs(), reason.cs()),
+                "The approval of a payment for %s was taken back.%s".formatted(service.en(), reason.en()));
     }
 
     static Sentence paid(PaymentMade event, Sentence service) {
@@ -93,28 +89,22 @@ final class LedgerSentences {
     static Sentence account(AccountChanged event, Sentence service) {
         Sentence reason = Words.because(event.reason());
         return new Sentence(
-                "U dotace na %s byl změněn účet příjemce.%s"
-                        .formatted(service.cs(), reason.cs()),
-                "The recipient's account was changed for the grant for %s.%s"
-                        .formatted(service.en(), reason.en()));
+                "U dotace na %s byl změněn účet příjemce.%s".formatted(service.cs(), reason.cs()),
+                "The recipient's account was changed for the grant for %s.%s".formatted(service.en(), reason.en()));
     }
 
     static Sentence suspended(PaymentsSuspended event, Sentence service) {
         Sentence reason = Words.because(event.reason());
         return new Sentence(
-                "Platby dotace na %s byly pozastaveny.%s"
-                        .formatted(service.cs(), reason.cs()),
-                "Payments of the grant for %s were suspended.%s"
-                        .formatted(service.en(), reason.en()));
+                "Platby dotace na %s byly pozastaveny.%s".formatted(service.cs(), reason.cs()),
+                "Payments of the grant for %s were suspended.%s".formatted(service.en(), reason.en()));
     }
 
     static Sentence resumed(PaymentsResumed event, Sentence service) {
         Sentence reason = Words.because(event.reason());
         return new Sentence(
-                "Platby dotace na %s byly obnoveny.%s"
-                        .formatted(service.cs(), reason.cs()),
-                "Payments of the grant for %s were resumed.%s"
-                        .formatted(service.en(), reason.en()));
+                "Platby dotace na %s byly obnoveny.%s".formatted(service.cs(), reason.cs()),
+                "Payments of the grant for %s were resumed.%s".formatted(service.en(), reason.en()));
     }
 
     static Sentence reversed(EntryReversed event, Sentence service) {

@@ -38,8 +38,8 @@ final class GrantRows {
 
     // The amount before is read from the row as it was when the statement began.
     private static final String ENTER = """
-            WITH before AS (SELECT grant_id, %1$s AS amount FROM views.ledger_grant WHERE grant_id = ?),
-            changed AS (UPDATE views.ledger_grant SET %1$s = ? WHERE grant_id = ?)
+            WITH before AS (SELECT grant_id, {amount} AS amount FROM views.ledger_grant WHERE grant_id = ?),
+            changed AS (UPDATE views.ledger_grant SET {amount} = ? WHERE grant_id = ?)
             INSERT INTO views.ledger_grant_entry
             SELECT grant_id, ?, ?, ?, ?, ?, amount, ?, ?, ?, ?, ?, ?, ? FROM before WHERE amount <> ?
             """;
@@ -87,7 +87,7 @@ final class GrantRows {
 
     private void enter(GrantAmount amount, Ground ground, Entry entry) {
         Resolution resolution = ground.resolution();
-        jdbc.sql(ENTER.formatted(amount.column()))
+        jdbc.sql(ENTER.replace("{amount}", amount.column()))
                 .params(Parameters.of(
                         amount.grantId(),
                         amount.after(),

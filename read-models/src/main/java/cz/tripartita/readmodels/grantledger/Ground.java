@@ -25,8 +25,7 @@ record Ground(
         return switch (event) {
             case GrantEvent.AwardAdjusted e -> new Ground(null, e.resolution(), e.reason(), null, null);
             case GrantEvent.AgreementSigned e -> new Ground(e.signedOn(), null, null, e.number(), null);
-            case GrantEvent.AmendmentSigned e ->
-                new Ground(e.signedOn(), e.resolution(), e.reason(), e.number(), null);
+            case GrantEvent.AmendmentSigned e -> new Ground(e.signedOn(), e.resolution(), e.reason(), e.number(), null);
             case GrantEvent.PaymentMade e -> new Ground(e.paidOn(), null, null, e.variableSymbol(), e.paymentId());
             case GrantEvent.ReturnDemanded e -> new Ground(null, null, e.reason(), null, e.returnId());
             case GrantEvent.ReturnReceived e ->

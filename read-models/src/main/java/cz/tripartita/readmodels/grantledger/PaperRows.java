@@ -47,23 +47,29 @@ final class PaperRows {
     }
 
     void signed(AgreementSigned event, Entry entry) {
-        signed(event.grantId(), entry.version(), new SignedPaper(
-                event.number(),
-                event.signedOn(),
-                event.contracted(),
-                event.terms(),
-                event.preparedBy(),
-                event.signedBy()));
+        signed(
+                event.grantId(),
+                entry.version(),
+                new SignedPaper(
+                        event.number(),
+                        event.signedOn(),
+                        event.contracted(),
+                        event.terms(),
+                        event.preparedBy(),
+                        event.signedBy()));
     }
 
     void amended(AmendmentSigned event, Entry entry) {
-        signed(event.grantId(), entry.version(), new SignedPaper(
-                event.number(),
-                event.signedOn(),
-                event.after(),
-                event.terms(),
-                event.preparedBy(),
-                event.signedBy()));
+        signed(
+                event.grantId(),
+                entry.version(),
+                new SignedPaper(
+                        event.number(),
+                        event.signedOn(),
+                        event.after(),
+                        event.terms(),
+                        event.preparedBy(),
+                        event.signedBy()));
     }
 
     private void signed(UUID grantId, long sequence, SignedPaper paper) {

@@ -89,8 +89,7 @@ final class PaymentRows {
                 event.grantId());
     }
 
-    private void settling(
-            UUID grantId, UUID entryId, @Nullable UUID returnId, @Nullable UUID paymentId, Money amount) {
+    private void settling(UUID grantId, UUID entryId, @Nullable UUID returnId, @Nullable UUID paymentId, Money amount) {
         update(
                 "INSERT INTO views.ledger_grant_settling VALUES (?, ?, ?, ?, ?)",
                 grantId,

@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels;
 
 import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
+import cz.tripartita.readmodels.catalogue.CatalogueProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.documents.DocumentsProjection;
 import cz.tripartita.readmodels.due.DueProjection;
@@ -34,6 +35,7 @@ public final class ReadModels {
                 YearlyReportProjection.class,
                 GoldenThreadProjection.class,
                 GroupActivityProjection.class,
-                DueProjection.class);
+                DueProjection.class,
+                CatalogueProjection.class);
     }
 }

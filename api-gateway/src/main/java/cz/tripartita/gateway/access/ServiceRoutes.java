@@ -34,6 +34,8 @@ final class ServiceRoutes {
             endpoint("GET", MUNICIPALITY + "/meetings/{meetingId}", NOBODY, OPEN, PAGE),
             endpoint("GET", MUNICIPALITY + "/groups", NOBODY, OPEN, PAGE),
             endpoint("GET", MUNICIPALITY + "/groups/{groupId}", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/services", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/services/{serviceId}", NOBODY, OPEN, PAGE),
             endpoint("GET", MUNICIPALITY + "/statutes", NOBODY, OPEN, PAGE),
             endpoint("*", "/error", NOBODY));
 

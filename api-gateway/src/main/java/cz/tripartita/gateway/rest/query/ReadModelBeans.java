@@ -1,6 +1,8 @@
 package cz.tripartita.gateway.rest.query;
 
 import cz.tripartita.readmodels.audittrail.AuditTrail;
+import cz.tripartita.readmodels.catalogue.Catalogue;
+import cz.tripartita.readmodels.catalogue.Providers;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
@@ -39,6 +41,16 @@ class ReadModelBeans {
     @Bean
     Participants participants(JdbcClient jdbc) {
         return new Participants(jdbc);
+    }
+
+    @Bean
+    Catalogue catalogue(JdbcClient jdbc) {
+        return new Catalogue(jdbc);
+    }
+
+    @Bean
+    Providers providers(JdbcClient jdbc) {
+        return new Providers(jdbc);
     }
 
     @Bean

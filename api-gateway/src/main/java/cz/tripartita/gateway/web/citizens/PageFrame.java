@@ -20,7 +20,7 @@ class PageFrame {
     /**
      * Puts it into the model of a page.
      *
-     * @param here address of the page, without its language
+     * @param here address of the page, encoded, without its language
      */
     void around(
             Model model,

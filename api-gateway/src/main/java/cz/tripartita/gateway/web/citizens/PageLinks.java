@@ -9,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Addresses of the site's pages, which keep the language that the reader chose.
  *
- * @param here address of the page shown, without its language
+ * @param here address of the page shown, encoded, without its language
  * @param chosen the language chosen by a link, none where it follows from the browser
  */
 record PageLinks(String municipality, String here, @Nullable Locale chosen) {
@@ -18,11 +18,12 @@ record PageLinks(String municipality, String here, @Nullable Locale chosen) {
     static final String DOCUMENTS = "documents";
     static final String MEETINGS = "meetings";
     static final String GROUPS = "groups";
+    static final String SERVICES = "services";
     static final String STATUTES = "statutes";
 
     /** The sections, in the order of the navigation. */
     public List<String> sections() {
-        return List.of(PROPOSALS, DOCUMENTS, MEETINGS, GROUPS, STATUTES);
+        return List.of(PROPOSALS, DOCUMENTS, MEETINGS, GROUPS, SERVICES, STATUTES);
     }
 
     /** The list of a municipality's proposals. */
@@ -40,10 +41,9 @@ record PageLinks(String municipality, String here, @Nullable Locale chosen) {
         return listOf(section());
     }
 
-    /** The part of that list after a cursor. */
+    /** The part of that list after a cursor, narrowed as the one shown. */
     public String after(String cursor) {
-        return with(
-                UriComponentsBuilder.fromPath(pathOf(municipality, section())).queryParam("after", cursor), chosen);
+        return with(UriComponentsBuilder.fromUriString(here).replaceQueryParam("after", cursor), chosen);
     }
 
     /** The section that the page shown is in, such as {@code meetings}. */
@@ -90,6 +90,6 @@ record PageLinks(String municipality, String here, @Nullable Locale chosen) {
         if (language != null) {
             address.queryParam("lang", language.getLanguage());
         }
-        return address.encode().toUriString();
+        return address.build(true).toUriString();
     }
 }

@@ -40,8 +40,16 @@ public enum GrantsRule {
             "Poslední den platnosti není před prvním.",
             "own decision"),
     PARAMETER_VALUE_SENSIBLE(
-            "A limit is not negative and a number of days is whole.",
-            "Limit není záporný a počet dnů je celé číslo.",
+            "A limit is not negative and a number of days, months or years is whole.",
+            "Limit není záporný a počet dnů, měsíců nebo let je celé číslo.",
+            "own decision"),
+    PARAMETER_CORRECTED_IN_THE_PAST(
+            "A correction is of days that have all passed; from today on a new value is set.",
+            "Oprava se týká jen dnů, které minuly; ode dneška se nastavuje nová hodnota.",
+            "domain: legal parameters"),
+    PARAMETER_CORRECTION_DIFFERS(
+            "A correction says another value than the one that was in force.",
+            "Oprava uvádí jinou hodnotu, než která platila.",
             "own decision"),
     // Programme
     PROGRAMME_HAS_TEN_ITEMS(
@@ -84,6 +92,32 @@ public enum GrantsRule {
             "A programme that is approved serves at least one priority or measure.",
             "Schvalovaný program slouží nejméně jedné prioritě nebo opatření.",
             "Plzeň: grants in line with the concept"),
+    PROGRAMME_OF_PROCESS(
+            "A programme belongs to a planning process of the municipality.",
+            "Program patří k procesu plánování obce.",
+            "own decision"),
+    TIED_TO_PUBLISHED_PLAN(
+            "The document that a programme is tied to is a published realisation plan, concept or community plan of the municipality that no later one has replaced.",
+            "Dokument, na který program navazuje, je zveřejněný realizační plán, koncepce nebo komunitní plán obce, který nenahradil pozdější.",
+            "Plzeň: grants in line with the concept"),
+    PRIORITIES_STAND_IN_PLAN(
+            "The priorities of a programme stand in the document that it is tied to.",
+            "Priority programu jsou v dokumentu, na který program navazuje.",
+            "Plzeň: grants in line with the concept"),
+    PROGRAMME_PREPARED_AS_DRAFT(
+            "A programme is proposed and judged while it is a draft.",
+            "Program se navrhuje a posuzuje, dokud je návrhem.",
+            "own decision"),
+    PROPOSED_AT_STEERING_MEETING(
+            "The steering group of the programme's process proposes it at a meeting of that day.",
+            "Řídící skupina procesu navrhuje program na jednání toho dne.",
+            "Žatec: statute"),
+    OPINION_GIVEN_ONCE(
+            "A commission gives one opinion on a draft.", "Komise dává k návrhu jedno stanovisko.", "own decision"),
+    PROGRAMME_SEEN_BEFORE_APPROVAL(
+            "Before its approval a programme has the proposal of the steering group and the opinion of a commission where the statute in effect wants them.",
+            "Před schválením má program návrh řídící skupiny a stanovisko komise, žádá-li je platný statut.",
+            "Žatec: statute"),
     SETTLEMENT_AFTER_YEAR_BEGINS(
             "Grants are settled in the year of the programme or later.",
             "Dotace se vyúčtují v roce programu nebo později.",
@@ -108,6 +142,18 @@ public enum GrantsRule {
             "A programme is published at least so many days before its window opens as the law says.",
             "Program se zveřejňuje nejméně tolik dnů před otevřením lhůty, kolik stanoví zákon.",
             "Act 250/2000 § 10c(1)"),
+    PUBLICATION_ENDS_WHAT_IS_PUBLISHED(
+            "Only the publication of a published programme ends.",
+            "Ukončit lze jen zveřejnění zveřejněného programu.",
+            "own decision"),
+    PUBLISHED_LONG_ENOUGH(
+            "A programme stays published at least as many days as the law of its publication says.",
+            "Program zůstává zveřejněn nejméně tolik dnů, kolik stanoví zákon platný v den zveřejnění.",
+            "Act 250/2000 § 10c(1)"),
+    PUBLISHED_UNTIL_CLOSING(
+            "A programme that is not cancelled stays published until its window has closed.",
+            "Nezrušený program zůstává zveřejněn, dokud neskončí lhůta pro podání.",
+            "own decision"),
     ALLOCATION_CHANGES_AFTER_APPROVAL(
             "The allocation is changed by a further resolution once the programme is approved.",
             "Alokace se mění dalším usnesením až po schválení programu.",
@@ -129,8 +175,8 @@ public enum GrantsRule {
             "Po zveřejnění se uzávěrka a rozhodnutí posouvají jen na později.",
             "domain: grants, programme"),
     CLOSING_POSTPONED_BEFORE_AWARDS(
-            "The closing of the window is put off only before anything is decided from the programme.",
-            "Uzávěrku lze odložit jen dříve, než se z programu rozhodlo.",
+            "The closing of the window is put off only before anything is decided from the programme, and while it is published.",
+            "Uzávěrku lze odložit jen dříve, než se z programu rozhodlo, a dokud je zveřejněn.",
             "own decision"),
     CANCELLED_BEFORE_AWARDS(
             "A programme is cancelled only before anything is decided from it.",

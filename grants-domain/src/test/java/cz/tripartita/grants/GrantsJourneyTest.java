@@ -6,6 +6,7 @@ import static cz.tripartita.grants.GrantsSamples.OPENS_AT;
 import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
 import static cz.tripartita.grants.GrantsSamples.PLZEN;
 import static cz.tripartita.grants.GrantsSamples.PRIORITY;
+import static cz.tripartita.grants.GrantsSamples.PROCESS;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
 import static cz.tripartita.grants.GrantsSamples.application;
 import static cz.tripartita.grants.GrantsSamples.assembly;
@@ -32,6 +33,7 @@ import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.grant.RegisterAgreement;
 import cz.tripartita.grants.parameters.ParameterRegister;
 import cz.tripartita.grants.parameters.SetParameter;
@@ -39,7 +41,11 @@ import cz.tripartita.grants.programme.ApproveProgramme;
 import cz.tripartita.grants.programme.ChangeAward;
 import cz.tripartita.grants.programme.DecideAwards;
 import cz.tripartita.grants.programme.DecideAwards.Decision;
+import cz.tripartita.grants.programme.ProposeProgramme;
 import cz.tripartita.grants.programme.PublishProgramme;
+import cz.tripartita.grants.programme.RecordProgrammeOpinion;
+import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.DocumentStep;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +65,9 @@ class GrantsJourneyTest {
 
     /** A programme of Plzeň, published in time, with its window open. */
     static void openProgramme(GrantsWorld world) {
-        world.priorityWithConsensus(PRIORITY, PLZEN).organisation(ORGANISATION, PLZEN);
+        world.priorityWithConsensus(PRIORITY, PLZEN)
+                .organisation(ORGANISATION, PLZEN)
+                .process(PROCESS, PLZEN);
         world.clockAt(Instant.parse("2026-05-31T22:30:00Z"));
         set(world, LegalParameter.COUNCIL_LIMIT, "50000");
         set(world, LegalParameter.PROGRAMME_NOTICE_DAYS, "30");
@@ -78,7 +86,8 @@ class GrantsJourneyTest {
                 new BigDecimal(value),
                 LocalDate.parse("2026-01-01"),
                 null,
-                "zákon"));
+                "zákon",
+                "účinnost zákona"));
     }
 
     private UUID decide(String amount) {
@@ -130,6 +139,34 @@ class GrantsJourneyTest {
                         PaymentApproved.class,
                         PaymentMade.class);
         assertThat(world.events(APPLICATION, ApplicationEvent.class)).last().isInstanceOf(ApplicationAwarded.class);
+    }
+
+    @Test
+    void takesAProgrammeThroughTheStepsOfItsStatute() {
+        UUID meeting = id("steering meeting");
+        LocalDate day = LocalDate.parse("2026-05-12");
+        world.priorityWithConsensus(PRIORITY, PLZEN)
+                .process(PROCESS, PLZEN, DocumentStep.STEERING_APPROVAL, DocumentStep.COMMISSION_OPINION)
+                .meeting(meeting, PROCESS, Body.STEERING_GROUP, day);
+        ApproveProgramme approval = new ApproveProgramme(PROGRAMME, council("210/26", LocalDate.parse("2026-05-14")));
+        world.clockAt(Instant.parse("2026-05-14T12:00:00Z"));
+        world.send(draft(_ -> {}));
+        Refused.by(GrantsRule.PROGRAMME_SEEN_BEFORE_APPROVAL, () -> world.send(approval));
+        world.sendOn(day, new ProposeProgramme(PROGRAMME, meeting));
+        world.send(new RecordProgrammeOpinion(PROGRAMME, "sociální a zdravotní komise", false));
+        world.send(approval);
+
+        assertThat(world.events(PROGRAMME, ProgrammeEvent.class))
+                .hasSize(4)
+                .last()
+                .isInstanceOf(ProgrammeApproved.class);
+    }
+
+    @Test
+    void refusesAProgrammeOfAProcessThatTheMunicipalityDoesNotHave() {
+        world.priorityWithConsensus(PRIORITY, PLZEN).process(PROCESS, "zatec");
+
+        Refused.by(GrantsRule.PROGRAMME_OF_PROCESS, () -> world.send(draft(_ -> {})));
     }
 
     @Test

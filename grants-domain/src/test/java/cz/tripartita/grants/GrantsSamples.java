@@ -88,13 +88,15 @@ public final class GrantsSamples {
                 new BigDecimal(value),
                 LocalDate.parse(from),
                 null,
-                "Act 128/2000");
+                "Act 128/2000",
+                "účinnost zákona");
     }
 
     public static ParametersInForce parameters() {
         return ParametersInForce.of(List.of(
                 parameter(LegalParameter.COUNCIL_LIMIT, "50000", "2026-01-01"),
                 parameter(LegalParameter.PROGRAMME_NOTICE_DAYS, "30", "2026-01-01"),
+                parameter(LegalParameter.PROGRAMME_PUBLISHED_DAYS, "90", "2026-01-01"),
                 parameter(LegalParameter.CONTRACT_REGISTER_LIMIT, "50000", "2026-01-01")));
     }
 

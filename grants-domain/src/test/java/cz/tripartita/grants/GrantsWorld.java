@@ -1,12 +1,21 @@
 package cz.tripartita.grants;
 
 import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.DocumentStep;
 import cz.tripartita.planning.events.FounderKind;
+import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
+import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
+import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.planning.events.PlanningTies;
+import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
+import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.ProposalEvent.ConsensusReached;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
 import cz.tripartita.planning.events.ProposalKind;
+import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.planning.events.StatuteRules;
 import java.lang.reflect.Constructor;
 import java.time.Clock;
 import java.time.Instant;
@@ -160,6 +169,61 @@ public final class GrantsWorld {
                 new OrganisationRegistered(
                         organisationId, municipality, "Totem", "25200461", FounderKind.NON_GOVERNMENTAL));
         return this;
+    }
+
+    /** Establishes the planning process, with a statute that wants the steps given of a programme, as planning does. */
+    public GrantsWorld process(UUID processId, String municipality, DocumentStep... steps) {
+        publish("Process", processId, 0, new ProcessEstablished(processId, municipality, "KPSS"));
+        publish("Process", processId, 1, statute(processId, 1, "2026-01-01", steps));
+        return this;
+    }
+
+    /** A version of the statute that wants the steps given of a programme. */
+    public static StatuteAdopted statute(UUID processId, int version, String from, DocumentStep... steps) {
+        LocalDate day = LocalDate.parse(from);
+        StatuteRules rules = new StatuteRules(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1,
+                false,
+                null,
+                null,
+                true,
+                null,
+                0,
+                30,
+                null,
+                List.of(),
+                List.of(steps));
+        return new StatuteAdopted(
+                processId, version, day, new Resolution(Body.COUNCIL, version + "/26", day), null, rules);
+    }
+
+    /** Holds a meeting of a group of the process, as planning does. */
+    public GrantsWorld meeting(UUID meetingId, UUID processId, Body body, LocalDate day) {
+        UUID groupId = GrantsSamples.id("group of " + meetingId);
+        publish("Group", groupId, 0, group(groupId, processId, body));
+        publish("Meeting", meetingId, 0, scheduled(meetingId, groupId));
+        publish("Meeting", meetingId, 1, new MeetingOpened(meetingId, day));
+        return this;
+    }
+
+    public static GroupEstablished group(UUID groupId, UUID processId, Body body) {
+        return new GroupEstablished(groupId, processId, GrantsSamples.PLZEN, body, "Skupina", List.of(), List.of());
+    }
+
+    public static MeetingScheduled scheduled(UUID meetingId, UUID groupId) {
+        return new MeetingScheduled(
+                meetingId,
+                groupId,
+                GrantsSamples.PLZEN,
+                Instant.parse("2026-05-10T12:00:00Z"),
+                "radnice",
+                List.of(),
+                List.of());
     }
 
     /** Puts a priority before a group, which reaches consensus on it, as planning does. */

@@ -275,6 +275,10 @@ public enum PlanningRule {
             "A draft of the statute takes its steps in their order.",
             "Návrh organizačního řádu prochází kroky v jejich pořadí.",
             "planning, Statute (Žatec: steering group, commission, council)"),
+    PROGRAMME_IS_PROPOSED_OR_JUDGED(
+            "What a statute wants of a grant programme before its approval is the proposal of the steering group, the opinion of a commission, both or neither.",
+            "Před schválením dotačního programu může statut žádat návrh řídící skupiny, stanovisko komise, obojí, nebo nic.",
+            "Žatec: statute"),
     STATUTE_ENDS_WITH_COUNCIL(
             "A statute goes to the steering group, to commissions and last to the council.",
             "Organizační řád projednává řídící skupina, komise a nakonec rada.",

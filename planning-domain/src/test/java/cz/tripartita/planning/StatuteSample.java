@@ -5,6 +5,7 @@ import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.BodyDecisionRule;
 import cz.tripartita.planning.events.DecisionRule;
 import cz.tripartita.planning.events.DocumentPath;
+import cz.tripartita.planning.events.DocumentStep;
 import cz.tripartita.planning.events.ExOfficioSeat;
 import cz.tripartita.planning.events.Fraction;
 import cz.tripartita.planning.events.LeaderElection;
@@ -52,6 +53,7 @@ public final class StatuteSample {
     private YearlyMeetings yearlyMeetings;
 
     private List<ExOfficioSeat> seats = List.of();
+    private List<DocumentStep> programmeSteps = List.of();
 
     private StatuteSample(int rulesOfProcedureVersion) {
         this.rulesOfProcedureVersion = rulesOfProcedureVersion;
@@ -136,6 +138,11 @@ public final class StatuteSample {
         return this;
     }
 
+    public StatuteSample programmeSteps(DocumentStep... other) {
+        programmeSteps = List.of(other);
+        return this;
+    }
+
     /** The same with a change. */
     public StatuteSample changed(UnaryOperator<StatuteSample> change) {
         return change.apply(this);
@@ -158,6 +165,7 @@ public final class StatuteSample {
                 invitationLeadDays,
                 publicCommentDays,
                 yearlyMeetings,
-                seats);
+                seats,
+                programmeSteps);
     }
 }

@@ -21,10 +21,13 @@ CREATE TABLE views.ledger_programme (
     closes_at                 timestamptz,
     decision_by               date,
     drafted_on                date           NOT NULL,
+    proposed_on               date,
+    opinions                  jsonb          NOT NULL,
     approval_body             text,
     approval_number           text,
     approved_on               date,
     published_on              date,
+    publication_ended_on      date,
     cancellation_reason       text,
     version                   bigint         NOT NULL
 );
@@ -214,6 +217,8 @@ CREATE TABLE views.ledger_parameter (
     valid_from   date        NOT NULL,
     valid_to     date,
     source       text        NOT NULL,
+    reason       text        NOT NULL,
+    correction   boolean     NOT NULL,
     recorded_at  timestamptz NOT NULL,
     PRIMARY KEY (register_id, sequence)
 );

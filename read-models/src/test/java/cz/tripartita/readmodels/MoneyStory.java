@@ -31,6 +31,7 @@ import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.LineAllocation;
+import cz.tripartita.grants.events.ParameterEvent.ParameterCorrected;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
@@ -39,8 +40,11 @@ import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeOpinionGiven;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeProposed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.grants.events.ProgrammeEvent.PublicationEnded;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
@@ -113,7 +117,17 @@ public final class MoneyStory {
                         new BigDecimal("30"),
                         LocalDate.of(2026, 1, 10),
                         null,
-                        "zákon č. 250/2000 Sb., § 10c odst. 1"));
+                        "zákon č. 250/2000 Sb., § 10c odst. 1",
+                        "účinnost zákona"),
+                new ParameterCorrected(
+                        REGISTER,
+                        "plzen",
+                        LegalParameter.COUNCIL_LIMIT,
+                        new BigDecimal("40000"),
+                        LocalDate.of(2026, 1, 10),
+                        LocalDate.of(2026, 1, 12),
+                        "zákon č. 128/2000 Sb., § 85 písm. c)",
+                        "Překlep při zadání."));
     }
 
     private void programmes() {
@@ -124,6 +138,9 @@ public final class MoneyStory {
                 drafted(CANCELLED, "Mimořádný program", "90000"));
         story.by("body-secretary", id("secretary"))
                 .then(
+                        new ProgrammeProposed(PROGRAMME, id("steering meeting"), LocalDate.of(2026, 6, 14)),
+                        new ProgrammeOpinionGiven(PROGRAMME, "Sociální komise", true, LocalDate.of(2026, 6, 14)),
+                        new ProgrammeOpinionGiven(PROGRAMME, "Finanční výbor", false, LocalDate.of(2026, 6, 15)),
                         new ProgrammeApproved(PROGRAMME, council("90/26", "2026-06-15")),
                         new ProgrammeApproved(CANCELLED, council("90/26", "2026-06-15")));
         story.by("grants-officer", id("grants officer"))
@@ -262,7 +279,9 @@ public final class MoneyStory {
         AgreementTerms terms = GrantPapers.terms(
                 new Instalment(LocalDate.of(2027, 1, 31), Money.czk("45000")),
                 new Instalment(LocalDate.of(2027, 3, 15), Money.czk("10000")));
-        story.on("2027-02-20").by("grants-officer", id("grants officer"));
+        story.on("2027-02-10").by("grants-officer", id("grants officer"));
+        story.then(new PublicationEnded(PROGRAMME, LocalDate.of(2027, 2, 10)));
+        story.on("2027-02-20");
         story.then(
                 new AmendmentPrepared(
                         TRANSPORT_GRANT, "2027/001-1", terms, null, "Provoz i o víkendu.", id("grants officer")),
@@ -294,7 +313,8 @@ public final class MoneyStory {
                         new BigDecimal("50000"),
                         LocalDate.of(2027, 3, 16),
                         null,
-                        "zákon č. 128/2000 Sb."))
+                        "zákon č. 128/2000 Sb.",
+                        "účinnost zákona"))
                 .in("plzen");
     }
 
@@ -306,7 +326,8 @@ public final class MoneyStory {
                 new BigDecimal(value),
                 LocalDate.parse(from),
                 to,
-                "zákon č. 128/2000 Sb., § 85 písm. c)");
+                "zákon č. 128/2000 Sb., § 85 písm. c)",
+                "účinnost zákona");
     }
 
     private static ProgrammeDrafted drafted(UUID programme, String name, String services) {

@@ -375,6 +375,7 @@ public final class PlanningStory {
                 7,
                 30,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -32,6 +32,7 @@ import cz.tripartita.grants.grant.SignAgreement;
 import cz.tripartita.grants.grant.SignAmendment;
 import cz.tripartita.grants.grant.SuspendPayments;
 import cz.tripartita.grants.grant.WithdrawPaymentApproval;
+import cz.tripartita.grants.parameters.CorrectParameter;
 import cz.tripartita.grants.parameters.ParameterRegister;
 import cz.tripartita.grants.parameters.SetParameter;
 import cz.tripartita.grants.programme.ApproveProgramme;
@@ -40,8 +41,11 @@ import cz.tripartita.grants.programme.ChangeAllocation;
 import cz.tripartita.grants.programme.ChangeAward;
 import cz.tripartita.grants.programme.DecideAwards;
 import cz.tripartita.grants.programme.DraftProgramme;
+import cz.tripartita.grants.programme.EndPublication;
 import cz.tripartita.grants.programme.PostponeDates;
+import cz.tripartita.grants.programme.ProposeProgramme;
 import cz.tripartita.grants.programme.PublishProgramme;
+import cz.tripartita.grants.programme.RecordProgrammeOpinion;
 import cz.tripartita.grants.programme.ReviseProgramme;
 import java.util.List;
 
@@ -64,11 +68,16 @@ final class GrantsRoutes {
     static final List<Route> ALL = List.of(
             command("/grants/parameters", SetParameter.class, LEADERSHIP)
                     .filling("registerId", ParameterRegister::idOf),
+            command("/grants/parameters/corrections", CorrectParameter.class, LEADERSHIP)
+                    .filling("registerId", ParameterRegister::idOf),
             command("/grants/programmes", DraftProgramme.class, OFFICER_OR_HEAD).creating("programmeId"),
             command(PROGRAMME + "/terms", ReviseProgramme.class, OFFICER_OR_HEAD)
                     .with(IF_MATCH_REQUIRED),
+            command(PROGRAMME + "/proposal", ProposeProgramme.class, LEADERSHIP),
+            command(PROGRAMME + "/opinions", RecordProgrammeOpinion.class, SECRETARY),
             command(PROGRAMME + "/approval", ApproveProgramme.class, SECRETARY_OR_HEAD),
             command(PROGRAMME + "/publication", PublishProgramme.class, OFFICER_OR_HEAD),
+            command(PROGRAMME + "/publication/end", EndPublication.class, OFFICER_OR_HEAD),
             command(PROGRAMME + "/allocation", ChangeAllocation.class, SECRETARY_OR_HEAD)
                     .with(MONEY_MOVES),
             command(PROGRAMME + "/dates", PostponeDates.class, OFFICER_OR_HEAD),

@@ -168,7 +168,8 @@ class AwardRaceTest {
                 new BigDecimal(value),
                 LocalDate.of(2025, 1, 1),
                 null,
-                "zákon"));
+                "zákon",
+                "účinnost zákona"));
     }
 
     private static DraftProgramme draft(UUID programme, UUID process, UUID priority) {

@@ -62,7 +62,7 @@ final class PlanningScene {
              "documentPaths":[{"kind":"REALISATION_PLAN","steps":["PUBLIC_COMMENT","COUNCIL","PUBLICATION"],"commissions":[]},
               {"kind":"GRANT_RULES","steps":["PUBLIC_HEARING","COUNCIL"],"commissions":[]}],
              "rulesOfProcedureVersion":1,"rulesSignedAnew":false,"oneBallotPerOrganisation":true,
-             "invitationLeadDays":0,"publicCommentDays":30,"seats":[]}}""";
+             "invitationLeadDays":0,"publicCommentDays":30,"seats":[],"programmeSteps":[]}}""";
 
     private static final String ADOPTION = """
             {"happenedOn":"2026-01-12","revision":1,"effectiveFrom":"2026-01-12",

@@ -34,7 +34,7 @@ class PrivateSittingOverHttpTest {
              "publicSittings":%s,"documentPaths":[],
              "rulesOfProcedureVersion":1,"rulesSignedAnew":false,"oneBallotPerOrganisation":true,
              "invitationLeadDays":0,"publicCommentDays":30,
-             "seats":[{"body":"STEERING_GROUP","office":"head","side":"COMMISSIONER"}]}}""".formatted(publicSittings);
+             "seats":[{"body":"STEERING_GROUP","office":"head","side":"COMMISSIONER"}],"programmeSteps":[]}}""".formatted(publicSittings);
     }
 
     private static String adoption(String day) {

@@ -159,7 +159,7 @@ class StreamHistoryTest {
                         "POST",
                         "/api/grants/parameters",
                         issuer.token("brno", Role.HEAD),
-                        "{\"parameter\":\"COUNCIL_LIMIT\",\"value\":50000.10,\"validFrom\":\"2026-01-01\",\"source\":\"zákon\"}"));
+                        "{\"parameter\":\"COUNCIL_LIMIT\",\"value\":50000.10,\"validFrom\":\"2026-01-01\",\"source\":\"zákon\",\"reason\":\"účinnost\"}"));
         Reply parameters = GATEWAY.send(
                 "GET",
                 "/api/audit/streams/" + ParameterRegister.idOf("brno") + "/history",

@@ -27,7 +27,7 @@ class YearlyMeetingsOverHttpTest {
              "decisionRules":[{"body":"WORKING_GROUP","matter":"PLANNING_CONTENT","rule":"CONSENSUS"}],
              "publicSittings":[],"documentPaths":[],
              "rulesOfProcedureVersion":1,"rulesSignedAnew":false,"oneBallotPerOrganisation":true,
-             "invitationLeadDays":0,"publicCommentDays":30,"yearlyMeetings":{"count":1,"month":5},"seats":[]}}""";
+             "invitationLeadDays":0,"publicCommentDays":30,"yearlyMeetings":{"count":1,"month":5},"seats":[],"programmeSteps":[]}}""";
 
     private static String position = "";
 

@@ -136,6 +136,7 @@ public final class SmallTown {
                 0,
                 30,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -22,11 +22,29 @@ public sealed interface ProgrammeEvent {
     /** The draft of a programme was written anew. */
     record ProgrammeRevised(UUID programmeId, ProgrammeTerms terms) implements ProgrammeEvent {}
 
+    /** The steering group proposed the draft at one of its meetings. */
+    record ProgrammeProposed(UUID programmeId, UUID meetingId, LocalDate proposedOn) implements ProgrammeEvent {}
+
+    /**
+     * A commission gave its opinion of the draft, which binds nobody.
+     *
+     * @param recommended whether it recommends approval
+     */
+    record ProgrammeOpinionGiven(UUID programmeId, String commission, boolean recommended, LocalDate givenOn)
+            implements ProgrammeEvent {}
+
     /** The competent body approved the programme. */
     record ProgrammeApproved(UUID programmeId, Resolution resolution) implements ProgrammeEvent {}
 
     /** The programme was published. */
     record ProgrammePublished(UUID programmeId, LocalDate publishedOn) implements ProgrammeEvent {}
+
+    /**
+     * The programme is no longer published.
+     *
+     * @param endedOn the first day on which it is not
+     */
+    record PublicationEnded(UUID programmeId, LocalDate endedOn) implements ProgrammeEvent {}
 
     /**
      * The allocation was changed by a further resolution.

@@ -2,6 +2,7 @@ package cz.tripartita.grants.parameters;
 
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ParameterEvent.ParameterCorrected;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,8 +28,9 @@ public record ParameterHistory(List<Step> steps) {
      * The state of the register.
      *
      * @param values every value ever set, in the order of recording
+     * @param corrections values of the past found to be wrong; no decision is judged by them
      */
-    public record Described(List<Value> values) {}
+    public record Described(List<Value> values, List<Value> corrections) {}
 
     /**
      * A value in time; it lasts until its last day, or until the next one starts.
@@ -40,7 +42,8 @@ public record ParameterHistory(List<Step> steps) {
             BigDecimal value,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String source) {}
+            String source,
+            String reason) {}
 
     /** Replays the events of one register, or the first part of them, in their order. */
     public static ParameterHistory of(List<ParameterEvent> events) {
@@ -58,10 +61,21 @@ public record ParameterHistory(List<Step> steps) {
 
     private static Described described(ParametersInForce state) {
         return new Described(
-                state.values().stream().map(ParameterHistory::value).toList());
+                state.values().stream().map(ParameterHistory::value).toList(),
+                state.corrections().stream().map(ParameterHistory::value).toList());
     }
 
     private static Value value(ParameterSet set) {
-        return new Value(set.parameter(), set.value(), set.validFrom(), set.validTo(), set.source());
+        return new Value(set.parameter(), set.value(), set.validFrom(), set.validTo(), set.source(), set.reason());
+    }
+
+    private static Value value(ParameterCorrected corrected) {
+        return new Value(
+                corrected.parameter(),
+                corrected.value(),
+                corrected.validFrom(),
+                corrected.validTo(),
+                corrected.source(),
+                corrected.reason());
     }
 }

@@ -36,6 +36,11 @@ public class ParameterRegister {
         ParameterDecider.decide(command, state, Occasion.of(metaData, clock)).forEach(AggregateLifecycle::apply);
     }
 
+    @CommandHandler
+    void handle(CorrectParameter command, MetaData metaData, Clock clock) {
+        ParameterDecider.decide(command, state, Occasion.of(metaData, clock)).forEach(AggregateLifecycle::apply);
+    }
+
     @EventSourcingHandler
     void on(ParameterEvent event) {
         registerId = event.registerId();

@@ -5,6 +5,7 @@ import cz.tripartita.grants.RecordedStream;
 import cz.tripartita.grants.RuleBroken;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ParameterEvent.ParameterCorrected;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,14 +19,16 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * starts; of two that start on the same day the one recorded later holds.
  *
  * @param values every value ever set, in the order of recording
+ * @param corrections values of the past found to be wrong; nothing is judged by them
  */
-public record ParametersInForce(List<ParameterSet> values) {
+public record ParametersInForce(List<ParameterSet> values, List<ParameterCorrected> corrections) {
 
     /** Nothing is set yet. */
-    static final ParametersInForce NONE = new ParametersInForce(List.of());
+    static final ParametersInForce NONE = new ParametersInForce(List.of(), List.of());
 
     public ParametersInForce {
         values = List.copyOf(values);
+        corrections = List.copyOf(corrections);
     }
 
     /** The parameters of a municipality as recorded. */
@@ -47,7 +50,12 @@ public record ParametersInForce(List<ParameterSet> values) {
             case ParameterSet set -> {
                 List<ParameterSet> more = new ArrayList<>(values);
                 more.add(set);
-                yield new ParametersInForce(more);
+                yield new ParametersInForce(more, corrections);
+            }
+            case ParameterCorrected corrected -> {
+                List<ParameterCorrected> more = new ArrayList<>(corrections);
+                more.add(corrected);
+                yield new ParametersInForce(values, more);
             }
         };
     }

@@ -2,6 +2,7 @@ package cz.tripartita.grants.parameters;
 
 import cz.tripartita.grants.events.LegalParameter;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -17,4 +18,5 @@ public record SetParameter(
         @PositiveOrZero @Digits(integer = 13, fraction = 2) BigDecimal value,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Size(max = 300) String source) {}
+        @Size(max = 300) String source,
+        @NotBlank @Size(max = 10_000) String reason) {}

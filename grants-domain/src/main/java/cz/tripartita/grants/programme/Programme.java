@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,30 +33,53 @@ public class Programme {
     @CommandHandler
     Programme(DraftProgramme command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        Set<UUID> agreed = AgreedPriority.among(command.terms().priorities(), store, occasion.municipality());
-        apply(DraftDecider.decide(command, occasion, agreed));
+        Ground ground = Ground.read(store, command.terms(), occasion.municipality());
+        boolean processKnown = StatuteSteps.read(store, command.processId(), occasion.municipality())
+                .isPresent();
+        apply(DraftDecider.decide(command, occasion, ground, processKnown));
     }
 
     @CommandHandler
     void handle(ReviseProgramme command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        Set<UUID> agreed = AgreedPriority.among(command.terms().priorities(), store, occasion.municipality());
-        apply(DraftDecider.decide(command, known(command.programmeId()), agreed));
+        Ground ground = Ground.read(store, command.terms(), occasion.municipality());
+        apply(DraftDecider.decide(command, known(command.programmeId()), ground));
+    }
+
+    @CommandHandler
+    void handle(ProposeProgramme command, MetaData metaData, Clock clock, EventStore store) {
+        SteeringMeeting meeting =
+                SteeringMeeting.read(store, command.meetingId()).orElse(null);
+        apply(PreparationDecider.decide(command, known(command.programmeId()), Occasion.of(metaData, clock), meeting));
+    }
+
+    @CommandHandler
+    void handle(RecordProgrammeOpinion command, MetaData metaData, Clock clock) {
+        apply(PreparationDecider.decide(command, known(command.programmeId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(EndPublication command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
+        apply(PublicationDecider.decide(command, known(command.programmeId()), occasion, parameters));
     }
 
     @CommandHandler
     void handle(ApproveProgramme command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         ProgrammeState programme = known(command.programmeId());
-        Set<UUID> agreed = AgreedPriority.among(programme.terms().priorities(), store, occasion.municipality());
-        apply(ProgrammeDecider.decide(command, programme, occasion, agreed));
+        Ground ground = Ground.read(store, programme.terms(), occasion.municipality());
+        StatuteSteps statute = StatuteSteps.read(store, programme.start().processId(), occasion.municipality())
+                .orElseThrow(() -> new IllegalStateException("a programme without its process"));
+        apply(ProgrammeDecider.decide(command, programme, occasion, ground, statute));
     }
 
     @CommandHandler
     void handle(PublishProgramme command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
-        apply(ProgrammeDecider.decide(command, known(command.programmeId()), occasion, parameters));
+        apply(PublicationDecider.decide(command, known(command.programmeId()), occasion, parameters));
     }
 
     @CommandHandler

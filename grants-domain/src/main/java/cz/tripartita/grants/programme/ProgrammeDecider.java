@@ -2,22 +2,16 @@ package cz.tripartita.grants.programme;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
-import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
-import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.Timetable;
-import cz.tripartita.grants.parameters.ParametersInForce;
-import java.math.BigDecimal;
+import cz.tripartita.planning.events.DocumentStep;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Decides on a programme as such. It is approved by council or assembly, whatever its allocation: the law's limit is
@@ -28,10 +22,11 @@ final class ProgrammeDecider {
     private ProgrammeDecider() {}
 
     /**
-     * @param agreed those of its priorities on which a consensus stands
+     * @param ground what of planning it rests on
+     * @param statute what the statute of its process wants
      */
     static List<ProgrammeEvent> decide(
-            ApproveProgramme command, ProgrammeState state, Occasion occasion, Set<UUID> agreed) {
+            ApproveProgramme command, ProgrammeState state, Occasion occasion, Ground ground, StatuteSteps statute) {
         requireNotCancelled(state);
         GrantsRule.PROGRAMME_APPROVED_ONCE.require(
                 state.phase() == ProgrammePhase.DRAFTED,
@@ -40,41 +35,15 @@ final class ProgrammeDecider {
         GrantsRule.PROGRAMME_SERVES_A_PRIORITY.require(
                 !state.terms().priorities().isEmpty(),
                 () -> Map.of("programme", command.programmeId().toString()));
-        DraftDecider.requireConsensus(state.terms(), agreed);
+        ground.require(state.terms());
         Resolutions.require(command.resolution(), occasion);
+        LocalDate adoptedOn = command.resolution().adoptedOn();
+        List<String> missing = state.preparation().missing(statute.on(adoptedOn), adoptedOn).stream()
+                .map(DocumentStep::name)
+                .toList();
+        GrantsRule.PROGRAMME_SEEN_BEFORE_APPROVAL.require(
+                missing.isEmpty(), () -> Map.of("missing", missing, "adoptedOn", adoptedOn.toString()));
         return List.of(new ProgrammeApproved(command.programmeId(), command.resolution()));
-    }
-
-    static List<ProgrammeEvent> decide(
-            PublishProgramme command, ProgrammeState state, Occasion occasion, ParametersInForce parameters) {
-        requireNotCancelled(state);
-        LocalDate publishedOn = occasion.happenedOn();
-        GrantsRule.APPROVED_BEFORE_PUBLICATION.require(
-                state.phase() == ProgrammePhase.APPROVED
-                        && !publishedOn.isBefore(
-                                state.allocations().setting().getFirst().adoptedOn()),
-                () -> Map.of("phase", state.phase().name(), "publishedOn", publishedOn.toString()));
-        TenItems.require(state.terms());
-        requireNotice(publishedOn, timetable(state), parameters);
-        return List.of(new ProgrammePublished(command.programmeId(), publishedOn));
-    }
-
-    /** The day of publication counts: what is published on 1 June may open on 1 July. */
-    private static void requireNotice(LocalDate publishedOn, Timetable timetable, ParametersInForce parameters) {
-        LocalDate opensOn = LocalDate.ofInstant(timetable.opensAt(), Occasion.PRAGUE);
-        BigDecimal needed = parameters.on(publishedOn, LegalParameter.PROGRAMME_NOTICE_DAYS);
-        long days = ChronoUnit.DAYS.between(publishedOn, opensOn);
-        GrantsRule.PUBLISHED_IN_TIME.require(
-                BigDecimal.valueOf(days).compareTo(needed) >= 0,
-                () -> Map.of(
-                        "publishedOn",
-                        publishedOn.toString(),
-                        "opensOn",
-                        opensOn.toString(),
-                        "days",
-                        days,
-                        "needed",
-                        needed));
     }
 
     static List<ProgrammeEvent> decide(PostponeDates command, ProgrammeState state) {
@@ -98,14 +67,18 @@ final class ProgrammeDecider {
         }
         GrantsRule.CLOSING_POSTPONED_BEFORE_AWARDS.require(
                 after.closesAt().equals(before.closesAt())
-                        || state.awards().applications().isEmpty(),
+                        || (state.awards().applications().isEmpty()
+                                && state.publication().ended() == null),
                 () -> Map.of(
-                        "decidedApplications", state.awards().applications().size()));
+                        "decidedApplications",
+                        state.awards().applications().size(),
+                        "published",
+                        state.publication().ended() == null));
         return List.of(new DatesPostponed(command.programmeId(), before, after, command.reason()));
     }
 
     /** The timetable of a programme that has been approved, so has one. */
-    private static Timetable timetable(ProgrammeState state) {
+    static Timetable timetable(ProgrammeState state) {
         return Objects.requireNonNull(state.timetable(), "an approved programme has its dates");
     }
 

@@ -8,8 +8,11 @@ import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeOpinionGiven;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeProposed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.grants.events.ProgrammeEvent.PublicationEnded;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ record ProgrammeState(
         ProgrammeTerms terms,
         @Nullable Timetable timetable,
         ProgrammePhase phase,
+        Preparation preparation,
+        Publication publication,
         Allocations allocations,
         Awards awards) {
 
@@ -34,6 +39,8 @@ record ProgrammeState(
                     drafted.terms(),
                     drafted.terms().timetable(),
                     ProgrammePhase.DRAFTED,
+                    Preparation.NONE,
+                    Publication.NONE,
                     Allocations.drafted(drafted.terms()),
                     Awards.NONE);
         }
@@ -49,10 +56,14 @@ record ProgrammeState(
             case ProgrammeRevised revised -> revised(revised.terms());
             case ProgrammeApproved approved ->
                 in(ProgrammePhase.APPROVED).with(allocations.setBy(allocations.lines(), approved.resolution()));
-            case ProgrammePublished _ -> in(ProgrammePhase.PUBLISHED);
+            case ProgrammeProposed proposed -> with(preparation.proposed(proposed));
+            case ProgrammeOpinionGiven given -> with(preparation.judged(given));
+            case ProgrammePublished published -> in(ProgrammePhase.PUBLISHED).with(publication.begun(published));
+            case PublicationEnded ended -> with(publication.ended(ended));
             case ProgrammeCancelled _ -> in(ProgrammePhase.CANCELLED);
             case DatesPostponed postponed ->
-                new ProgrammeState(start, terms, postponed.after(), phase, allocations, awards);
+                new ProgrammeState(
+                        start, terms, postponed.after(), phase, preparation, publication, allocations, awards);
             case AllocationChanged changed -> with(allocations.setBy(changed.lines(), changed.resolution()));
             case AwardsDecided decided -> with(awards.decided(decided));
             case AwardChanged changed -> with(awards.changed(changed));
@@ -60,18 +71,34 @@ record ProgrammeState(
     }
 
     private ProgrammeState revised(ProgrammeTerms newTerms) {
-        return new ProgrammeState(start, newTerms, newTerms.timetable(), phase, Allocations.drafted(newTerms), awards);
+        return new ProgrammeState(
+                start,
+                newTerms,
+                newTerms.timetable(),
+                phase,
+                Preparation.NONE,
+                publication,
+                Allocations.drafted(newTerms),
+                awards);
     }
 
     private ProgrammeState in(ProgrammePhase newPhase) {
-        return new ProgrammeState(start, terms, timetable, newPhase, allocations, awards);
+        return new ProgrammeState(start, terms, timetable, newPhase, preparation, publication, allocations, awards);
+    }
+
+    private ProgrammeState with(Preparation newPreparation) {
+        return new ProgrammeState(start, terms, timetable, phase, newPreparation, publication, allocations, awards);
+    }
+
+    private ProgrammeState with(Publication newPublication) {
+        return new ProgrammeState(start, terms, timetable, phase, preparation, newPublication, allocations, awards);
     }
 
     private ProgrammeState with(Allocations newAllocations) {
-        return new ProgrammeState(start, terms, timetable, phase, newAllocations, awards);
+        return new ProgrammeState(start, terms, timetable, phase, preparation, publication, newAllocations, awards);
     }
 
     private ProgrammeState with(Awards newAwards) {
-        return new ProgrammeState(start, terms, timetable, phase, allocations, newAwards);
+        return new ProgrammeState(start, terms, timetable, phase, preparation, publication, allocations, newAwards);
     }
 }

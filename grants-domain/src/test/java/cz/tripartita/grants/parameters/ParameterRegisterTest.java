@@ -13,9 +13,11 @@ import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.Refused;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ParameterEvent.ParameterCorrected;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -34,7 +36,8 @@ class ParameterRegisterTest {
                 new BigDecimal(value),
                 LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
-                "Act 128/2000 § 85(c)");
+                "Act 128/2000 § 85(c)",
+                "novela");
     }
 
     @Nested
@@ -83,7 +86,7 @@ class ParameterRegisterTest {
         @Test
         void refusesWithoutSource() {
             SetParameter command = new SetParameter(
-                    ParameterRegister.idOf(PLZEN), COUNCIL_LIMIT, BigDecimal.ONE, LocalDate.MAX, null, " ");
+                    ParameterRegister.idOf(PLZEN), COUNCIL_LIMIT, BigDecimal.ONE, LocalDate.MAX, null, " ", "novela");
 
             Refused.by(GrantsRule.PARAMETER_HAS_SOURCE, () -> ParameterDecider.decide(command, known, TODAY));
         }
@@ -96,7 +99,14 @@ class ParameterRegisterTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"COUNCIL_LIMIT, -0.01", "PROGRAMME_NOTICE_DAYS, 30.5"})
+        @CsvSource({
+            "COUNCIL_LIMIT, -0.01",
+            "PROGRAMME_NOTICE_DAYS, 30.5",
+            "PROGRAMME_PUBLISHED_DAYS, 90.5",
+            "CONTRACT_REGISTER_MONTHS, 2.5",
+            "BOARD_DAYS, 1.5",
+            "BOARD_YEARS, 2.5"
+        })
         void refusesANegativeLimitAndAPartOfADay(LegalParameter parameter, String value) {
             Refused.by(
                     GrantsRule.PARAMETER_VALUE_SENSIBLE,
@@ -112,6 +122,68 @@ class ParameterRegisterTest {
 
             assertThat(world.events(ParameterRegister.idOf(PLZEN), ParameterEvent.class))
                     .hasSize(2);
+        }
+    }
+
+    @Nested
+    class CorrectsParameter {
+
+        private final List<ParameterEvent> recorded = List.of(parameter(COUNCIL_LIMIT, "50000", "2020-01-01"));
+        private final ParametersInForce known = ParametersInForce.of(recorded);
+
+        private CorrectParameter correction(String value, String from, String to) {
+            return new CorrectParameter(
+                    ParameterRegister.idOf(PLZEN),
+                    COUNCIL_LIMIT,
+                    new BigDecimal(value),
+                    LocalDate.parse(from),
+                    LocalDate.parse(to),
+                    "Act 128/2000",
+                    "překlep při zadání");
+        }
+
+        @Test
+        void keepsTheCorrectionWithoutJudgingByIt() {
+            List<ParameterEvent> events =
+                    ParameterDecider.decide(correction("40000", "2020-01-01", "2026-11-20"), known, TODAY);
+            List<ParameterEvent> all = new ArrayList<>(recorded);
+            all.addAll(events);
+            ParametersInForce corrected = ParametersInForce.of(all);
+
+            assertThat(events).singleElement().isInstanceOf(ParameterCorrected.class);
+            assertThat(corrected.on(LocalDate.parse("2026-11-20"), COUNCIL_LIMIT))
+                    .isEqualByComparingTo("50000");
+            assertThat(corrected.corrections()).hasSize(1);
+        }
+
+        @Test
+        void isOfDaysThatHaveAllPassed() {
+            assertThat(Refused.by(
+                            GrantsRule.PARAMETER_CORRECTED_IN_THE_PAST,
+                            () -> ParameterDecider.decide(
+                                    correction("40000", "2020-01-01", "2026-11-21"), known, TODAY)))
+                    .containsEntry("today", "2026-11-21");
+        }
+
+        @Test
+        void isOfAValueThatWasInForceAndOther() {
+            Refused.by(
+                    GrantsRule.NO_PARAMETER_IN_FORCE,
+                    () -> ParameterDecider.decide(correction("40000", "2019-12-31", "2026-11-20"), known, TODAY));
+            Refused.by(
+                    GrantsRule.PARAMETER_CORRECTION_DIFFERS,
+                    () -> ParameterDecider.decide(correction("50000.00", "2020-01-01", "2026-11-20"), known, TODAY));
+        }
+
+        @Test
+        void followsASetValueInTheRegister() {
+            GrantsWorld world = new GrantsWorld();
+
+            world.send(set(COUNCIL_LIMIT, "50000", "2020-01-01", null));
+            world.send(correction("40000", "2020-01-01", "2020-12-31"));
+
+            assertThat(world.events(ParameterRegister.idOf(PLZEN), ParameterEvent.class))
+                    .hasExactlyElementsOfTypes(ParameterSet.class, ParameterCorrected.class);
         }
     }
 
@@ -155,7 +227,8 @@ class ParameterRegisterTest {
                     BigDecimal.TEN,
                     LocalDate.parse("2026-01-01"),
                     LocalDate.parse("2026-06-30"),
-                    "source");
+                    "source",
+                    "novela");
             ParametersInForce values = ParametersInForce.of(List.of(ended));
 
             assertThat(values.on(LocalDate.parse("2026-06-30"), COUNCIL_LIMIT)).isEqualByComparingTo("10");

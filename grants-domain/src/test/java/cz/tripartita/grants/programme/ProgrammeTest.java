@@ -35,7 +35,6 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.grants.events.ProgrammeLine;
 import cz.tripartita.grants.events.Timetable;
-import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.ProposalEvent;
@@ -62,6 +61,9 @@ class ProgrammeTest {
     private static final Occasion IN_MAY = at("2026-05-15T08:00:00Z");
     private static final Resolution APPROVAL = council("210/26", LocalDate.parse("2026-05-14"));
 
+    private static final Ground GROUND = new Ground(Set.of(PRIORITY), null);
+    private static final StatuteSteps NOTHING = new StatuteSteps(List.of());
+
     private static final ProgrammeState DRAFTED = state(drafted(_ -> {}));
     private static final ProgrammeState APPROVED = DRAFTED.evolve(new ProgrammeApproved(PROGRAMME, APPROVAL));
     private static final ProgrammeState PUBLISHED =
@@ -70,7 +72,7 @@ class ProgrammeTest {
             PUBLISHED.evolve(new ProgrammeCancelled(PROGRAMME, "rozpočtové provizorium"));
 
     static List<ProgrammeEvent> drafted(Consumer<Draft> otherwise) {
-        return DraftDecider.decide(draft(otherwise), IN_MAY, Set.of(PRIORITY));
+        return DraftDecider.decide(draft(otherwise), IN_MAY, GROUND, true);
     }
 
     static ProgrammeState state(List<ProgrammeEvent> events) {
@@ -202,7 +204,7 @@ class ProgrammeTest {
 
         @Test
         void asAWholeWhileItIsADraft() {
-            List<ProgrammeEvent> events = DraftDecider.decide(shorter, DRAFTED, Set.of(PRIORITY));
+            List<ProgrammeEvent> events = DraftDecider.decide(shorter, DRAFTED, GROUND);
 
             assertThat(events).containsExactly(new ProgrammeRevised(PROGRAMME, shorter.terms()));
             assertThat(DRAFTED.evolve(events.getFirst()).allocations().total()).isEqualTo(czk("1000000"));
@@ -210,23 +212,21 @@ class ProgrammeTest {
 
         @Test
         void changesNothingWhenItSaysTheSame() {
-            assertThat(DraftDecider.decide(new ReviseProgramme(PROGRAMME, terms(_ -> {})), DRAFTED, Set.of(PRIORITY)))
+            assertThat(DraftDecider.decide(new ReviseProgramme(PROGRAMME, terms(_ -> {})), DRAFTED, GROUND))
                     .isEmpty();
         }
 
         @Test
         void refusesOnceApprovedOrCancelled() {
-            Refused.by(
-                    GrantsRule.PROGRAMME_REVISED_AS_DRAFT,
-                    () -> DraftDecider.decide(shorter, APPROVED, Set.of(PRIORITY)));
-            Refused.by(
-                    GrantsRule.PROGRAMME_NOT_CANCELLED,
-                    () -> DraftDecider.decide(shorter, CANCELLED, Set.of(PRIORITY)));
+            Refused.by(GrantsRule.PROGRAMME_REVISED_AS_DRAFT, () -> DraftDecider.decide(shorter, APPROVED, GROUND));
+            Refused.by(GrantsRule.PROGRAMME_NOT_CANCELLED, () -> DraftDecider.decide(shorter, CANCELLED, GROUND));
         }
 
         @Test
         void refusesWhatMakesNoSense() {
-            Refused.by(GrantsRule.PRIORITIES_HAVE_CONSENSUS, () -> DraftDecider.decide(shorter, DRAFTED, Set.of()));
+            Refused.by(
+                    GrantsRule.PRIORITIES_HAVE_CONSENSUS,
+                    () -> DraftDecider.decide(shorter, DRAFTED, new Ground(Set.of(), null)));
         }
     }
 
@@ -326,7 +326,7 @@ class ProgrammeTest {
                                     "modelApplication"));
             Refused.by(
                     GrantsRule.PROGRAMME_HAS_TEN_ITEMS,
-                    () -> ProgrammeDecider.decide(
+                    () -> PublicationDecider.decide(
                             new PublishProgramme(PROGRAMME),
                             empty.evolve(new ProgrammeApproved(PROGRAMME, APPROVAL)),
                             at("2026-06-01T10:00:00Z"),
@@ -334,8 +334,7 @@ class ProgrammeTest {
         }
 
         private static List<ProgrammeEvent> approve(ProgrammeState drafted) {
-            return ProgrammeDecider.decide(
-                    new ApproveProgramme(PROGRAMME, APPROVAL), drafted, IN_MAY, Set.of(PRIORITY));
+            return ProgrammeDecider.decide(new ApproveProgramme(PROGRAMME, APPROVAL), drafted, IN_MAY, GROUND, NOTHING);
         }
 
         @Test
@@ -343,7 +342,11 @@ class ProgrammeTest {
             Refused.by(
                     GrantsRule.PRIORITIES_HAVE_CONSENSUS,
                     () -> ProgrammeDecider.decide(
-                            new ApproveProgramme(PROGRAMME, APPROVAL), DRAFTED, IN_MAY, Set.of()));
+                            new ApproveProgramme(PROGRAMME, APPROVAL),
+                            DRAFTED,
+                            IN_MAY,
+                            new Ground(Set.of(), null),
+                            NOTHING));
             Refused.by(
                     GrantsRule.PROGRAMME_SERVES_A_PRIORITY,
                     () -> approve(state(drafted(draft -> draft.priorities = List.of()))));
@@ -355,12 +358,12 @@ class ProgrammeTest {
             ApproveProgramme command =
                     new ApproveProgramme(PROGRAMME, new Resolution(body, "210/26", LocalDate.parse("2026-05-14")));
             if (body == Body.COUNCIL || body == Body.ASSEMBLY) {
-                assertThat(ProgrammeDecider.decide(command, DRAFTED, IN_MAY, Set.of(PRIORITY)))
+                assertThat(ProgrammeDecider.decide(command, DRAFTED, IN_MAY, GROUND, NOTHING))
                         .hasSize(1);
             } else {
                 Refused.by(
                         GrantsRule.RESOLUTION_OF_ELECTED_BODY,
-                        () -> ProgrammeDecider.decide(command, DRAFTED, IN_MAY, Set.of(PRIORITY)));
+                        () -> ProgrammeDecider.decide(command, DRAFTED, IN_MAY, GROUND, NOTHING));
             }
         }
 
@@ -372,7 +375,8 @@ class ProgrammeTest {
                             new ApproveProgramme(PROGRAMME, council(" ", APPROVAL.adoptedOn())),
                             DRAFTED,
                             IN_MAY,
-                            Set.of(PRIORITY)));
+                            GROUND,
+                            NOTHING));
         }
 
         @Test
@@ -383,7 +387,8 @@ class ProgrammeTest {
                             new ApproveProgramme(PROGRAMME, council("1/26", LocalDate.parse("2026-05-16"))),
                             DRAFTED,
                             IN_MAY,
-                            Set.of(PRIORITY)));
+                            GROUND,
+                            NOTHING));
         }
 
         @Test
@@ -392,70 +397,10 @@ class ProgrammeTest {
 
             Refused.by(
                     GrantsRule.PROGRAMME_APPROVED_ONCE,
-                    () -> ProgrammeDecider.decide(command, APPROVED, IN_MAY, Set.of(PRIORITY)));
+                    () -> ProgrammeDecider.decide(command, APPROVED, IN_MAY, GROUND, NOTHING));
             Refused.by(
                     GrantsRule.PROGRAMME_NOT_CANCELLED,
-                    () -> ProgrammeDecider.decide(command, CANCELLED, IN_MAY, Set.of(PRIORITY)));
-        }
-    }
-
-    @Nested
-    class PublishesProgramme {
-
-        private final PublishProgramme command = new PublishProgramme(PROGRAMME);
-
-        @Test
-        void on1JuneForAWindowFrom1July() {
-            Occasion firstOfJune = at("2026-06-01T10:00:00Z");
-
-            assertThat(ProgrammeDecider.decide(command, APPROVED, firstOfJune, parameters()))
-                    .containsExactly(new ProgrammePublished(PROGRAMME, LocalDate.parse("2026-06-01")));
-        }
-
-        @Test
-        void refuses2JuneForAWindowFrom1July() {
-            assertThat(Refused.by(
-                            GrantsRule.PUBLISHED_IN_TIME,
-                            () -> ProgrammeDecider.decide(command, APPROVED, at("2026-06-02T10:00:00Z"), parameters())))
-                    .containsEntry("days", 29L)
-                    .containsEntry("publishedOn", "2026-06-02")
-                    .containsEntry("opensOn", "2026-07-01");
-        }
-
-        @Test
-        void countsDaysInPrague() {
-            Occasion secondOfJuneInPrague = at("2026-06-01T22:30:00Z");
-
-            Refused.by(
-                    GrantsRule.PUBLISHED_IN_TIME,
-                    () -> ProgrammeDecider.decide(command, APPROVED, secondOfJuneInPrague, parameters()));
-        }
-
-        @Test
-        void refusesADraftAndASecondPublication() {
-            Occasion inTime = at("2026-06-01T10:00:00Z");
-
-            Refused.by(
-                    GrantsRule.APPROVED_BEFORE_PUBLICATION,
-                    () -> ProgrammeDecider.decide(command, DRAFTED, inTime, parameters()));
-            Refused.by(
-                    GrantsRule.APPROVED_BEFORE_PUBLICATION,
-                    () -> ProgrammeDecider.decide(command, PUBLISHED, inTime, parameters()));
-        }
-
-        @Test
-        void refusesADayBeforeItsApproval() {
-            Refused.by(
-                    GrantsRule.APPROVED_BEFORE_PUBLICATION,
-                    () -> ProgrammeDecider.decide(command, APPROVED, at("2026-05-13T10:00:00Z"), parameters()));
-        }
-
-        @Test
-        void refusesWhileNoNoticeIsInForce() {
-            Refused.by(
-                    GrantsRule.NO_PARAMETER_IN_FORCE,
-                    () -> ProgrammeDecider.decide(
-                            command, APPROVED, at("2026-06-01T10:00:00Z"), ParametersInForce.of(List.of())));
+                    () -> ProgrammeDecider.decide(command, CANCELLED, IN_MAY, GROUND, NOTHING));
         }
     }
 
@@ -613,6 +558,14 @@ class ProgrammeTest {
                     GrantsRule.CANCELLED_BEFORE_AWARDS,
                     () -> ProgrammeDecider.decide(command, AwardsTest.awarded(PUBLISHED, "1000")));
         }
+    }
+
+    static ProgrammeState drafted() {
+        return DRAFTED;
+    }
+
+    static ProgrammeState approved() {
+        return APPROVED;
     }
 
     static ProgrammeState published() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicCommentDays days of a public comment period
  * @param yearlyMeetings how often groups meet in a year, and when; none where that is left to them
  * @param seats the seats of bodies that go with an office
+ * @param programmeSteps what a grant programme needs before it is approved: the proposal of the steering group
+ *     ({@link DocumentStep#STEERING_APPROVAL}), the opinion of a commission; none where it needs neither
  */
 public record StatuteRules(
         List<Area> areas,
@@ -34,4 +36,5 @@ public record StatuteRules(
         int invitationLeadDays,
         int publicCommentDays,
         @Nullable YearlyMeetings yearlyMeetings,
-        List<ExOfficioSeat> seats) {}
+        List<ExOfficioSeat> seats,
+        List<DocumentStep> programmeSteps) {}

@@ -30,6 +30,8 @@ final class StatuteContent {
     private static final int LONGEST_TERM = 120;
     private static final Set<DocumentStep> STEPS_OF_STATUTE =
             EnumSet.of(DocumentStep.STEERING_APPROVAL, DocumentStep.COMMISSION_OPINION, DocumentStep.COUNCIL);
+    private static final Set<DocumentStep> STEPS_OF_PROGRAMME =
+            EnumSet.of(DocumentStep.STEERING_APPROVAL, DocumentStep.COMMISSION_OPINION);
 
     private StatuteContent() {}
 
@@ -42,6 +44,7 @@ final class StatuteContent {
         checkDocumentPaths(rules.documentPaths());
         checkNumbers(rules);
         checkSeats(rules.seats());
+        checkProgrammeSteps(rules.programmeSteps());
     }
 
     private static void checkAreas(List<Area> areas) {
@@ -139,6 +142,13 @@ final class StatuteContent {
                         PlanningRule.SEAT_OF_STEERING_OR_PLATFORM,
                         Map.of("body", seat.body(), "office", seat.office()));
             }
+        }
+    }
+
+    private static void checkProgrammeSteps(List<DocumentStep> steps) {
+        eachOnce("programmeSteps", steps);
+        if (!STEPS_OF_PROGRAMME.containsAll(steps)) {
+            throw new RuleBroken(PlanningRule.PROGRAMME_IS_PROPOSED_OR_JUDGED, Map.of("programmeSteps", steps));
         }
     }
 

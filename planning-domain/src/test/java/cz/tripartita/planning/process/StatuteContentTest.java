@@ -54,7 +54,8 @@ class StatuteContentTest {
                 .mostOfOneProvider(2)
                 .endingAfterAbsences(5)
                 .meeting(1, 5)
-                .seats(new ExOfficioSeat(Body.STEERING_GROUP, "head", Side.COMMISSIONER));
+                .seats(new ExOfficioSeat(Body.STEERING_GROUP, "head", Side.COMMISSIONER))
+                .programmeSteps(DocumentStep.STEERING_APPROVAL, DocumentStep.COMMISSION_OPINION);
 
         assertThatCode(() -> StatuteContent.check(zatec.rules())).doesNotThrowAnyException();
     }
@@ -72,8 +73,20 @@ class StatuteContentTest {
     }
 
     static Stream<Arguments> refusesAStatuteThatBreaksARule() {
-        return Stream.of(sidesAndAreas(), decisions(), paths(), numbers(), seats())
+        return Stream.of(sidesAndAreas(), decisions(), paths(), numbers(), seats(), programmes())
                 .flatMap(cases -> cases);
+    }
+
+    private static Stream<Arguments> programmes() {
+        return Stream.of(
+                broken(
+                        PlanningRule.PROGRAMME_IS_PROPOSED_OR_JUDGED,
+                        good -> good.programmeSteps(DocumentStep.COMMISSION_OPINION, DocumentStep.COUNCIL),
+                        Map.of()),
+                broken(
+                        PlanningRule.STATUTE_LISTS_EACH_ONCE,
+                        good -> good.programmeSteps(DocumentStep.COMMISSION_OPINION, DocumentStep.COMMISSION_OPINION),
+                        Map.of("list", "programmeSteps")));
     }
 
     private static Stream<Arguments> sidesAndAreas() {

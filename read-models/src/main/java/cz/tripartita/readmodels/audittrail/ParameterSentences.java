@@ -2,6 +2,7 @@ package cz.tripartita.readmodels.audittrail;
 
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent;
+import cz.tripartita.grants.events.ParameterEvent.ParameterCorrected;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import java.time.LocalDate;
 
@@ -13,6 +14,7 @@ final class ParameterSentences {
     static Sentence of(ParameterEvent event) {
         return switch (event) {
             case ParameterSet e -> set(e);
+            case ParameterCorrected e -> corrected(e);
         };
     }
 
@@ -20,6 +22,7 @@ final class ParameterSentences {
         Sentence name = name(event.parameter());
         Sentence value = Words.number(event.value());
         Sentence from = Words.day(event.validFrom());
+        Sentence reason = Words.because(event.reason());
         LocalDate validTo = event.validTo();
         Sentence until = validTo == null
                 ? new Sentence("", "")
@@ -27,10 +30,23 @@ final class ParameterSentences {
                         " do " + Words.day(validTo).cs(),
                         " to " + Words.day(validTo).en());
         return new Sentence(
-                "Parametr %s má od %s%s hodnotu %s. Pramen: %s."
-                        .formatted(name.cs(), from.cs(), until.cs(), value.cs(), event.source()),
-                "The parameter %s has the value %s from %s%s. Source: %s."
-                        .formatted(name.en(), value.en(), from.en(), until.en(), event.source()));
+                "Parametr %s má od %s%s hodnotu %s. Pramen: %s.%s"
+                        .formatted(name.cs(), from.cs(), until.cs(), value.cs(), event.source(), reason.cs()),
+                "The parameter %s has the value %s from %s%s. Source: %s.%s"
+                        .formatted(name.en(), value.en(), from.en(), until.en(), event.source(), reason.en()));
+    }
+
+    private static Sentence corrected(ParameterCorrected event) {
+        Sentence name = name(event.parameter());
+        Sentence value = Words.number(event.value());
+        Sentence from = Words.day(event.validFrom());
+        Sentence to = Words.day(event.validTo());
+        Sentence reason = Words.because(event.reason());
+        return new Sentence(
+                "Parametr %s měl mít od %s do %s správně hodnotu %s; na rozhodnutích to nic nemění. Pramen: %s.%s"
+                        .formatted(name.cs(), from.cs(), to.cs(), value.cs(), event.source(), reason.cs()),
+                "The parameter %s should have had the value %s from %s to %s; no decision changes by that. Source: %s.%s"
+                        .formatted(name.en(), value.en(), from.en(), to.en(), event.source(), reason.en()));
     }
 
     private static Sentence name(LegalParameter parameter) {
@@ -41,6 +57,18 @@ final class ParameterSentences {
             case PROGRAMME_NOTICE_DAYS ->
                 new Sentence(
                         "„zveřejnění programu předem (dny)“", "“notice of a programme before its window opens (days)”");
+            case PROGRAMME_PUBLISHED_DAYS ->
+                new Sentence("„nejkratší zveřejnění programu (dny)“", "“shortest publication of a programme (days)”");
+            case BOARD_LIMIT ->
+                new Sentence(
+                        "„částka, nad kterou se smlouva zveřejňuje na úřední desce (Kč)“",
+                        "“amount above which an agreement is published on the official board (CZK)”");
+            case BOARD_DAYS ->
+                new Sentence(
+                        "„lhůta ke zveřejnění na úřední desce (dny)“",
+                        "“time for publication on the official board (days)”");
+            case BOARD_YEARS ->
+                new Sentence("„doba zveřejnění na úřední desce (roky)“", "“publication on the official board (years)”");
             case CONTRACT_REGISTER_LIMIT ->
                 new Sentence(
                         "„částka, nad kterou se smlouva uveřejňuje v registru smluv (Kč)“",

@@ -37,6 +37,19 @@ final class ProgrammeSentences {
                         "Dotační program %s byl zveřejněn dne %s.".formatted(name.cs(), day.cs()),
                         "The grant programme %s was published on %s.".formatted(name.en(), day.en()));
             }
+            case ProgrammeEvent.ProgrammeProposed e -> {
+                Sentence day = Words.day(e.proposedOn());
+                yield new Sentence(
+                        "Dotační program %s navrhla dne %s řídící skupina.".formatted(name.cs(), day.cs()),
+                        "The steering group proposed the grant programme %s on %s.".formatted(name.en(), day.en()));
+            }
+            case ProgrammeEvent.ProgrammeOpinionGiven e -> opinion(e, name);
+            case ProgrammeEvent.PublicationEnded e -> {
+                Sentence day = Words.day(e.endedOn());
+                yield new Sentence(
+                        "Zveřejnění dotačního programu %s skončilo dne %s.".formatted(name.cs(), day.cs()),
+                        "The publication of the grant programme %s ended on %s.".formatted(name.en(), day.en()));
+            }
             case DatesPostponed e -> postponed(e, name);
             case AllocationChanged e -> allocationChanged(e, name);
             case ProgrammeEvent.ProgrammeCancelled e ->
@@ -57,6 +70,18 @@ final class ProgrammeSentences {
                         .formatted(name.cs(), event.terms().year(), allocation.cs()),
                 "The grant programme %s for %d was drafted with an allocation of %s."
                         .formatted(name.en(), event.terms().year(), allocation.en()));
+    }
+
+    private static Sentence opinion(ProgrammeEvent.ProgrammeOpinionGiven event, Sentence name) {
+        return event.recommended()
+                ? new Sentence(
+                        "%s doporučila schválit dotační program %s.".formatted(event.commission(), name.cs()),
+                        "%s recommended the approval of the grant programme %s."
+                                .formatted(event.commission(), name.en()))
+                : new Sentence(
+                        "%s nedoporučila schválit dotační program %s.".formatted(event.commission(), name.cs()),
+                        "%s did not recommend the approval of the grant programme %s."
+                                .formatted(event.commission(), name.en()));
     }
 
     private static Sentence postponed(DatesPostponed event, Sentence name) {

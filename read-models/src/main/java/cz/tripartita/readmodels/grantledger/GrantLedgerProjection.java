@@ -2,7 +2,7 @@ package cz.tripartita.readmodels.grantledger;
 
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.GrantEvent;
-import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
+import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
@@ -30,6 +30,7 @@ public final class GrantLedgerProjection {
     private final GrantRows grants;
     private final PaperRows papers;
     private final PaymentRows payments;
+    private final ParameterRows parameters;
 
     public GrantLedgerProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -38,6 +39,7 @@ public final class GrantLedgerProjection {
         grants = new GrantRows(jdbc);
         papers = new PaperRows(jdbc);
         payments = new PaymentRows(jdbc);
+        parameters = new ParameterRows(jdbc);
     }
 
     @EventHandler
@@ -55,19 +57,11 @@ public final class GrantLedgerProjection {
     }
 
     @EventHandler
-    void on(ParameterSet event, @SequenceNumber long version, @Timestamp Instant at) {
-        jdbc.sql("INSERT INTO views.ledger_parameter VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Parameters.of(
-                        event.registerId(),
-                        version,
-                        event.municipality(),
-                        event.parameter(),
-                        event.value(),
-                        event.validFrom(),
-                        event.validTo(),
-                        event.source(),
-                        at))
-                .update();
+    void on(ParameterEvent event, @SequenceNumber long version, @Timestamp Instant at) {
+        switch (event) {
+            case ParameterEvent.ParameterSet set -> parameters.set(set, version, at);
+            case ParameterEvent.ParameterCorrected corrected -> parameters.corrected(corrected, version, at);
+        }
     }
 
     @EventHandler
@@ -76,6 +70,9 @@ public final class GrantLedgerProjection {
         switch (event) {
             case ProgrammeEvent.ProgrammeDrafted drafted -> programmes.drafted(drafted, entry);
             case ProgrammeEvent.ProgrammeRevised revised -> programmes.revised(revised, entry);
+            case ProgrammeEvent.ProgrammeProposed proposed -> programmes.proposed(proposed, entry);
+            case ProgrammeEvent.ProgrammeOpinionGiven given -> programmes.judged(given, entry);
+            case ProgrammeEvent.PublicationEnded ended -> programmes.publicationEnded(ended, entry);
             case ProgrammeEvent.ProgrammeApproved approved -> programmes.approved(approved, entry);
             case ProgrammeEvent.ProgrammePublished published -> programmes.published(published, entry);
             case ProgrammeEvent.AllocationChanged changed -> programmes.allocationChanged(changed, entry);
@@ -142,7 +139,7 @@ public final class GrantLedgerProjection {
         grants.clear();
         applications.clear();
         programmes.clear();
-        jdbc.sql("DELETE FROM views.ledger_parameter").update();
+        parameters.clear();
         jdbc.sql("DELETE FROM views.ledger_organisation").update();
     }
 }

@@ -13,7 +13,7 @@ public final class LegalParameters {
     private static final String IN_FORCE = """
             SELECT * FROM (
                 SELECT DISTINCT ON (parameter) * FROM views.ledger_parameter
-                WHERE municipality = ? AND valid_from <= ?
+                WHERE municipality = ? AND valid_from <= ? AND NOT correction
                 ORDER BY parameter, valid_from DESC, sequence DESC) latest
             WHERE valid_to IS NULL OR valid_to >= ? ORDER BY parameter
             """;
@@ -26,7 +26,7 @@ public final class LegalParameters {
 
     /**
      * The values in force on a day; a parameter without one is not among them. A value lasts until its last day, or until
-     * the next one starts; of two that start on the same day the one recorded later holds.
+     * the next one starts; of two that start on the same day the one recorded later holds. No correction is in force.
      */
     public List<ParameterView> inForce(String municipality, LocalDate day) {
         return jdbc.sql(IN_FORCE)
@@ -35,7 +35,7 @@ public final class LegalParameters {
                 .list();
     }
 
-    /** Every value ever set, by parameter and first day. */
+    /** Every value ever set and every correction, by parameter and first day. */
     public List<ParameterView> history(String municipality) {
         return jdbc.sql("SELECT * FROM views.ledger_parameter WHERE municipality = ?"
                         + " ORDER BY parameter, valid_from, sequence")
@@ -51,6 +51,8 @@ public final class LegalParameters {
                 row.day("valid_from"),
                 row.dayOrNull("valid_to"),
                 row.text("source"),
+                row.text("reason"),
+                row.flag("correction"),
                 row.instant("recorded_at"));
     }
 }

@@ -7,8 +7,11 @@ import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeOpinionGiven;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeProposed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.grants.events.ProgrammeEvent.PublicationEnded;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.readmodels.Json;
@@ -20,12 +23,14 @@ final class ProgrammeRows {
 
     private static final String DRAFT = """
             INSERT INTO views.ledger_programme
-            VALUES (?, ?, ?, ?, ?, 'DRAFTED', ?::jsonb, ?::uuid[], ?, 0, ?, ?, ?, ?, NULL, NULL, NULL, NULL, NULL, ?)
+            VALUES (?, ?, ?, ?, ?, 'DRAFTED', ?::jsonb, ?::uuid[], ?, 0, ?, ?, ?, ?, NULL, '[]', NULL, NULL, NULL, NULL,
+                NULL, NULL, ?)
             """;
 
     private static final String REVISE = """
             UPDATE views.ledger_programme SET year = ?, name = ?, terms = ?::jsonb, priorities = ?::uuid[],
-                allocation = ?, opens_at = ?, closes_at = ?, decision_by = ?, version = ? WHERE programme_id = ?
+                allocation = ?, opens_at = ?, closes_at = ?, decision_by = ?, proposed_on = NULL, opinions = '[]',
+                version = ? WHERE programme_id = ?
             """;
 
     private static final String APPROVE = """
@@ -35,7 +40,7 @@ final class ProgrammeRows {
 
     private static final String DECIDE = """
             WITH decided AS (
-                UPDATE views.ledger_programme SET state = 'DECIDED', awarded = ?, version = ? WHERE programme_id = ?)
+                UPDATE views.ledger_programme SET awarded = ?, version = ? WHERE programme_id = ?)
             INSERT INTO views.ledger_programme_entry
             SELECT ?, ?, ordinal, 'AWARDED', (d ->> 'lineId')::uuid, ?, ?, ?, 0, (d -> 'awarded' ->> 'amount')::numeric,
                 (d ->> 'applicationId')::uuid, (d ->> 'grantId')::uuid, ?, ?, ?, NULL, d ->> 'reason'
@@ -99,6 +104,26 @@ final class ProgrammeRows {
         jdbc.sql("UPDATE views.ledger_programme SET closes_at = ?, decision_by = ?, version = ? WHERE programme_id = ?")
                 .params(Parameters.of(
                         event.after().closesAt(), event.after().decisionBy(), entry.version(), event.programmeId()))
+                .update();
+    }
+
+    void proposed(ProgrammeProposed event, Entry entry) {
+        jdbc.sql("UPDATE views.ledger_programme SET proposed_on = ?, version = ? WHERE programme_id = ?")
+                .params(Parameters.of(event.proposedOn(), entry.version(), event.programmeId()))
+                .update();
+    }
+
+    void judged(ProgrammeOpinionGiven event, Entry entry) {
+        OpinionView opinion = new OpinionView(event.commission(), event.recommended(), event.givenOn());
+        jdbc.sql(
+                        "UPDATE views.ledger_programme SET opinions = opinions || ?::jsonb, version = ? WHERE programme_id = ?")
+                .params(Parameters.of(Json.ofValue(opinion), entry.version(), event.programmeId()))
+                .update();
+    }
+
+    void publicationEnded(PublicationEnded event, Entry entry) {
+        jdbc.sql("UPDATE views.ledger_programme SET publication_ended_on = ?, version = ? WHERE programme_id = ?")
+                .params(Parameters.of(event.endedOn(), entry.version(), event.programmeId()))
                 .update();
     }
 

@@ -1,11 +1,16 @@
 package cz.tripartita.readmodels.grantledger;
 
-/** How far a programme has come. */
+/** How far a programme has come at an instant. */
 public enum ProgrammeState {
     DRAFTED,
     APPROVED,
+    /** Published; its window has not opened yet. */
     PUBLISHED,
-    /** At least one resolution has decided on its applications. */
+    /** Its window is open. */
+    OPEN,
+    /** Its window has closed; not all of its applications are decided. */
+    CLOSED,
+    /** Every application that was found complete or is still checked has been decided, and there is at least one. */
     DECIDED,
     CANCELLED
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One programme in a list.
  *
+ * @param state how far it had come at the instant asked for
  * @param awarded all awards in force
  * @param remaining the allocation less the awards
  * @param version sequence number of its last event

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms what it says, with the dates and allocations as drafted
  * @param lines its lines with the allocations in force
  * @param decisionBy the last day of decision in force
+ * @param proposedOn when the steering group proposed it
+ * @param opinions what commissions said of its draft
+ * @param publicationEndedOn the first day on which it was no longer published
  * @param entries every change of its allocation and awards, the first one first
  */
 public record ProgrammeView(
@@ -22,6 +25,9 @@ public record ProgrammeView(
         ProgrammeTerms terms,
         List<LineView> lines,
         @Nullable LocalDate decisionBy,
+        @Nullable LocalDate proposedOn,
+        List<OpinionView> opinions,
         @Nullable Resolution approval,
+        @Nullable LocalDate publicationEndedOn,
         @Nullable String cancellationReason,
         List<ProgrammeEntry> entries) {}

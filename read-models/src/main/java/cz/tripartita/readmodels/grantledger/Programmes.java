@@ -7,19 +7,40 @@ import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which grant programmes there are and what is left in them; always within one municipality. */
 public final class Programmes {
 
     private static final String LIST = "programmes";
-    private static final String SELECT = "SELECT * FROM views.ledger_programme ";
+
+    // What follows from time alone is worked out at the instant asked for; nothing has to happen for it.
+    private static final String SELECT = """
+            SELECT * FROM (
+                SELECT p.*, CASE
+                    WHEN p.state <> 'PUBLISHED' THEN p.state
+                    WHEN p.opens_at > ? THEN 'PUBLISHED'
+                    WHEN p.closes_at > ? THEN 'OPEN'
+                    WHEN EXISTS (
+                            SELECT FROM views.ledger_programme_entry e
+                            WHERE e.programme_id = p.programme_id AND e.account = 'AWARDED')
+                        AND NOT EXISTS (
+                            SELECT FROM views.ledger_application a
+                            WHERE a.programme_id = p.programme_id AND a.state IN ('SUBMITTED', 'COMPLETE'))
+                        THEN 'DECIDED'
+                    ELSE 'CLOSED' END AS phase
+                FROM views.ledger_programme p) programme
+            """;
 
     private final JdbcClient jdbc;
 
@@ -30,12 +51,13 @@ public final class Programmes {
     /**
      * Programmes of a municipality, the latest year first.
      *
+     * @param at the instant at which their states are told
      * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
-    public Page<ProgrammeSummary> list(String municipality, ProgrammeFilter filter, PageRequest page) {
+    public Page<ProgrammeSummary> list(String municipality, ProgrammeFilter filter, PageRequest page, Instant at) {
         Conditions conditions = Conditions.of("municipality", municipality)
                 .and("year = ?", filter.year())
-                .and("state = ?", filter.state());
+                .and("phase = ?", filter.state());
         Cursor cursor = Cursor.of(LIST, page);
         if (cursor != null) {
             conditions.and(
@@ -46,7 +68,7 @@ public final class Programmes {
         }
         List<ProgrammeSummary> found = jdbc.sql(
                         SELECT + conditions.sql() + " ORDER BY year DESC, drafted_on DESC, programme_id DESC LIMIT ?")
-                .params(conditions.parameters(page.limit() + 1))
+                .params(at(at, conditions.parameters(page.limit() + 1)))
                 .query(Row.as(Programmes::summary))
                 .list();
         return Cursor.page(
@@ -55,12 +77,22 @@ public final class Programmes {
                 last -> new Cursor(LIST, last.programmeId().toString(), last.year() + " " + last.draftedOn()));
     }
 
-    /** The whole of one programme; nothing where the municipality has none of that id. */
-    public Optional<ProgrammeView> find(String municipality, UUID programmeId) {
+    /**
+     * The whole of one programme; nothing where the municipality has none of that id.
+     *
+     * @param at the instant at which its state is told
+     */
+    public Optional<ProgrammeView> find(String municipality, UUID programmeId, Instant at) {
         return jdbc.sql(SELECT + "WHERE municipality = ? AND programme_id = ?")
-                .params(municipality, programmeId)
+                .params(at(at, Parameters.of(municipality, programmeId)))
                 .query(Row.as(this::view))
                 .optional();
+    }
+
+    private static List<@Nullable Object> at(Instant at, List<@Nullable Object> further) {
+        List<@Nullable Object> all = new ArrayList<>(Parameters.of(at, at));
+        all.addAll(further);
+        return all;
     }
 
     private static ProgrammeSummary summary(Row row) throws SQLException {
@@ -69,7 +101,7 @@ public final class Programmes {
                 row.text("municipality"),
                 row.number("year"),
                 row.text("name"),
-                row.constant("state", ProgrammeState.class),
+                row.constant("phase", ProgrammeState.class),
                 row.money("allocation"),
                 row.money("awarded"),
                 row.money("allocation").minus(row.money("awarded")),
@@ -87,7 +119,10 @@ public final class Programmes {
                 Json.value(row.text("terms"), ProgrammeTerms.class),
                 lines(row.id("programme_id")),
                 row.dayOrNull("decision_by"),
+                row.dayOrNull("proposed_on"),
+                Json.list(row.text("opinions"), OpinionView.class),
                 Resolutions.of(row, "approval_body", "approval_number", "approved_on"),
+                row.dayOrNull("publication_ended_on"),
                 row.textOrNull("cancellation_reason"),
                 entries(row.id("programme_id")));
     }

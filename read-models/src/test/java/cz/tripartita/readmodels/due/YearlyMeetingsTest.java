@@ -87,7 +87,8 @@ class YearlyMeetingsTest {
                         rules.invitationLeadDays(),
                         rules.publicCommentDays(),
                         yearly,
-                        rules.seats()));
+                        rules.seats(),
+                        List.of()));
     }
 
     private static GroupEstablished group(UUID id, Body body) {

@@ -20,6 +20,7 @@ import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class GrantLedgerTest {
     private static final Programmes PROGRAMMES = new Programmes(JDBC);
     private static final Applications APPLICATIONS = new Applications(JDBC);
     private static final LegalParameters PARAMETERS = new LegalParameters(JDBC);
+    private static final Instant LATER = Instant.parse("2027-06-01T08:00:00Z");
     private static final LedgerBalance BALANCE = new LedgerBalance(JDBC);
 
     @BeforeAll
@@ -194,9 +196,9 @@ class GrantLedgerTest {
 
         @Test
         void ofProgrammesGoPageByPage() {
-            Page<ProgrammeSummary> first = PROGRAMMES.list("plzen", ProgrammeFilter.ALL, PageRequest.first(1));
+            Page<ProgrammeSummary> first = PROGRAMMES.list("plzen", ProgrammeFilter.ALL, PageRequest.first(1), LATER);
             Page<ProgrammeSummary> second =
-                    PROGRAMMES.list("plzen", ProgrammeFilter.ALL, new PageRequest(first.next(), 1));
+                    PROGRAMMES.list("plzen", ProgrammeFilter.ALL, new PageRequest(first.next(), 1), LATER);
 
             assertThat(List.of(
                             first.items().getFirst().programmeId(),
@@ -223,10 +225,10 @@ class GrantLedgerTest {
         @Test
         void showNothingOfAnotherMunicipality() {
             assertThat(PROGRAMMES
-                            .list("zatec", ProgrammeFilter.ALL, PageRequest.first(10))
+                            .list("zatec", ProgrammeFilter.ALL, PageRequest.first(10), LATER)
                             .items())
                     .isEmpty();
-            assertThat(PROGRAMMES.find("zatec", PROGRAMME)).isEmpty();
+            assertThat(PROGRAMMES.find("zatec", PROGRAMME, LATER)).isEmpty();
             assertThat(APPLICATIONS
                             .list("zatec", ApplicationFilter.ALL, PageRequest.first(10))
                             .items())
@@ -241,7 +243,7 @@ class GrantLedgerTest {
         @Test
         void showsWhatIsAllocatedAwardedAndLeft() {
             ProgrammeSummary programme =
-                    PROGRAMMES.find("plzen", PROGRAMME).orElseThrow().programme();
+                    PROGRAMMES.find("plzen", PROGRAMME, LATER).orElseThrow().programme();
 
             assertThat(programme.state()).isEqualTo(ProgrammeState.DECIDED);
             assertThat(programme.allocation()).isEqualTo(Money.czk("120000.50"));
@@ -251,16 +253,68 @@ class GrantLedgerTest {
 
         @Test
         void showsTheMoneyOfEachLine() {
-            assertThat(PROGRAMMES.find("plzen", PROGRAMME).orElseThrow().lines())
+            assertThat(PROGRAMMES.find("plzen", PROGRAMME, LATER).orElseThrow().lines())
                     .extracting(LineView::name, LineView::allocation, LineView::awarded, LineView::remaining)
                     .containsExactly(
                             tuple("Služby", Money.czk("110000.50"), Money.czk("75000"), Money.czk("35000.50")),
                             tuple("Projekty", Money.czk("10000"), Money.ZERO, Money.czk("10000")));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2026-09-01T05:59:59.999999Z, PUBLISHED",
+            "2026-09-01T06:00:00Z, OPEN",
+            "2026-09-30T21:59:59.999999Z, OPEN",
+            "2026-09-30T22:00:00Z, DECIDED"
+        })
+        void hasTheStateOfTheInstant(Instant at, ProgrammeState state) {
+            ProgrammeFilter filter = new ProgrammeFilter(2027, state);
+
+            assertThat(PROGRAMMES
+                            .find("plzen", PROGRAMME, at)
+                            .orElseThrow()
+                            .programme()
+                            .state())
+                    .isEqualTo(state);
+            assertThat(PROGRAMMES
+                            .list("plzen", filter, PageRequest.first(10), at)
+                            .items())
+                    .extracting(ProgrammeSummary::programmeId)
+                    .containsExactly(PROGRAMME);
+        }
+
+        @Test
+        void isClosedUntilEveryApplicationIsDecided() {
+            JdbcClient before = TestDatabase.fresh();
+            WholeStory.told().tell(Projector.of(new GrantLedgerProjection(before)));
+            before.sql("UPDATE views.ledger_application SET state = 'COMPLETE' WHERE application_id = ?")
+                    .param(CLUB)
+                    .update();
+
+            assertThat(new Programmes(before)
+                            .find("plzen", PROGRAMME, LATER)
+                            .orElseThrow()
+                            .programme()
+                            .state())
+                    .isEqualTo(ProgrammeState.CLOSED);
+        }
+
+        @Test
+        void showsWhoSawItsDraftAndHowLongItWasPublished() {
+            ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME, LATER).orElseThrow();
+
+            assertThat(programme.proposedOn()).isEqualTo("2026-06-14");
+            assertThat(programme.opinions())
+                    .containsExactly(
+                            new OpinionView("Sociální komise", true, LocalDate.of(2026, 6, 14)),
+                            new OpinionView("Finanční výbor", false, LocalDate.of(2026, 6, 15)));
+            assertThat(programme.programme().publishedOn()).isEqualTo("2026-06-20");
+            assertThat(programme.publicationEndedOn()).isEqualTo("2027-02-10");
+        }
+
         @Test
         void showsTheDatesInForce() {
-            ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME).orElseThrow();
+            ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME, LATER).orElseThrow();
 
             assertThat(programme.programme().closesAt()).isEqualTo("2026-09-30T22:00:00Z");
             assertThat(programme.decisionBy()).isEqualTo("2026-12-31");
@@ -269,7 +323,7 @@ class GrantLedgerTest {
         @Test
         void showsEveryChangeOfAllocationAndAwards() {
             List<ProgrammeEntry> entries =
-                    PROGRAMMES.find("plzen", PROGRAMME).orElseThrow().entries();
+                    PROGRAMMES.find("plzen", PROGRAMME, LATER).orElseThrow().entries();
 
             assertThat(entries.subList(0, 2))
                     .extracting(ProgrammeEntry::lineId, ProgrammeEntry::after)
@@ -291,13 +345,13 @@ class GrantLedgerTest {
 
         @Test
         void keepsItsConditionsAndApproval() {
-            ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME).orElseThrow();
+            ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME, LATER).orElseThrow();
 
             assertThat(programme.approval()).extracting(Resolution::number).isEqualTo("90/26");
             assertThat(programme.terms().criteria()).hasSize(1);
             assertThat(programme.terms().cureDays()).isEqualTo(5);
             assertThat(programme.terms().name()).isEqualTo("Dotace na rok 2027");
-            assertThat(PROGRAMMES.find("plzen", CANCELLED).orElseThrow().cancellationReason())
+            assertThat(PROGRAMMES.find("plzen", CANCELLED, LATER).orElseThrow().cancellationReason())
                     .isEqualTo("Není z čeho platit.");
         }
     }
@@ -352,9 +406,24 @@ class GrantLedgerTest {
         }
 
         @Test
+        void showACorrectionBesideTheValueByWhichWasDecided() {
+            assertThat(PARAMETERS.inForce("plzen", LocalDate.of(2026, 1, 11)))
+                    .filteredOn(parameter -> parameter.parameter() == LegalParameter.COUNCIL_LIMIT)
+                    .singleElement()
+                    .satisfies(value -> assertThat(value.value()).isEqualByComparingTo("50000"));
+            assertThat(PARAMETERS.history("plzen"))
+                    .filteredOn(ParameterView::correction)
+                    .singleElement()
+                    .satisfies(value -> {
+                        assertThat(value.value()).isEqualByComparingTo("40000");
+                        assertThat(value.reason()).isEqualTo("Překlep při zadání.");
+                    });
+        }
+
+        @Test
         void areThoseOfOneMunicipality() {
             assertThat(PARAMETERS.history("zatec")).hasSize(1);
-            assertThat(PARAMETERS.history("plzen")).hasSize(3);
+            assertThat(PARAMETERS.history("plzen")).hasSize(4);
         }
     }
 

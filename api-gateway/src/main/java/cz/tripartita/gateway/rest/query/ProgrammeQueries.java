@@ -13,6 +13,7 @@ import cz.tripartita.readmodels.grantledger.ProgrammeState;
 import cz.tripartita.readmodels.grantledger.ProgrammeSummary;
 import cz.tripartita.readmodels.grantledger.ProgrammeView;
 import cz.tripartita.readmodels.grantledger.Programmes;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,10 +29,12 @@ class ProgrammeQueries {
 
     private final Programmes programmes;
     private final Applications applications;
+    private final Clock clock;
 
-    ProgrammeQueries(Programmes programmes, Applications applications) {
+    ProgrammeQueries(Programmes programmes, Applications applications, Clock clock) {
         this.programmes = programmes;
         this.applications = applications;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/api/grants/programmes", produces = "application/json")
@@ -41,13 +44,14 @@ class ProgrammeQueries {
             @RequestParam(required = false) @Nullable ProgrammeState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        return programmes.list(caller.municipality(), new ProgrammeFilter(year, state), Answers.page(cursor, limit));
+        return programmes.list(
+                caller.municipality(), new ProgrammeFilter(year, state), Answers.page(cursor, limit), clock.instant());
     }
 
     @GetMapping(path = "/api/grants/programmes/{programmeId}", produces = "application/json")
     ResponseEntity<ProgrammeView> programme(Caller caller, @PathVariable UUID programmeId) {
         return Answers.single(
-                programmes.find(caller.municipality(), programmeId),
+                programmes.find(caller.municipality(), programmeId, clock.instant()),
                 view -> view.programme().version());
     }
 

@@ -29,7 +29,7 @@ class AsOfTest {
 
     private static final StatuteRules RULES = new StatuteRules(
             List.of(), List.of(), List.of(), List.of(), List.of(), 1, false, null, null, false, null, 0, 30, null,
-            List.of());
+            List.of(), List.of());
 
     private static final List<Recorded> STREAM = List.of(
             recorded(

@@ -1,0 +1,43 @@
+package cz.tripartita.grants.programme;
+
+import cz.tripartita.grants.RecordedStream;
+import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.GroupEvent;
+import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
+import cz.tripartita.planning.events.MeetingEvent;
+import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
+import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * A meeting of the steering group of a process.
+ *
+ * @param openedOn the day on which it was held
+ */
+record SteeringMeeting(UUID processId, LocalDate openedOn) {
+
+    /** The meeting; none where it was not held, or is not one of a steering group. */
+    static Optional<SteeringMeeting> read(EventStore store, UUID meetingId) {
+        List<MeetingEvent> meeting = RecordedStream.events(store, meetingId, MeetingEvent.class);
+        if (meeting.isEmpty() || !(meeting.getFirst() instanceof MeetingScheduled scheduled)) {
+            return Optional.empty();
+        }
+        return of(meeting, RecordedStream.events(store, scheduled.groupId(), GroupEvent.class));
+    }
+
+    static Optional<SteeringMeeting> of(List<MeetingEvent> meeting, List<GroupEvent> group) {
+        if (group.isEmpty()
+                || !(group.getFirst() instanceof GroupEstablished established)
+                || established.body() != Body.STEERING_GROUP) {
+            return Optional.empty();
+        }
+        return meeting.stream()
+                .filter(MeetingOpened.class::isInstance)
+                .map(opened -> new SteeringMeeting(established.processId(), ((MeetingOpened) opened).openedOn()))
+                .findFirst();
+    }
+}

@@ -264,6 +264,10 @@ public enum GrantsRule {
             "A resolution sets the allocation of a programme, decides its applications and changes an award once each.",
             "Usnesení stanoví alokaci programu, rozhodne o jeho žádostech a změní dotaci vždy jen jednou.",
             "own decision"),
+    REFUSED_BY_THIS_PROGRAMME(
+            "A resolution turns a refusal of its own programme that stands into an award.",
+            "Usnesení mění v dotaci zamítnutí svého programu, které platí.",
+            "domain: grants, decision"),
     GRANT_OF_THIS_PROGRAMME(
             "A resolution changes awards of its own programme.",
             "Usnesení mění dotace svého programu.",

@@ -4,6 +4,7 @@ import cz.tripartita.grants.application.GrantApplication;
 import cz.tripartita.grants.grant.Grant;
 import cz.tripartita.grants.grant.WhenAwardChangedThenAdjustGrant;
 import cz.tripartita.grants.grant.WhenAwardsDecidedThenRecordDecisions;
+import cz.tripartita.grants.grant.WhenRefusalReversedThenStartGrant;
 import cz.tripartita.grants.parameters.ParameterRegister;
 import cz.tripartita.grants.programme.Programme;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class GrantsStreams {
 
     /** The policies, each built from a command gateway alone. */
     public static List<Class<?>> policies() {
-        return List.of(WhenAwardsDecidedThenRecordDecisions.class, WhenAwardChangedThenAdjustGrant.class);
+        return List.of(
+                WhenAwardsDecidedThenRecordDecisions.class,
+                WhenRefusalReversedThenStartGrant.class,
+                WhenAwardChangedThenAdjustGrant.class);
     }
 }

@@ -44,6 +44,7 @@ import cz.tripartita.grants.programme.DecideAwards.Decision;
 import cz.tripartita.grants.programme.ProposeProgramme;
 import cz.tripartita.grants.programme.PublishProgramme;
 import cz.tripartita.grants.programme.RecordProgrammeOpinion;
+import cz.tripartita.grants.programme.ReverseRefusal;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.DocumentStep;
 import java.math.BigDecimal;
@@ -180,6 +181,34 @@ class GrantsJourneyTest {
 
         assertThat(world.eventCount()).isEqualTo(before);
         assertThat(world.grant(grant)).hasExactlyElementsOfTypes(GrantAwarded.class, AwardAdjusted.class);
+    }
+
+    @Test
+    void startsAGrantWhereAFurtherResolutionAwardsWhatWasRefused() {
+        openProgramme(world);
+        world.sendFor(ORGANISATION, application(_ -> {}));
+        world.send(new ConfirmCompleteness(APPLICATION));
+        world.clockAt(AFTER_DECISION);
+        world.send(new DecideAwards(
+                PROGRAMME, council("518/26", DECIDED_ON), List.of(new Decision(APPLICATION, czk("0"), "málo bodů"))));
+        world.runPolicies();
+        world.send(new ReverseRefusal(
+                PROGRAMME,
+                APPLICATION,
+                czk("60000"),
+                assembly("300/26", DECIDED_ON.plusDays(1)),
+                "518/26",
+                "chyba v bodech"));
+        world.runPolicies();
+        int before = world.eventCount();
+        world.runPoliciesAgain();
+
+        assertThat(world.eventCount()).isEqualTo(before);
+        assertThat(world.events(APPLICATION, ApplicationEvent.class)).last().isInstanceOf(ApplicationAwarded.class);
+        UUID grant = ((ApplicationAwarded)
+                        world.events(APPLICATION, ApplicationEvent.class).getLast())
+                .grantId();
+        assertThat(world.grant(grant)).hasExactlyElementsOfTypes(GrantAwarded.class);
     }
 
     @Test

@@ -46,6 +46,7 @@ import cz.tripartita.grants.programme.PostponeDates;
 import cz.tripartita.grants.programme.ProposeProgramme;
 import cz.tripartita.grants.programme.PublishProgramme;
 import cz.tripartita.grants.programme.RecordProgrammeOpinion;
+import cz.tripartita.grants.programme.ReverseRefusal;
 import cz.tripartita.grants.programme.ReviseProgramme;
 import java.util.List;
 
@@ -83,6 +84,8 @@ final class GrantsRoutes {
             command(PROGRAMME + "/dates", PostponeDates.class, OFFICER_OR_HEAD),
             command(PROGRAMME + "/cancellation", CancelProgramme.class, OFFICER_OR_HEAD),
             command(PROGRAMME + "/decisions", DecideAwards.class, SECRETARY).with(MONEY_MOVES),
+            command(PROGRAMME + "/refusal-reversals", ReverseRefusal.class, SECRETARY)
+                    .with(MONEY_MOVES),
             command(PROGRAMME + "/award-changes", ChangeAward.class, SECRETARY).with(MONEY_MOVES),
             command("/grants/applications", SubmitApplication.class, APPLICANTS).creating("applicationId"),
             command(APPLICATION + "/completeness", ConfirmCompleteness.class, OFFICER),

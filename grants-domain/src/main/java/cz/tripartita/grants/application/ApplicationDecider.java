@@ -44,11 +44,12 @@ final class ApplicationDecider {
     }
 
     static List<ApplicationEvent> decide(RecordDecision command, ApplicationState state) {
-        if (state.phase() == ApplicationPhase.DECIDED) {
+        boolean refused = state.phase() == ApplicationPhase.REFUSED;
+        if (state.phase() == ApplicationPhase.DECIDED || (refused && command.grantId() == null)) {
             return List.of();
         }
         GrantsRule.APPLICATION_COMPLETE.require(
-                state.phase() == ApplicationPhase.COMPLETE,
+                refused || state.phase() == ApplicationPhase.COMPLETE,
                 () -> Map.of("application", command.applicationId().toString()));
         UUID grantId = command.grantId();
         if (grantId == null) {
@@ -65,7 +66,8 @@ final class ApplicationDecider {
 
     private static void requireNotDecided(ApplicationState state, boolean decided) {
         GrantsRule.APPLICATION_NOT_DECIDED.require(
-                !decided && state.phase() != ApplicationPhase.DECIDED, () -> phaseOf(state));
+                !decided && state.phase() != ApplicationPhase.DECIDED && state.phase() != ApplicationPhase.REFUSED,
+                () -> phaseOf(state));
     }
 
     private static Map<String, Object> phaseOf(ApplicationState state) {

@@ -10,6 +10,8 @@ public enum ApplicationPhase {
     REJECTED,
     /** Taken back by the applicant. */
     WITHDRAWN,
-    /** Decided by a resolution, with or without an award. */
+    /** Refused by a resolution; a further one may still award. */
+    REFUSED,
+    /** Awarded by a resolution. */
     DECIDED
 }

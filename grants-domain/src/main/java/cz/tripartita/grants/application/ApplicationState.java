@@ -30,7 +30,8 @@ record ApplicationState(UUID programmeId, UUID organisationId, ApplicationPhase 
             case ApplicationFoundComplete _ -> in(ApplicationPhase.COMPLETE);
             case ApplicationRejected _ -> in(ApplicationPhase.REJECTED);
             case ApplicationWithdrawn _ -> in(ApplicationPhase.WITHDRAWN);
-            case ApplicationAwarded _, ApplicationRefused _ -> in(ApplicationPhase.DECIDED);
+            case ApplicationAwarded _ -> in(ApplicationPhase.DECIDED);
+            case ApplicationRefused _ -> in(ApplicationPhase.REFUSED);
         };
     }
 

@@ -74,6 +74,26 @@ public sealed interface ProgrammeEvent {
             implements ProgrammeEvent {}
 
     /**
+     * A further resolution awarded what an earlier one had refused.
+     *
+     * @param grantId the grant that starts with the award
+     * @param changes number of the resolution that refused
+     * @param awardedInTotal all awards of the programme after it
+     */
+    record RefusalReversed(
+            UUID programmeId,
+            UUID applicationId,
+            UUID lineId,
+            UUID grantId,
+            Money requested,
+            Money awarded,
+            Resolution resolution,
+            String changes,
+            String reason,
+            Money awardedInTotal)
+            implements ProgrammeEvent {}
+
+    /**
      * A further resolution changed an award.
      *
      * @param changes number of the resolution that it changes

@@ -5,6 +5,7 @@ import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.util.List;
@@ -42,6 +43,9 @@ record AwardInForce(Money amount, Resolution resolution, String reason) {
                         .findFirst()
                         .map(decision -> decided(decision, decided.resolution()))
                         .orElse(before);
+            case RefusalReversed reversed
+            when reversed.grantId().equals(grantId) ->
+                new AwardInForce(reversed.awarded(), reversed.resolution(), reversed.reason());
             case AwardChanged changed
             when changed.grantId().equals(grantId) ->
                 new AwardInForce(changed.after(), changed.resolution(), changed.reason());

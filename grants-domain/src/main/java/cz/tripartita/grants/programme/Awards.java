@@ -3,6 +3,7 @@ package cz.tripartita.grants.programme;
 import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.util.ArrayList;
@@ -17,32 +18,59 @@ import java.util.UUID;
  * What a programme has decided.
  *
  * @param inForce awards in force by grant
+ * @param refused refusals that stand, by application
  * @param applications every application on which was decided, with or without an award
  * @param deciding the resolutions that decided applications
  */
-record Awards(Map<UUID, Award> inForce, Set<UUID> applications, List<Resolution> deciding) {
+record Awards(Map<UUID, Award> inForce, Map<UUID, Refusal> refused, Set<UUID> applications, List<Resolution> deciding) {
 
-    static final Awards NONE = new Awards(Map.of(), Set.of(), List.of());
+    static final Awards NONE = new Awards(Map.of(), Map.of(), Set.of(), List.of());
 
     Awards decided(AwardsDecided event) {
         Map<UUID, Award> all = new HashMap<>(inForce);
+        Map<UUID, Refusal> refusals = new HashMap<>(refused);
         Set<UUID> known = new HashSet<>(applications);
         for (AwardDecision decision : event.decisions()) {
             known.add(decision.applicationId());
             UUID grantId = decision.grantId();
-            if (grantId != null) {
+            if (grantId == null) {
+                refusals.put(decision.applicationId(), refusal(decision, event.resolution()));
+            } else {
                 all.put(grantId, Award.of(decision, grantId, event.resolution()));
             }
         }
         List<Resolution> resolutions = new ArrayList<>(deciding);
         resolutions.add(event.resolution());
-        return new Awards(Map.copyOf(all), Set.copyOf(known), List.copyOf(resolutions));
+        return new Awards(Map.copyOf(all), Map.copyOf(refusals), Set.copyOf(known), List.copyOf(resolutions));
+    }
+
+    private static Refusal refusal(AwardDecision decision, Resolution by) {
+        return new Refusal(decision.applicationId(), decision.lineId(), decision.requested(), by);
+    }
+
+    Awards reversed(RefusalReversed event) {
+        Map<UUID, Award> all = new HashMap<>(inForce);
+        Map<UUID, Refusal> refusals = new HashMap<>(refused);
+        Refusal refusal = refusals.remove(event.applicationId());
+        if (refusal == null) {
+            throw new IllegalStateException("nothing was refused: " + event);
+        }
+        all.put(
+                event.grantId(),
+                new Award(
+                        event.applicationId(),
+                        event.lineId(),
+                        event.grantId(),
+                        event.requested(),
+                        event.awarded(),
+                        List.of(refusal.resolution(), event.resolution())));
+        return new Awards(Map.copyOf(all), Map.copyOf(refusals), applications, deciding);
     }
 
     Awards changed(AwardChanged event) {
         Map<UUID, Award> all = new HashMap<>(inForce);
         all.computeIfPresent(event.grantId(), (_, award) -> award.changed(event.after(), event.resolution()));
-        return new Awards(Map.copyOf(all), applications, deciding);
+        return new Awards(Map.copyOf(all), refused, applications, deciding);
     }
 
     /** The sum of the awards in force, never above the allocation. */

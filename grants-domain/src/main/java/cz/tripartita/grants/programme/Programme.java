@@ -113,6 +113,13 @@ public class Programme {
     }
 
     @CommandHandler
+    void handle(ReverseRefusal command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
+        apply(ReversalDecider.decide(command, known(command.programmeId()), occasion, parameters));
+    }
+
+    @CommandHandler
     void handle(ChangeAward command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         ProgrammeState programme = known(command.programmeId());

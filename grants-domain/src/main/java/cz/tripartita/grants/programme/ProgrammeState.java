@@ -13,6 +13,7 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeProposed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.grants.events.ProgrammeEvent.PublicationEnded;
+import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ record ProgrammeState(
                         start, terms, postponed.after(), phase, preparation, publication, allocations, awards);
             case AllocationChanged changed -> with(allocations.setBy(changed.lines(), changed.resolution()));
             case AwardsDecided decided -> with(awards.decided(decided));
+            case RefusalReversed reversed -> with(awards.reversed(reversed));
             case AwardChanged changed -> with(awards.changed(changed));
         };
     }

@@ -278,7 +278,7 @@ class GrantApplicationTest {
                     Refused.by(
                             GrantsRule.APPLICATION_UNDER_CHECK,
                             () -> ApplicationDecider.decide(command, in(phase), false));
-                case DECIDED ->
+                case DECIDED, REFUSED ->
                     Refused.by(
                             GrantsRule.APPLICATION_NOT_DECIDED,
                             () -> ApplicationDecider.decide(command, in(phase), false));
@@ -345,6 +345,16 @@ class GrantApplicationTest {
         void changesNothingTheSecondTime() {
             assertThat(ApplicationDecider.decide(award, in(ApplicationPhase.DECIDED)))
                     .isEmpty();
+            assertThat(ApplicationDecider.decide(refusal, in(ApplicationPhase.REFUSED)))
+                    .isEmpty();
+            assertThat(ApplicationDecider.decide(refusal, in(ApplicationPhase.DECIDED)))
+                    .isEmpty();
+        }
+
+        @Test
+        void ofAnAwardAfterARefusal() {
+            assertThat(ApplicationDecider.decide(award, in(ApplicationPhase.REFUSED)))
+                    .containsExactly(new ApplicationAwarded(APPLICATION, id("grant"), czk("1000"), resolution));
         }
 
         @Test

@@ -4,6 +4,7 @@ import static cz.tripartita.grants.GrantsSamples.APPLICATION;
 import static cz.tripartita.grants.GrantsSamples.CLOSES_AT;
 import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
 import static cz.tripartita.grants.GrantsSamples.LINE;
+import static cz.tripartita.grants.GrantsSamples.PLZEN;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
 import static cz.tripartita.grants.GrantsSamples.PROJECTS;
 import static cz.tripartita.grants.GrantsSamples.allocated;
@@ -21,9 +22,11 @@ import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.Refused;
 import cz.tripartita.grants.events.AwardOutcome;
 import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.parameters.ParameterRegister;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.grants.programme.DecideAwards.Decision;
 import cz.tripartita.planning.events.Money;
@@ -321,6 +324,44 @@ class AwardsTest {
                     .containsEntry("grant", grant.toString())
                     .containsEntry("amount", czk("55000").amount());
             assertThat(change("50000", COUNCIL, "1/26", Money.ZERO)).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-09-14, true", "2026-09-15, false"})
+        void judgesByTheLimitOfItsOwnDayNotOfTheDecisionThatItChanges(LocalDate adoptedOn, boolean allowed) {
+            ParametersInForce lowered = ParametersInForce.of(List.of(
+                    parameter(LegalParameter.COUNCIL_LIMIT, "50000", "2026-01-01"),
+                    parameter(LegalParameter.COUNCIL_LIMIT, "40000", "2026-09-15")));
+            ChangeAward command =
+                    new ChangeAward(PROGRAMME, grant, czk("44000"), council("600/26", adoptedOn), "1/26", "škrty");
+            Occasion later = at("2026-09-20T12:00:00Z");
+            if (allowed) {
+                assertThat(AwardChangeDecider.decide(command, awarded, later, lowered, Money.ZERO))
+                        .hasSize(1);
+            } else {
+                assertThat(Refused.by(
+                                GrantsRule.AWARD_BY_COMPETENT_BODY,
+                                () -> AwardChangeDecider.decide(command, awarded, later, lowered, Money.ZERO)))
+                        .containsEntry("limit", new BigDecimal("40000"));
+            }
+        }
+
+        @Test
+        void refusesWhereNoLimitIsInForceOnItsDay() {
+            ParametersInForce ended = ParametersInForce.of(List.of(new ParameterSet(
+                    ParameterRegister.idOf(PLZEN),
+                    PLZEN,
+                    LegalParameter.COUNCIL_LIMIT,
+                    new BigDecimal("50000"),
+                    LocalDate.parse("2026-01-01"),
+                    LocalDate.parse("2026-09-09"),
+                    "Act 128/2000",
+                    "účinnost zákona")));
+            ChangeAward command = new ChangeAward(PROGRAMME, grant, czk("44000"), ASSEMBLY, "1/26", "škrty");
+
+            Refused.by(
+                    GrantsRule.NO_PARAMETER_IN_FORCE,
+                    () -> AwardChangeDecider.decide(command, awarded, IN_SEPTEMBER, ended, Money.ZERO));
         }
 
         @Test

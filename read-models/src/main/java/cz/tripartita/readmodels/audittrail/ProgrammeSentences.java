@@ -7,6 +7,7 @@ import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 
 /** What happens to a grant programme, in words. */
 final class ProgrammeSentences {
@@ -59,6 +60,7 @@ final class ProgrammeSentences {
                         "The grant programme %s was cancelled.%s"
                                 .formatted(name.en(), Words.because(e.reason()).en()));
             case AwardsDecided e -> decided(e, name);
+            case RefusalReversed e -> reversed(e, name, names);
             case AwardChanged e -> awardChanged(e, name, names);
         };
     }
@@ -126,6 +128,20 @@ final class ProgrammeSentences {
         return event.decisions().stream()
                 .filter(decision -> decision.outcome() == outcome)
                 .count();
+    }
+
+    private static Sentence reversed(RefusalReversed event, Sentence name, Names names) {
+        Sentence service = names.quoted(event.applicationId());
+        Sentence awarded = Words.money(event.awarded());
+        Sentence resolution = Words.byResolution(event.resolution());
+        Sentence reason = Words.because(event.reason());
+        return new Sentence(
+                "V dotačním programu %s byla dříve zamítnutá dotace na %s přiznána ve výši %s %s, kterým se mění usnesení č. %s.%s"
+                        .formatted(
+                                name.cs(), service.cs(), awarded.cs(), resolution.cs(), event.changes(), reason.cs()),
+                "In the grant programme %s the grant for %s, refused before, was awarded with %s %s, which changes resolution %s.%s"
+                        .formatted(
+                                name.en(), service.en(), awarded.en(), resolution.en(), event.changes(), reason.en()));
     }
 
     private static Sentence awardChanged(AwardChanged event, Sentence name, Names names) {

@@ -79,6 +79,7 @@ public final class GrantLedgerProjection {
             case ProgrammeEvent.DatesPostponed postponed -> programmes.postponed(postponed, entry);
             case ProgrammeEvent.ProgrammeCancelled cancelled -> programmes.cancelled(cancelled, entry);
             case ProgrammeEvent.AwardsDecided decided -> programmes.decided(decided, entry);
+            case ProgrammeEvent.RefusalReversed reversed -> programmes.refusalReversed(reversed, entry);
             case ProgrammeEvent.AwardChanged changed -> programmes.awardChanged(changed, entry);
         }
     }

@@ -12,7 +12,9 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeProposed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.grants.events.ProgrammeEvent.PublicationEnded;
+import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.grants.events.ProgrammeTerms;
+import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
@@ -179,6 +181,22 @@ final class ProgrammeRows {
                 .update();
         event.decisions()
                 .forEach(decision -> lines.awarded(event.programmeId(), decision.lineId(), decision.awarded()));
+    }
+
+    void refusalReversed(RefusalReversed event, Entry entry) {
+        awardChanged(
+                new AwardChanged(
+                        event.programmeId(),
+                        event.applicationId(),
+                        event.lineId(),
+                        event.grantId(),
+                        Money.ZERO,
+                        event.awarded(),
+                        event.resolution(),
+                        event.changes(),
+                        event.reason(),
+                        event.awardedInTotal()),
+                entry);
     }
 
     void awardChanged(AwardChanged event, Entry entry) {

@@ -6,17 +6,21 @@ import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.grants.events.SourceKind;
 import cz.tripartita.grants.events.SourceLine;
+import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import java.math.BigDecimal;
@@ -24,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -281,6 +286,43 @@ class GrantLedgerTest {
                             .items())
                     .extracting(ProgrammeSummary::programmeId)
                     .containsExactly(PROGRAMME);
+        }
+
+        @Test
+        void countsAnAwardAfterARefusal() {
+            JdbcClient after = TestDatabase.fresh();
+            Story story = WholeStory.told();
+            UUID grant = id("grant after refusal");
+            Resolution reversing = new Resolution(Body.ASSEMBLY, "130/27", LocalDate.of(2027, 4, 1));
+            story.in("plzen")
+                    .on("2027-04-01")
+                    .then(
+                            new RefusalReversed(
+                                    PROGRAMME,
+                                    MoneyStory.REFUSED,
+                                    SERVICES,
+                                    grant,
+                                    Money.czk("30000"),
+                                    Money.czk("25000"),
+                                    reversing,
+                                    "120/26",
+                                    "Chyba v bodech.",
+                                    Money.czk("100000")),
+                            new ApplicationAwarded(MoneyStory.REFUSED, grant, Money.czk("25000"), reversing));
+            story.tell(Projector.of(new GrantLedgerProjection(after)));
+            ProgrammeView programme =
+                    new Programmes(after).find("plzen", PROGRAMME, LATER).orElseThrow();
+
+            assertThat(programme.programme().awarded()).isEqualTo(Money.czk("100000"));
+            assertThat(programme.lines().getFirst().awarded()).isEqualTo(Money.czk("100000"));
+            assertThat(programme.entries().getLast().changes()).isEqualTo("120/26");
+            assertThat(new Applications(after)
+                            .find("plzen", MoneyStory.REFUSED)
+                            .orElseThrow()
+                            .application()
+                            .state())
+                    .isEqualTo(ApplicationState.AWARDED);
+            assertThat(new LedgerBalance(after).discrepancies("plzen")).isEmpty();
         }
 
         @Test

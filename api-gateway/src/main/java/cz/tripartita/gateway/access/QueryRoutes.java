@@ -85,6 +85,8 @@ final class QueryRoutes {
             query("/planning/services/{serviceId}", PLANNING),
             query("/planning/providers", PLANNING),
             query("/planning/service-kinds", PLANNING),
+            query("/planning/catalogue/loads/{loadId}", List.of(COORDINATOR, HEAD)),
+            query("/planning/catalogue/loads/{loadId}/refusals", List.of(COORDINATOR, HEAD)),
             query("/grants/programmes", PLANNING),
             query("/grants/programmes/{programmeId}", PLANNING),
             query("/grants/applications", GRANT_CASES),

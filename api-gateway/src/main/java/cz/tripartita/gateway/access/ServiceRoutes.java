@@ -16,6 +16,7 @@ final class ServiceRoutes {
     private static final String MUNICIPALITY = "/{municipality:(?!api$)[a-z][a-z0-9-]*}";
 
     static final List<Route> ALL = List.of(
+            endpoint("POST", "/api/planning/catalogue/loads", List.of(Role.COORDINATOR, Role.HEAD)),
             endpoint("POST", "/api/operations/projections/{name}/rebuild", OPERATOR),
             endpoint("GET", "/actuator/health", NOBODY, OPEN),
             endpoint("GET", "/actuator/health/**", NOBODY, OPEN),

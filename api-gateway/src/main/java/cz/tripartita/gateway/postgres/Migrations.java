@@ -17,6 +17,8 @@ public final class Migrations {
             "grant select, insert on store.event, store.erasable_text",
             "grant select, insert, delete on store.first_answer",
             "grant select, insert, update, delete on store.token",
+            "grant select, insert, update on store.catalogue_load",
+            "grant select, insert on store.catalogue_refusal",
             "grant select, insert, update, delete, truncate on all tables in schema views",
             "grant usage, select on all sequences in schema views");
 

@@ -68,6 +68,16 @@ public final class CatalogueTown {
         return reply;
     }
 
+    /** Posts a file as the coordinator. */
+    public Reply postCsv(String path, byte[] file, String contentType) {
+        return gateway.sendBytes(path, gateway.issuer().token(name, Role.COORDINATOR), file, contentType);
+    }
+
+    /** Lets what is read from now on have everything up to a position. */
+    public void reached(long latest) {
+        position = Long.toString(latest);
+    }
+
     /** Gets as somebody of the town, with all that was posted. */
     public Reply get(Role role, String path) {
         return gateway.send("GET", path, gateway.issuer().token(name, role), null, "Tripartita-Position", position);

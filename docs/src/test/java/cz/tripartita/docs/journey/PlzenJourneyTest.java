@@ -40,6 +40,34 @@ class PlzenJourneyTest {
     }
 
     @Test
+    void theCatalogueListsServicesInCzechOrderAndMarksWhatNobodyConfirmed() {
+        assertThat(services("?status=PROVIDED"))
+                .containsExactly(
+                        "Domov Podzimní terasa",
+                        "Chráněná cesta: poradna pro cizince",
+                        "Nízkoprahové denní centrum Práh",
+                        "Od dveří ke dveřím",
+                        "Pečovatelská služba Terasa",
+                        "Raná péče Hnízdo",
+                        "Senior Expres",
+                        "Společná kuchyně",
+                        "Terénní program Práh",
+                        "Tichá linka");
+        assertThat(services("?status=ENDED")).containsExactly("Dopolední klub Hnízdo");
+        assertThat(services("?stale=true&day=2026-10-16")).isEmpty();
+        assertThat(services("?stale=true&day=2026-10-17")).containsExactly("Společná kuchyně");
+        assertThat(services("?text=chranena+MAPA")).hasSize(1);
+    }
+
+    private static List<String> services(String query) {
+        return TOWN.read("/api/planning/services" + query)
+                .path("items")
+                .valueStream()
+                .map(service -> service.at("/entry/name").asString())
+                .toList();
+    }
+
+    @Test
     void everyGroupWasToMeetInMayAndDid() {
         assertThat(meetingsDueOn("2025-04-30")).isEmpty();
         assertThat(meetingsDueOn("2025-05-01")).hasSize(5);

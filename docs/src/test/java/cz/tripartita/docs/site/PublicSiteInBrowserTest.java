@@ -59,6 +59,9 @@ class PublicSiteInBrowserTest {
                 "/plzen/documents/" + RunningDemo.id("document/bilancni-zprava-2026"),
                 "/plzen/meetings",
                 "/plzen/meetings/" + RunningDemo.id("meeting/seniors-2025"),
+                "/plzen/services",
+                "/plzen/services?text=praha&kind=69&lang=en",
+                "/plzen/services/" + RunningDemo.id("service/poradna-mapa"),
                 "/zatec/groups",
                 "/zatec/groups/" + RunningDemo.idIn("zatec", "group/care"),
                 "/zatec/statutes");

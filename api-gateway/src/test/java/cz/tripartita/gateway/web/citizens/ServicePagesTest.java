@@ -58,7 +58,7 @@ class ServicePagesTest {
         assertThat(czech)
                 .contains(
                         "Osobní asistence &lt;Doma&gt;",
-                        "osobní asistence (§ 39)",
+                        "osobní asistence (§\u00a039)",
                         "Registrovaná sociální služba",
                         "terénní",
                         "Senioři",
@@ -69,14 +69,14 @@ class ServicePagesTest {
                         "IČO 12345679")
                 .doesNotContain("neověřeno");
         assertThat(page("/seznamov/services/" + service + "?lang=en"))
-                .contains("personal assistance (§ 39)", "12 clients", "non-governmental");
+                .contains("personal assistance (§\u00a039)", "12 clients", "non-governmental");
     }
 
     @Test
     void areReachedFromEveryPageAndListedInBothLanguages() {
         assertThat(page("/seznamov/groups")).contains("href=\"/seznamov/services\"");
         assertThat(page("/seznamov/services?lang=en"))
-                .contains("Catalogue of services", "social therapeutic workshops (§ 67)", "<html lang=\"en\"");
+                .contains("Catalogue of services", "social therapeutic workshops (§\u00a067)", "<html lang=\"en\"");
     }
 
     @Test

@@ -183,9 +183,13 @@ public enum GrantsRule {
             "Program lze zrušit jen dříve, než se z něj rozhodlo.",
             "own decision"),
     // Application
+    STARTED_BEFORE_CLOSING(
+            "An application is started after its programme is published and before its window closes.",
+            "Žádost se zakládá po zveřejnění programu a před uzavřením jeho lhůty.",
+            "own decision"),
     PROGRAMME_OPEN(
-            "An application is submitted while the window of its published programme is open.",
-            "Žádost se podává, dokud je otevřena lhůta zveřejněného programu.",
+            "An application is submitted while the window of its published programme is open, or until the end of an exception for it alone.",
+            "Žádost se podává, dokud je otevřena lhůta zveřejněného programu, nebo do konce výjimky pro ni samotnou.",
             "Act 250/2000 § 10c(2)"),
     ORGANISATION_KNOWN(
             "The applicant is an organisation that the municipality knows.",
@@ -222,9 +226,71 @@ public enum GrantsRule {
             "An application serves at least one priority, and only those of its programme.",
             "Žádost slouží nejméně jedné prioritě, a jen prioritám programu.",
             "Plzeň: grants in line with the concept"),
+    DRAFT_BEFORE_SUBMISSION(
+            "A draft is saved until the application is submitted.",
+            "Rozepsaná žádost se ukládá jen do podání.",
+            "own decision"),
+    FILES_BEFORE_SUBMISSION(
+            "Files are attached and removed until the application is submitted, and once more while its defects may be cured.",
+            "Přílohy se přidávají a odebírají do podání žádosti a znovu po dobu k odstranění vad.",
+            "own decision"),
+    FILES_ATTACHED_ONCE(
+            "A file is attached once under one kind, and an application has no more than fifty.",
+            "Soubor se pod jedním druhem přikládá jednou a žádost jich má nejvýše padesát.",
+            "own decision"),
+    SUBMITTED_ONCE(
+            "An application is submitted once.", "Žádost se podává jednou.", "own decision"),
+    APPLICATION_SAYS_ALL(
+            "A submitted application says whom and what it is for, why, when, at what cost and who acts for the applicant.",
+            "Podaná žádost uvádí, na co a proč dotace je, období, rozpočet, účet a kdo za žadatele jedná.",
+            "Act 250/2000 § 10a(3)"),
+    REPRESENTATIVES_HAVE_LEGAL_TITLE(
+            "Of each representative the application says by what right they act.",
+            "U každého zástupce žádost uvádí právní důvod zastoupení.",
+            "Act 250/2000 § 10a(3)"),
+    OWNERS_OR_EXEMPTION(
+            "An application names the beneficial owners of the applicant, or else why it names none.",
+            "Žádost uvádí skutečné majitele žadatele, nebo důvod, proč je neuvádí.",
+            "Act 250/2000 § 10a(3), Act 37/2021"),
+    SHARES_ARE_PERCENTAGES(
+            "Shares are between 0 and 100 per cent.", "Podíly jsou mezi 0 a 100 procenty.", "own decision"),
+    HOLDING_HAS_ICO(
+            "A legal person in which the applicant has a share is named with its identification number of eight digits.",
+            "Osoba, v níž má žadatel podíl, je uvedena s osmimístným identifikačním číslem.",
+            "Act 250/2000 § 10a(3)"),
+    LATE_SUBMISSION_IN_TIME(
+            "An exception from the window of a published programme ends in the future, after the window and by the last day of decision.",
+            "Výjimka z lhůty zveřejněného programu končí v budoucnu, po lhůtě a nejpozději posledním dnem rozhodnutí.",
+            "programme practice"),
+    STAFF_NOT_OF_APPLICANT(
+            "Nobody acts for the municipality on an application of their own organisation.",
+            "Za obec nikdo nejedná o žádosti vlastní organizace.",
+            "own decision"),
+    CURE_ADMITTED(
+            "Defects can be cured only where the programme gives days for it.",
+            "Vady lze odstranit jen tam, kde k tomu program dává lhůtu.",
+            "programme practice"),
+    SENT_BACK_ONCE(
+            "An application is sent back once.", "Žádost se k odstranění vad vrací jednou.", "domain: grants, application"),
+    SUPPLEMENTED_WHEN_SENT_BACK(
+            "Only an application that was sent back is supplemented.",
+            "Doplňuje se jen žádost vrácená k odstranění vad.",
+            "domain: grants, application"),
+    SUPPLEMENTED_IN_TIME(
+            "An application is supplemented until the end of the last day of its cure, in Prague.",
+            "Žádost se doplňuje do konce posledního dne lhůty k odstranění vad, pražského času.",
+            "domain: grants, application"),
+    SUPPLEMENT_ONLY_CURES(
+            "A supplemented application is for the same service and asks for no more than before.",
+            "Doplněná žádost je na tutéž službu a nežádá víc než předtím.",
+            "own decision"),
+    REJECTED_AFTER_CURE(
+            "An application that was sent back is rejected only after the time to supplement it is over.",
+            "Žádost vrácená k odstranění vad se vyřadí až po uplynutí lhůty k doplnění.",
+            "domain: grants, application"),
     APPLICATION_UNDER_CHECK(
-            "An application is checked formally once, after it is submitted.",
-            "Žádost se formálně kontroluje jednou, po podání.",
+            "An application is checked formally after it is submitted, and again after it is supplemented.",
+            "Žádost se formálně kontroluje po podání a znovu po doplnění.",
             "own decision"),
     APPLICATION_NOT_DECIDED(
             "An application is rejected or withdrawn only until it is decided.",

@@ -1,5 +1,8 @@
 package cz.tripartita.grants;
 
+import static cz.tripartita.grants.ApplicationSamples.content;
+import static cz.tripartita.grants.ApplicationSamples.start;
+import static cz.tripartita.grants.ApplicationSamples.submit;
 import static cz.tripartita.grants.GrantsSamples.APPLICATION;
 import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
 import static cz.tripartita.grants.GrantsSamples.OPENS_AT;
@@ -8,7 +11,6 @@ import static cz.tripartita.grants.GrantsSamples.PLZEN;
 import static cz.tripartita.grants.GrantsSamples.PRIORITY;
 import static cz.tripartita.grants.GrantsSamples.PROCESS;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
-import static cz.tripartita.grants.GrantsSamples.application;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.council;
 import static cz.tripartita.grants.GrantsSamples.draft;
@@ -93,7 +95,7 @@ class GrantsJourneyTest {
 
     private UUID decide(String amount) {
         openProgramme(world);
-        world.sendFor(ORGANISATION, application(_ -> {}));
+        submit(world, APPLICATION, content(_ -> {}));
         world.send(new ConfirmCompleteness(APPLICATION));
         world.clockAt(AFTER_DECISION);
         world.send(new DecideAwards(
@@ -261,8 +263,10 @@ class GrantsJourneyTest {
         world.organisation(id("totem of zatec"), "zatec");
         world.priorityWithConsensus(id("priority of zatec"), "zatec");
 
-        Refused.by(GrantsRule.ORGANISATION_KNOWN, () -> world.sendFor(id("totem of zatec"), application(_ -> {})));
-        Refused.by(GrantsRule.PROGRAMME_OPEN, () -> world.sendOf("zatec", application(_ -> {}), id("totem of zatec")));
+        Refused.by(GrantsRule.ORGANISATION_KNOWN, () -> world.sendFor(id("totem of zatec"), start(APPLICATION)));
+        Refused.by(
+                GrantsRule.STARTED_BEFORE_CLOSING,
+                () -> world.sendOf("zatec", start(APPLICATION), id("totem of zatec")));
         assertThat(Refused.by(
                         GrantsRule.PRIORITIES_HAVE_CONSENSUS,
                         () -> world.send(draft(draft -> draft.priorities = List.of(id("priority of zatec"))))))

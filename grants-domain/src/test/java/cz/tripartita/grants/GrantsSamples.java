@@ -2,10 +2,8 @@ package cz.tripartita.grants;
 
 import static cz.tripartita.planning.events.Money.czk;
 
-import cz.tripartita.grants.application.SubmitApplication;
 import cz.tripartita.grants.events.AllocationMethod;
 import cz.tripartita.grants.events.AllocationTerms;
-import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.Criterion;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
@@ -20,7 +18,6 @@ import cz.tripartita.grants.parameters.ParameterRegister;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.grants.programme.DraftProgramme;
 import cz.tripartita.planning.events.Body;
-import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.planning.events.TargetGroup;
@@ -195,57 +192,8 @@ public final class GrantsSamples {
         return List.of(new LineAllocation(LINE, czk(services)), new LineAllocation(PROJECTS, czk(projects)));
     }
 
-    /** What an application says, open to a test that wants one thing otherwise. */
-    public static final class Form {
-        public UUID applicationId = APPLICATION;
-        public UUID programmeId = PROGRAMME;
-        public UUID lineId = LINE;
-        public ServiceKind kind = ServiceKind.REGISTERED;
-        public String from = "2027-01-01";
-        public String to = "2027-12-31";
-        public List<CostLine> costs = List.of(new CostLine("mzdy", czk("100000")));
-        public List<SourceLine> sources = List.of(
-                source(SourceKind.CITY, "60000"), source(SourceKind.REGION, "25000"), source(SourceKind.OWN, "15000"));
-        public Money requested = czk("60000");
-        public List<UUID> priorities = List.of(PRIORITY);
-    }
-
     public static SourceLine source(SourceKind kind, String amount) {
         return new SourceLine(kind, kind.name(), czk(amount));
-    }
-
-    public static SubmitApplication application(Consumer<Form> otherwise) {
-        Form form = new Form();
-        otherwise.accept(form);
-        return new SubmitApplication(
-                form.applicationId,
-                form.programmeId,
-                form.lineId,
-                id("service"),
-                "Senior Expres",
-                form.kind,
-                "Doprava seniorů",
-                "Poptávka převyšuje kapacitu",
-                LocalDate.parse(form.from),
-                LocalDate.parse(form.to),
-                form.costs,
-                form.sources,
-                form.requested,
-                form.priorities,
-                new ErasableText(id("account"), "00"),
-                new ErasableText(id("representative"), "00"));
-    }
-
-    /** An application that asks for an amount, half of the costs, the other half being the applicant's own. */
-    public static SubmitApplication asking(UUID applicationId, Money amount) {
-        return application(form -> {
-            form.applicationId = applicationId;
-            form.costs = List.of(new CostLine("provoz", amount.plus(amount)));
-            form.sources = List.of(
-                    new SourceLine(SourceKind.CITY, "město", amount),
-                    new SourceLine(SourceKind.OWN, "vlastní", amount));
-            form.requested = amount;
-        });
     }
 
     public static List<Instalment> instalment(Money amount) {

@@ -3,7 +3,8 @@ package cz.tripartita.grants;
 import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
 import static cz.tripartita.grants.GrantsSamples.allocated;
-import static cz.tripartita.grants.GrantsSamples.asking;
+import static cz.tripartita.grants.ApplicationSamples.asking;
+import static cz.tripartita.grants.ApplicationSamples.submit;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.id;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,7 +96,7 @@ class MoneyLedgerTest {
             for (int i = 0; i < APPLICATIONS; i++) {
                 UUID application = id("application " + i);
                 Money requested = upTo("200000");
-                world.sendFor(ORGANISATION, asking(application, requested));
+                submit(world, application, asking(requested));
                 world.send(new ConfirmCompleteness(application));
                 undecided.put(application, requested);
             }

@@ -47,41 +47,67 @@ CREATE TABLE views.ledger_programme_line (
     PRIMARY KEY (programme_id, line_id)
 );
 
+-- What an application says is in content, the latest version; none before its first draft is saved.
 CREATE TABLE views.ledger_application (
-    application_id        uuid PRIMARY KEY,
-    municipality          text           NOT NULL,
-    programme_id          uuid           NOT NULL,
-    line_id               uuid           NOT NULL,
-    organisation_id       uuid           NOT NULL,
-    service_id            uuid           NOT NULL,
-    service_name          text           NOT NULL,
-    service_kind          text           NOT NULL,
-    purpose               text           NOT NULL,
-    reasons               text           NOT NULL,
-    period_from           date           NOT NULL,
-    period_to             date           NOT NULL,
-    costs                 jsonb          NOT NULL,
-    sources               jsonb          NOT NULL,
-    requested             numeric(17, 2) NOT NULL,
-    priorities            uuid[]         NOT NULL,
-    bank_account_text     uuid           NOT NULL,
-    bank_account_digest   text           NOT NULL,
-    representative_text   uuid           NOT NULL,
-    representative_digest text           NOT NULL,
-    state                 text           NOT NULL,
-    submitted_on          date           NOT NULL,
-    submitted_at          timestamptz    NOT NULL,
-    ended_on              date,
-    reason                text,
-    grant_id              uuid,
-    awarded               numeric(17, 2),
-    resolution_body       text,
-    resolution_number     text,
-    resolution_on         date,
-    version               bigint         NOT NULL
+    application_id    uuid PRIMARY KEY,
+    municipality      text        NOT NULL,
+    programme_id      uuid        NOT NULL,
+    line_id           uuid        NOT NULL,
+    organisation_id   uuid        NOT NULL,
+    service_id        uuid,
+    service_name      text,
+    service_kind      text,
+    period_from       date,
+    period_to         date,
+    requested         numeric(17, 2),
+    content           jsonb,
+    state             text        NOT NULL,
+    started_on        date        NOT NULL,
+    started_at        timestamptz NOT NULL,
+    submitted_on      date,
+    submitted_at      timestamptz,
+    late_until        timestamptz,
+    late_reason       text,
+    late_allowed_at   timestamptz,
+    defects           jsonb,
+    cure_by           date,
+    supplemented_at   timestamptz,
+    ended_on          date,
+    reason            text,
+    grant_id          uuid,
+    awarded           numeric(17, 2),
+    resolution_body   text,
+    resolution_number text,
+    resolution_on     date,
+    version           bigint      NOT NULL
 );
-CREATE INDEX ledger_application_by_day ON views.ledger_application (municipality, submitted_on, application_id);
+CREATE INDEX ledger_application_by_day ON views.ledger_application (municipality, started_on, application_id);
+CREATE INDEX ledger_application_late ON views.ledger_application (municipality, late_allowed_at, application_id)
+    WHERE late_until IS NOT NULL;
 CREATE INDEX ledger_application_of_programme ON views.ledger_application (programme_id);
+
+CREATE TABLE views.ledger_application_version (
+    application_id uuid        NOT NULL,
+    number         integer     NOT NULL,
+    content        jsonb       NOT NULL,
+    saved_at       timestamptz NOT NULL,
+    handed_in_at   timestamptz,
+    files          uuid[]      NOT NULL,
+    PRIMARY KEY (application_id, number)
+);
+
+CREATE TABLE views.ledger_attachment (
+    application_id uuid        NOT NULL,
+    attachment_id  uuid        NOT NULL,
+    kind           text        NOT NULL,
+    media_type     text        NOT NULL,
+    size           integer     NOT NULL,
+    sha256         text        NOT NULL,
+    attached_at    timestamptz NOT NULL,
+    removed        boolean     NOT NULL,
+    handed_in      boolean     NOT NULL,
+    PRIMARY KEY (application_id, attachment_id)
+);
 
 CREATE TABLE views.ledger_grant (
     grant_id         uuid PRIMARY KEY,

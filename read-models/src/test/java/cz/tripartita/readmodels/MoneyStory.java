@@ -14,8 +14,15 @@ import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationRefused;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationRejected;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
+import cz.tripartita.grants.events.ApplicationEvent.DefectsFound;
+import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
+import cz.tripartita.grants.events.ApplicationEvent.FileAttached;
+import cz.tripartita.grants.events.ApplicationEvent.FileRemoved;
+import cz.tripartita.grants.events.ApplicationEvent.LateSubmissionAllowed;
 import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.AwardOutcome;
 import cz.tripartita.grants.events.CostLine;
@@ -80,13 +87,19 @@ public final class MoneyStory {
     public static final UUID CLUB = id("application club");
     public static final UUID REJECTED = id("application rejected");
     public static final UUID WITHDRAWN = id("application withdrawn");
+    /** Submitted after the window, as an exception. */
     public static final UUID REFUSED = id("application refused");
+
+    public static final UUID NEVER_SUBMITTED = id("application never submitted");
+    public static final Instant LATE_UNTIL = Instant.parse("2026-10-02T22:00:00Z");
     public static final UUID TRANSPORT_GRANT = id("grant transport");
     public static final UUID CLUB_GRANT = id("grant club");
     public static final UUID SERVICE = id("service transport");
 
     public static final Resolution AWARD = council("120/26", "2026-11-16");
     public static final Resolution RAISE = new Resolution(Body.ASSEMBLY, "33/27", LocalDate.of(2027, 2, 1));
+
+    private static final LocalDate YEAR_BEGINS = LocalDate.of(2027, 1, 1);
 
     private final Story story;
 
@@ -172,19 +185,56 @@ public final class MoneyStory {
 
     private void applications() {
         story.on("2026-09-05").by("applicant", id("applicant"));
+        apply(TRANSPORT, SERVICE, "Senior Expres", "60000", List.of(EXPRES, SUPERSEDED));
+        apply(CLUB, id("service club"), "Klub", "25000", List.of(SUPERSEDED));
+        apply(REJECTED, id("service 4"), "Výlet", "10000", List.of(EXPRES));
+        apply(WITHDRAWN, id("service 5"), "Ples", "10000", List.of(EXPRES));
         story.then(
-                submitted(TRANSPORT, SERVICE, "Senior Expres", "60000", List.of(EXPRES, SUPERSEDED)),
-                submitted(CLUB, id("service club"), "Klub seniorů", "20000", List.of(EXPRES)),
-                submitted(REFUSED, id("service 3"), "Kurz", "30000", List.of(SUPERSEDED)),
-                submitted(REJECTED, id("service 4"), "Výlet", "10000", List.of(EXPRES)),
-                submitted(WITHDRAWN, id("service 5"), "Ples", "10000", List.of(EXPRES)),
-                new ApplicationWithdrawn(WITHDRAWN));
-        story.on("2026-10-01").by("grants-officer", id("grants officer"));
+                new ApplicationWithdrawn(WITHDRAWN),
+                started(NEVER_SUBMITTED),
+                new DraftSaved(NEVER_SUBMITTED, 1, Applying.draft(null, null)),
+                new DraftSaved(NEVER_SUBMITTED, 2, Applying.draft("Divadlo", Money.czk("5000"))),
+                new FileAttached(NEVER_SUBMITTED, Applying.file("file of a draft")),
+                started(REFUSED));
+        late();
+        check();
+    }
+
+    /** Lets one in after the window. */
+    private void late() {
+        story.on("2026-10-01").by("head", id("head"));
+        story.then(new LateSubmissionAllowed(REFUSED, LATE_UNTIL, "Výpadek datových schránek."));
+        story.by("applicant", id("applicant"));
+        story.then(submitted(REFUSED, id("service 3"), "Kurz", "30000", List.of(SUPERSEDED)));
+    }
+
+    private void check() {
+        story.by("grants-officer", id("grants officer"));
         story.then(
                 new ApplicationFoundComplete(TRANSPORT),
-                new ApplicationFoundComplete(CLUB),
+                new DefectsFound(CLUB, List.of("Chybí rozpočet."), LocalDate.of(2026, 10, 6)),
                 new ApplicationFoundComplete(REFUSED),
                 new ApplicationRejected(REJECTED, "Chybí výpis skutečných majitelů."));
+        story.on("2026-10-05").by("applicant", id("applicant"));
+        story.then(
+                new FileAttached(CLUB, Applying.file("budget")),
+                new ApplicationSupplemented(
+                        CLUB,
+                        2,
+                        Applying.content(id("service club"), "Klub seniorů", YEAR_BEGINS, "20000", List.of(EXPRES)),
+                        List.of(Applying.file("budget"))));
+        story.by("grants-officer", id("grants officer")).then(new ApplicationFoundComplete(CLUB));
+    }
+
+    private void apply(UUID application, UUID service, String name, String requested, List<UUID> priorities) {
+        ApplicationSubmitted submitted = submitted(application, service, name, requested, priorities);
+        story.then(
+                started(application),
+                new DraftSaved(application, 1, Applying.draft(name, Money.czk(requested))),
+                new FileAttached(application, Applying.file("mistake")),
+                new FileAttached(application, submitted.attachments().getFirst()),
+                new FileRemoved(application, id("mistake")),
+                submitted);
     }
 
     private void awards() {
@@ -343,6 +393,14 @@ public final class MoneyStory {
                 ProgrammeSample.line(PROJECTS, "Projekty", "10000"));
     }
 
+    private static ApplicationStarted started(UUID application) {
+        return new ApplicationStarted(application, PROGRAMME, SERVICES, "plzen", applicantOf(application));
+    }
+
+    private static UUID applicantOf(UUID application) {
+        return application.equals(CLUB) ? CITY : DIAKONIE;
+    }
+
     private static ApplicationSubmitted submitted(
             UUID application, UUID service, String name, String requested, List<UUID> priorities) {
         return new ApplicationSubmitted(
@@ -350,23 +408,10 @@ public final class MoneyStory {
                 PROGRAMME,
                 SERVICES,
                 "plzen",
-                application.equals(CLUB) ? CITY : DIAKONIE,
-                service,
-                name,
-                ServiceKind.REGISTERED,
-                "Provoz služby.",
-                "Potřebují to.",
-                LocalDate.of(2027, 1, 1),
-                LocalDate.of(2027, 12, 31),
-                List.of(new CostLine("Mzdy", Money.czk("100000"))),
-                List.of(
-                        new SourceLine(SourceKind.CITY, "Plzeň", Money.czk(requested)),
-                        new SourceLine(
-                                SourceKind.OWN, "vlastní", Money.czk("100000").minus(Money.czk(requested)))),
-                Money.czk(requested),
-                priorities,
-                text("account"),
-                text("representative"));
+                applicantOf(application),
+                1,
+                Applying.content(service, name, YEAR_BEGINS, requested, priorities),
+                List.of(Applying.file("extract")));
     }
 
     private static GrantAwarded granted(UUID grant, UUID application, UUID service, String name, String awarded) {

@@ -226,19 +226,9 @@ public final class ProgressStory {
                 id("line"),
                 "plzen",
                 PlanningStory.DIAKONIE,
-                id("service"),
-                "Doprava",
-                ServiceKind.REGISTERED,
-                "účel",
-                "důvody",
-                YEAR,
-                YEAR.plusDays(364),
-                List.of(),
-                List.of(),
-                Money.czk("60000"),
-                priorities,
-                PlanningStory.text("account"),
-                PlanningStory.text("representative"));
+                1,
+                Applying.content(id("service"), "Doprava", YEAR, "60000", priorities),
+                List.of());
     }
 
     private static GrantAwarded awarded(UUID grantId, String application) {

@@ -12,6 +12,8 @@ public enum Flag {
     MONEY_MOVES,
     /** Texts of the command are by the caller, not about a person whom the command names. */
     TEXT_BY_CALLER,
+    /** Takes a form with a file, by an endpoint of its own. */
+    UPLOAD,
     /** There only with the profile {@code demo}. */
     DEMO,
     /** A page for browsers, no part of the API and of its description. */

@@ -2,7 +2,6 @@ package cz.tripartita.gateway.access;
 
 import static cz.tripartita.gateway.access.Flag.IF_MATCH_REQUIRED;
 import static cz.tripartita.gateway.access.Flag.MONEY_MOVES;
-import static cz.tripartita.gateway.access.Role.APPLICANT;
 import static cz.tripartita.gateway.access.Role.BODY_SECRETARY;
 import static cz.tripartita.gateway.access.Role.COORDINATOR;
 import static cz.tripartita.gateway.access.Role.FINANCE_OFFICER;
@@ -10,10 +9,6 @@ import static cz.tripartita.gateway.access.Role.GRANTS_OFFICER;
 import static cz.tripartita.gateway.access.Role.HEAD;
 import static cz.tripartita.gateway.access.Route.command;
 
-import cz.tripartita.grants.application.ConfirmCompleteness;
-import cz.tripartita.grants.application.RejectApplication;
-import cz.tripartita.grants.application.SubmitApplication;
-import cz.tripartita.grants.application.WithdrawApplication;
 import cz.tripartita.grants.grant.AccountUse;
 import cz.tripartita.grants.grant.ApprovePayment;
 import cz.tripartita.grants.grant.ChangeAccount;
@@ -50,7 +45,7 @@ import cz.tripartita.grants.programme.ReverseRefusal;
 import cz.tripartita.grants.programme.ReviseProgramme;
 import java.util.List;
 
-/** Who may change what in grants. */
+/** Who may change what in grants; applications have {@link ApplicationRoutes}. */
 final class GrantsRoutes {
 
     private static final List<Role> LEADERSHIP = List.of(COORDINATOR, HEAD);
@@ -60,10 +55,8 @@ final class GrantsRoutes {
     private static final List<Role> SECRETARY_OR_HEAD = List.of(BODY_SECRETARY, HEAD);
     private static final List<Role> FINANCE = List.of(FINANCE_OFFICER);
     private static final List<Role> FINANCE_OR_HEAD = List.of(FINANCE_OFFICER, HEAD);
-    private static final List<Role> APPLICANTS = List.of(APPLICANT);
 
     private static final String PROGRAMME = "/grants/programmes/{programmeId}";
-    private static final String APPLICATION = "/grants/applications/{applicationId}";
     private static final String GRANT = "/grants/grants/{grantId}";
 
     static final List<Route> ALL = List.of(
@@ -87,10 +80,6 @@ final class GrantsRoutes {
             command(PROGRAMME + "/refusal-reversals", ReverseRefusal.class, SECRETARY)
                     .with(MONEY_MOVES),
             command(PROGRAMME + "/award-changes", ChangeAward.class, SECRETARY).with(MONEY_MOVES),
-            command("/grants/applications", SubmitApplication.class, APPLICANTS).creating("applicationId"),
-            command(APPLICATION + "/completeness", ConfirmCompleteness.class, OFFICER),
-            command(APPLICATION + "/rejection", RejectApplication.class, OFFICER),
-            command(APPLICATION + "/withdrawal", WithdrawApplication.class, APPLICANTS),
             command(GRANT + "/agreement", PrepareAgreement.class, OFFICER),
             command(GRANT + "/agreement/signature", SignAgreement.class, OFFICER_OR_HEAD)
                     .with(MONEY_MOVES),

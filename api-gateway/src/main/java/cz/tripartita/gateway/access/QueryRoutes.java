@@ -55,6 +55,10 @@ final class QueryRoutes {
             APPLICANT,
             AUDITOR);
 
+    /** As with cases of grants, but for analysts: files name persons. */
+    private static final List<Role> GRANT_FILES =
+            GRANT_CASES.stream().filter(role -> role != ANALYST).toList();
+
     /** Staff who work with the monitoring, and applicants for that of their own organisation. */
     private static final List<Role> MONITORING =
             List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
@@ -91,6 +95,8 @@ final class QueryRoutes {
             query("/grants/programmes/{programmeId}", PLANNING),
             query("/grants/applications", GRANT_CASES),
             query("/grants/applications/{applicationId}", GRANT_CASES),
+            query("/grants/applications/{applicationId}/versions/{version}", GRANT_CASES),
+            query("/grants/applications/{applicationId}/attachments/{attachmentId}", GRANT_FILES),
             query("/grants/grants", GRANT_CASES),
             query("/grants/grants/{grantId}", GRANT_CASES),
             query("/grants/grants/{grantId}/days/{day}", GRANT_CASES),
@@ -127,6 +133,7 @@ final class QueryRoutes {
             query("/public/{municipality}/statutes", List.of()).with(OPEN),
             query("/public/{municipality}/statutes/differences", List.of()).with(OPEN),
             query("/public/{municipality}/statutes/timeline", List.of()).with(OPEN),
+            query("/public/{municipality}/late-submissions", List.of()).with(OPEN),
             query("/public/{municipality}/proposals", List.of()).with(OPEN),
             query("/public/{municipality}/proposals/{proposalId}", List.of()).with(OPEN),
             query("/public/{municipality}/proposals/{proposalId}/documents", List.of())

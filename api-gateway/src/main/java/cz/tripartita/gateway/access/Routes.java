@@ -10,6 +10,7 @@ public final class Routes {
                     PlanningRoutes.ALL,
                     DocumentRoutes.ALL,
                     GrantsRoutes.ALL,
+                    ApplicationRoutes.ALL,
                     MonitoringRoutes.ALL,
                     QueryRoutes.ALL,
                     ServiceRoutes.ALL)

@@ -14,7 +14,7 @@ public final class Migrations {
 
     private static final List<String> GRANTS = List.of(
             "grant usage on schema store, views",
-            "grant select, insert on store.event, store.erasable_text",
+            "grant select, insert on store.event, store.erasable_text, store.file",
             "grant select, insert, delete on store.first_answer",
             "grant select, insert, update, delete on store.token",
             "grant select, insert, update on store.catalogue_load",

@@ -8,6 +8,9 @@ import cz.tripartita.gateway.testing.TestService;
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.RuleBroken;
 import cz.tripartita.grants.application.ConfirmCompleteness;
+import cz.tripartita.grants.application.ContentForm;
+import cz.tripartita.grants.application.SaveDraft;
+import cz.tripartita.grants.application.StartApplication;
 import cz.tripartita.grants.application.SubmitApplication;
 import cz.tripartita.grants.events.AllocationMethod;
 import cz.tripartita.grants.events.AllocationTerms;
@@ -16,6 +19,7 @@ import cz.tripartita.grants.events.Criterion;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ProgrammeLine;
 import cz.tripartita.grants.events.ProgrammeTerms;
+import cz.tripartita.grants.events.Representative;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
 import cz.tripartita.grants.events.SourceLine;
@@ -182,7 +186,7 @@ class AwardRaceTest {
                 null,
                 List.of(priority),
                 List.of(new ProgrammeLine(
-                        LINE, "Služby", List.of(ServiceKind.RELATED), ALLOCATION, AWARD.plus(AWARD), BigDecimal.TEN)),
+                        LINE, "Služby", List.of(ServiceKind.PROJECT), ALLOCATION, AWARD.plus(AWARD), BigDecimal.TEN)),
                 "Poskytovatelé",
                 List.of(new Criterion("Potřebnost", 100)),
                 10,
@@ -202,31 +206,36 @@ class AwardRaceTest {
 
     private static UUID application(SmallTown town, UUID programme, UUID priority) {
         UUID application = UUID.randomUUID();
+        Caller applicant = town.caller("applicant", town.provider());
+        town.send(new StartApplication(application, programme, LINE), applicant);
+        town.send(new SaveDraft(application, content(priority)), applicant);
+        town.send(new SubmitApplication(application), applicant);
+        town.send(new ConfirmCompleteness(application), town.caller("grants-officer", null));
+        return application;
+    }
+
+    private static ContentForm content(UUID priority) {
         ErasableText text = new ErasableText(UUID.randomUUID(), "0".repeat(64));
         Money own = Money.czk("10000");
         Money requested = AWARD.plus(own);
-        town.send(
-                new SubmitApplication(
-                        application,
-                        programme,
-                        LINE,
-                        UUID.randomUUID(),
-                        "Doprava na zavolání",
-                        ServiceKind.RELATED,
-                        "Doprava seniorů",
-                        "Odlehlé čtvrti",
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 31),
-                        List.of(new CostLine("Provoz", requested.plus(own))),
-                        List.of(
-                                new SourceLine(SourceKind.CITY, "město", requested),
-                                new SourceLine(SourceKind.OWN, "vlastní", own)),
-                        requested,
-                        List.of(priority),
-                        text,
-                        text),
-                town.caller("applicant", town.provider()));
-        town.send(new ConfirmCompleteness(application), town.caller("grants-officer", null));
-        return application;
+        return new ContentForm(
+                UUID.randomUUID(),
+                "Doprava na zavolání",
+                ServiceKind.PROJECT,
+                "Doprava seniorů",
+                "Odlehlé čtvrti",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                List.of(new CostLine("Provoz", requested.plus(own))),
+                List.of(
+                        new SourceLine(SourceKind.CITY, "město", requested),
+                        new SourceLine(SourceKind.OWN, "vlastní", own)),
+                requested,
+                List.of(priority),
+                text,
+                List.of(new Representative(text, "ředitelka")),
+                List.of(),
+                "příspěvková organizace",
+                List.of());
     }
 }

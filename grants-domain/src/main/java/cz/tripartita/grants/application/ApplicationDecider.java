@@ -4,41 +4,29 @@ import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationRefused;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationRejected;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Decides what becomes of a submitted application; {@code decided} says whether a resolution has decided on it. */
+/** Decides how an application ends: taken back by the applicant, or decided by a resolution. */
 final class ApplicationDecider {
 
     private ApplicationDecider() {}
 
-    static List<ApplicationEvent> decide(ConfirmCompleteness command, ApplicationState state) {
-        requireUnderCheck(state);
-        return List.of(new ApplicationFoundComplete(command.applicationId()));
-    }
-
-    /** What was found complete may still turn out not to be, until it is decided. */
-    static List<ApplicationEvent> decide(RejectApplication command, ApplicationState state, boolean decided) {
-        requireNotDecided(state, decided);
-        GrantsRule.APPLICATION_UNDER_CHECK.require(state.open(), () -> phaseOf(state));
-        return List.of(new ApplicationRejected(command.applicationId(), command.reason()));
-    }
-
+    /**
+     * @param decided whether a resolution has decided on it
+     */
     static List<ApplicationEvent> decide(
             WithdrawApplication command, ApplicationState state, Occasion occasion, boolean decided) {
-        GrantsRule.OWN_ORGANISATION_ONLY.require(
-                state.organisationId().equals(occasion.organisation()),
-                () -> Map.of("organisation", String.valueOf(occasion.organisation())));
+        OwnOrganisation.require(state, occasion);
         if (state.phase() == ApplicationPhase.WITHDRAWN) {
             return List.of();
         }
-        requireNotDecided(state, decided);
+        GrantsRule.APPLICATION_NOT_DECIDED.require(
+                !decided && !state.decided(), () -> phaseOf(state));
         GrantsRule.APPLICATION_UNDER_CHECK.require(state.open(), () -> phaseOf(state));
         return List.of(new ApplicationWithdrawn(command.applicationId()));
     }
@@ -58,16 +46,6 @@ final class ApplicationDecider {
         }
         return List.of(
                 new ApplicationAwarded(command.applicationId(), grantId, command.awarded(), command.resolution()));
-    }
-
-    private static void requireUnderCheck(ApplicationState state) {
-        GrantsRule.APPLICATION_UNDER_CHECK.require(state.phase() == ApplicationPhase.SUBMITTED, () -> phaseOf(state));
-    }
-
-    private static void requireNotDecided(ApplicationState state, boolean decided) {
-        GrantsRule.APPLICATION_NOT_DECIDED.require(
-                !decided && state.phase() != ApplicationPhase.DECIDED && state.phase() != ApplicationPhase.REFUSED,
-                () -> phaseOf(state));
     }
 
     private static Map<String, Object> phaseOf(ApplicationState state) {

@@ -2,8 +2,12 @@ package cz.tripartita.grants.application;
 
 /** How far an application has come. */
 public enum ApplicationPhase {
-    /** Handed in, not yet checked. */
+    /** Being written, not handed in. */
+    STARTED,
+    /** Handed in, or supplemented, and not yet checked. */
     SUBMITTED,
+    /** Sent back with a list of defects. */
+    DEFECTIVE,
     /** Found complete by the formal check. */
     COMPLETE,
     /** Rejected on formal grounds. */

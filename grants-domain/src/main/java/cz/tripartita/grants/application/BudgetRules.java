@@ -1,6 +1,7 @@
 package cz.tripartita.grants.application;
 
 import cz.tripartita.grants.GrantsRule;
+import cz.tripartita.grants.events.ApplicationContent;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.ProgrammeLine;
 import cz.tripartita.grants.events.SourceKind;
@@ -24,33 +25,33 @@ final class BudgetRules {
 
     private BudgetRules() {}
 
-    static void require(SubmitApplication command, ProgrammeLine line) {
-        Money costs = sum(command.costs().stream().map(CostLine::amount));
-        Money sources = sum(command.sources().stream().map(SourceLine::amount));
-        Money fromCity = from(command.sources(), EnumSet.of(SourceKind.CITY));
-        requirePositive(command);
+    static void require(ApplicationContent content, ProgrammeLine line) {
+        Money costs = sum(content.costs().stream().map(CostLine::amount));
+        Money sources = sum(content.sources().stream().map(SourceLine::amount));
+        Money fromCity = from(content.sources(), EnumSet.of(SourceKind.CITY));
+        requirePositive(content);
         GrantsRule.SOURCES_EQUAL_COSTS.require(
                 sources.equals(costs), () -> Map.of("sources", sources.amount(), "costs", costs.amount()));
         GrantsRule.REQUESTED_IS_CITY_SOURCE.require(
-                command.requested().equals(fromCity),
-                () -> Map.of("requested", command.requested().amount(), "city", fromCity.amount()));
+                content.requested().equals(fromCity),
+                () -> Map.of("requested", content.requested().amount(), "city", fromCity.amount()));
         GrantsRule.REQUESTED_NOT_ABOVE_LARGEST_AMOUNT.require(
-                !command.requested().isAbove(line.largestAmount()),
+                !content.requested().isAbove(line.largestAmount()),
                 () -> Map.of(
-                        "requested", command.requested().amount(),
+                        "requested", content.requested().amount(),
                         "largestAmount", line.largestAmount().amount()));
-        requireOwnShare(from(command.sources(), OWN_SHARE), costs, line.smallestOwnSharePercent());
+        requireOwnShare(from(content.sources(), OWN_SHARE), costs, line.smallestOwnSharePercent());
     }
 
-    private static void requirePositive(SubmitApplication command) {
+    private static void requirePositive(ApplicationContent content) {
         long lines = Stream.concat(
-                        command.costs().stream().map(CostLine::amount),
-                        command.sources().stream().map(SourceLine::amount))
+                        content.costs().stream().map(CostLine::amount),
+                        content.sources().stream().map(SourceLine::amount))
                 .filter(amount -> !amount.isPositive())
                 .count();
         GrantsRule.AMOUNTS_POSITIVE.require(
-                lines == 0 && command.requested().isPositive(),
-                () -> Map.of("requested", command.requested().amount(), "linesNotPositive", lines));
+                lines == 0 && content.requested().isPositive(),
+                () -> Map.of("requested", content.requested().amount(), "linesNotPositive", lines));
     }
 
     /** Compared exactly, without rounding the share to hellers. */

@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
-/** A provider's request for one service or project in one programme. */
+/** A provider's request for one service or project in one line of a programme, from its first draft on. */
 @AggregateRoot(type = "Application")
 public class GrantApplication {
 
@@ -27,35 +27,75 @@ public class GrantApplication {
     GrantApplication() {}
 
     @CommandHandler
-    GrantApplication(SubmitApplication command, MetaData metaData, Clock clock, EventStore store) {
+    GrantApplication(StartApplication command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         UUID organisation = occasion.organisation();
         boolean known = organisation != null && KnownOrganisation.read(store, organisation, occasion.municipality());
         OfferedProgramme programme = OfferedProgramme.read(store, command.programmeId(), occasion.municipality())
                 .orElse(null);
-        apply(SubmissionDecider.decide(command, occasion, programme, known));
+        apply(DraftDecider.decide(command, occasion, programme, known));
+    }
+
+    @CommandHandler
+    void handle(SaveDraft command, MetaData metaData, Clock clock) {
+        apply(DraftDecider.decide(command, known(command.applicationId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(AttachFile command, MetaData metaData, Clock clock) {
+        apply(DraftDecider.decide(command, known(command.applicationId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(RemoveFile command, MetaData metaData, Clock clock) {
+        apply(DraftDecider.decide(command, known(command.applicationId()), Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(SubmitApplication command, MetaData metaData, Clock clock, EventStore store) {
+        ApplicationState application = known(command.applicationId());
+        OfferedProgramme programme = programme(store, application);
+        apply(SubmissionDecider.decide(command, application, Occasion.of(metaData, clock), programme));
+    }
+
+    @CommandHandler
+    void handle(SupplementApplication command, MetaData metaData, Clock clock, EventStore store) {
+        ApplicationState application = known(command.applicationId());
+        OfferedProgramme programme = programme(store, application);
+        apply(SubmissionDecider.decide(command, application, Occasion.of(metaData, clock), programme));
+    }
+
+    @CommandHandler
+    void handle(AllowLateSubmission command, MetaData metaData, Clock clock, EventStore store) {
+        ApplicationState application = known(command.applicationId());
+        OfferedProgramme programme = programme(store, application);
+        apply(FormalCheckDecider.decide(command, application, Occasion.of(metaData, clock), programme));
+    }
+
+    @CommandHandler
+    void handle(FindDefects command, MetaData metaData, Clock clock, EventStore store) {
+        ApplicationState application = known(command.applicationId());
+        OfferedProgramme programme = programme(store, application);
+        apply(FormalCheckDecider.decide(command, application, Occasion.of(metaData, clock), programme));
     }
 
     @CommandHandler
     void handle(ConfirmCompleteness command, MetaData metaData, Clock clock) {
-        Occasion.of(metaData, clock);
-        apply(ApplicationDecider.decide(command, known(command.applicationId())));
+        apply(FormalCheckDecider.decide(command, known(command.applicationId()), Occasion.of(metaData, clock)));
     }
 
     @CommandHandler
     void handle(RejectApplication command, MetaData metaData, Clock clock, EventStore store) {
-        Occasion occasion = Occasion.of(metaData, clock);
         ApplicationState application = known(command.applicationId());
-        boolean decided = decided(store, application, command.applicationId(), occasion);
-        apply(ApplicationDecider.decide(command, application, decided));
+        boolean decided = programme(store, application).decided().contains(command.applicationId());
+        apply(FormalCheckDecider.decide(command, application, Occasion.of(metaData, clock), decided));
     }
 
     @CommandHandler
     void handle(WithdrawApplication command, MetaData metaData, Clock clock, EventStore store) {
-        Occasion occasion = Occasion.of(metaData, clock);
         ApplicationState application = known(command.applicationId());
-        boolean decided = decided(store, application, command.applicationId(), occasion);
-        apply(ApplicationDecider.decide(command, application, occasion, decided));
+        boolean decided = programme(store, application).decided().contains(command.applicationId());
+        apply(ApplicationDecider.decide(command, application, Occasion.of(metaData, clock), decided));
     }
 
     @CommandHandler
@@ -70,10 +110,10 @@ public class GrantApplication {
     }
 
     /** Asks the programme itself, as the application learns of its decision a moment later. */
-    private static boolean decided(EventStore store, ApplicationState application, UUID id, Occasion occasion) {
-        return OfferedProgramme.read(store, application.programmeId(), occasion.municipality())
-                .map(programme -> programme.decided().contains(id))
-                .orElse(false);
+    private static OfferedProgramme programme(EventStore store, ApplicationState application) {
+        UUID programmeId = application.start().programmeId();
+        return OfferedProgramme.read(store, programmeId, application.start().municipality())
+                .orElseThrow(() -> new IllegalStateException("an application without its programme " + programmeId));
     }
 
     private ApplicationState known(UUID id) {

@@ -12,8 +12,10 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.Timetable;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,5 +68,33 @@ record OfferedProgramme(ProgrammeTerms terms, @Nullable Timetable timetable, boo
     /** Whether the window is open at the instant: from its opening on, until just before its closing. */
     boolean openAt(Instant now) {
         return offered && timetable != null && timetable.openAt(now);
+    }
+
+    /** Whether the window has closed by the instant. */
+    boolean closedAt(Instant now) {
+        return timetable != null && !now.isBefore(timetable.closesAt());
+    }
+
+    /** What the window is judged by. */
+    Map<String, Object> facts(UUID programmeId, Instant now) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("programme", programmeId.toString());
+        facts.put("published", offered);
+        facts.put("now", now.toString());
+        if (timetable != null) {
+            facts.put("opensAt", timetable.opensAt().toString());
+            facts.put("closesAt", timetable.closesAt().toString());
+        }
+        return facts;
+    }
+
+    /** What an exception from the window is judged by. */
+    Map<String, Object> facts(UUID programmeId, Instant now, Instant until) {
+        Map<String, Object> facts = facts(programmeId, now);
+        facts.put("until", until.toString());
+        if (timetable != null) {
+            facts.put("decisionBy", timetable.decisionBy().toString());
+        }
+        return facts;
     }
 }

@@ -2,113 +2,87 @@ package cz.tripartita.grants.application;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.events.ApplicationContent;
+import cz.tripartita.grants.events.ApplicationDraft;
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
-import cz.tripartita.grants.events.ProgrammeLine;
-import cz.tripartita.grants.events.ProgrammeTerms;
-import cz.tripartita.grants.events.Timetable;
-import java.time.LocalDate;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/** Decides whether an application may be submitted to its programme. */
+/** Decides whether an application may be handed in to its programme, or handed in anew after it was sent back. */
 final class SubmissionDecider {
 
     private SubmissionDecider() {}
 
-    /**
-     * @param programme none where the municipality has no such programme
-     * @param organisationKnown whether the municipality knows the caller's organisation
-     */
     static List<ApplicationEvent> decide(
             SubmitApplication command,
+            ApplicationState state,
             Occasion occasion,
-            @Nullable OfferedProgramme programme,
-            boolean organisationKnown) {
-        UUID organisation = occasion.organisation();
-        if (organisation == null) {
-            throw GrantsRule.OWN_ORGANISATION_ONLY.broken(Map.of("role", occasion.role()));
+            OfferedProgramme programme) {
+        OwnOrganisation.require(state, occasion);
+        GrantsRule.SUBMITTED_ONCE.require(
+                state.phase() == ApplicationPhase.STARTED,
+                () -> Map.of("phase", state.phase().name()));
+        ApplicationStarted start = state.start();
+        requireOpen(state, occasion.now(), programme);
+        ApplicationDraft draft = state.draft();
+        if (draft == null) {
+            throw GrantsRule.APPLICATION_SAYS_ALL.broken(Map.of("missing", List.of("content")));
         }
-        GrantsRule.ORGANISATION_KNOWN.require(organisationKnown, () -> Map.of("organisation", organisation.toString()));
-        ProgrammeTerms terms = requireOpen(command, occasion, programme);
-        BudgetRules.require(command, requireLine(command, terms));
-        requirePeriod(command, terms.year());
-        requirePriorities(command, terms);
-        return List.of(submitted(command, occasion, organisation));
+        return List.of(new ApplicationSubmitted(
+                command.applicationId(),
+                start.programmeId(),
+                start.lineId(),
+                start.municipality(),
+                start.organisationId(),
+                state.version(),
+                ContentRules.judged(draft, programme.terms(), start.lineId()),
+                state.attachments()));
     }
 
     /** The window is judged by the recorded instant alone, never by the day that the paper gives. */
-    private static ProgrammeTerms requireOpen(
-            SubmitApplication command, Occasion occasion, @Nullable OfferedProgramme programme) {
-        if (programme == null) {
-            throw GrantsRule.PROGRAMME_OPEN.broken(
-                    Map.of("programme", command.programmeId().toString(), "known", false));
-        }
-        Timetable timetable = programme.timetable();
+    private static void requireOpen(ApplicationState state, Instant now, OfferedProgramme programme) {
+        Instant lateUntil = state.lateUntil();
+        boolean late = programme.offered() && programme.closedAt(now) && lateUntil != null && now.isBefore(lateUntil);
         GrantsRule.PROGRAMME_OPEN.require(
-                programme.openAt(occasion.now()),
+                programme.openAt(now) || late,
+                () -> programme.facts(state.start().programmeId(), now));
+    }
+
+    static List<ApplicationEvent> decide(
+            SupplementApplication command,
+            ApplicationState state,
+            Occasion occasion,
+            OfferedProgramme programme) {
+        OwnOrganisation.require(state, occasion);
+        GrantsRule.SUPPLEMENTED_WHEN_SENT_BACK.require(
+                state.phase() == ApplicationPhase.DEFECTIVE,
+                () -> Map.of("phase", state.phase().name()));
+        GrantsRule.SUPPLEMENTED_IN_TIME.require(
+                !state.cureOver(occasion.now()),
                 () -> Map.of(
-                        "programme", command.programmeId().toString(),
-                        "published", programme.offered(),
-                        "now", occasion.now().toString(),
-                        "opensAt", timetable == null ? "" : timetable.opensAt().toString(),
-                        "closesAt",
-                                timetable == null ? "" : timetable.closesAt().toString()));
-        return programme.terms();
+                        "cureBy", String.valueOf(state.cureBy()),
+                        "now", occasion.now().toString()));
+        ApplicationContent content = ContentRules.judged(
+                command.content().asDraft(), programme.terms(), state.start().lineId());
+        requireOnlyCured(content, Objects.requireNonNull(state.content(), "it was handed in"));
+        return List.of(new ApplicationSupplemented(
+                command.applicationId(), state.version() + 1, content, state.attachments()));
     }
 
-    private static ProgrammeLine requireLine(SubmitApplication command, ProgrammeTerms terms) {
-        ProgrammeLine line = terms.line(command.lineId())
-                .orElseThrow(() -> GrantsRule.LINE_OF_PROGRAMME.broken(
-                        Map.of("line", command.lineId().toString())));
-        GrantsRule.SERVICE_KIND_ADMITTED.require(
-                line.serviceKinds().contains(command.serviceKind()),
+    /** The cure is for defects, not for another application in place of the first. */
+    private static void requireOnlyCured(ApplicationContent now, ApplicationContent before) {
+        GrantsRule.SUPPLEMENT_ONLY_CURES.require(
+                now.serviceId().equals(before.serviceId())
+                        && !now.requested().isAbove(before.requested()),
                 () -> Map.of(
-                        "serviceKind", command.serviceKind().name(),
-                        "admitted", line.serviceKinds().stream().map(Enum::name).toList()));
-        return line;
-    }
-
-    /** A grant is for the year of its programme; money over several years is asked for year by year. */
-    private static void requirePeriod(SubmitApplication command, int year) {
-        LocalDate from = command.periodFrom();
-        LocalDate to = command.periodTo();
-        GrantsRule.PERIOD_IN_PROGRAMME_YEAR.require(
-                !to.isBefore(from) && from.getYear() == year && to.getYear() == year,
-                () -> Map.of("periodFrom", from.toString(), "periodTo", to.toString(), "year", year));
-    }
-
-    private static void requirePriorities(SubmitApplication command, ProgrammeTerms terms) {
-        List<String> foreign = command.priorities().stream()
-                .filter(priority -> !terms.priorities().contains(priority))
-                .map(UUID::toString)
-                .toList();
-        GrantsRule.SERVES_PRIORITIES_OF_PROGRAMME.require(
-                !command.priorities().isEmpty() && foreign.isEmpty(),
-                () -> Map.of("served", command.priorities().size(), "foreign", foreign));
-    }
-
-    private static ApplicationSubmitted submitted(SubmitApplication command, Occasion occasion, UUID organisation) {
-        return new ApplicationSubmitted(
-                command.applicationId(),
-                command.programmeId(),
-                command.lineId(),
-                occasion.municipality(),
-                organisation,
-                command.serviceId(),
-                command.serviceName(),
-                command.serviceKind(),
-                command.purpose(),
-                command.reasons(),
-                command.periodFrom(),
-                command.periodTo(),
-                command.costs(),
-                command.sources(),
-                command.requested(),
-                command.priorities(),
-                command.bankAccount(),
-                command.statutoryRepresentative());
+                        "service", now.serviceId().toString(),
+                        "serviceBefore", before.serviceId().toString(),
+                        "requested", now.requested().amount(),
+                        "requestedBefore", before.requested().amount()));
     }
 }

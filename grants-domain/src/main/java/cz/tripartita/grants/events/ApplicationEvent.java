@@ -1,8 +1,8 @@
 package cz.tripartita.grants.events;
 
-import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,26 +12,58 @@ public sealed interface ApplicationEvent {
 
     UUID applicationId();
 
-    /** A provider asked for money for one service or project. */
+    /** A provider began to write an application to a line of a programme. */
+    record ApplicationStarted(
+            UUID applicationId, UUID programmeId, UUID lineId, String municipality, UUID organisationId)
+            implements ApplicationEvent {}
+
+    /**
+     * The applicant saved what the application says so far.
+     *
+     * @param version counts the versions of what it says, from 1
+     */
+    record DraftSaved(UUID applicationId, int version, ApplicationDraft draft) implements ApplicationEvent {}
+
+    /** The applicant attached a file. */
+    record FileAttached(UUID applicationId, Attachment attachment) implements ApplicationEvent {}
+
+    /** The applicant took an attached file back. */
+    record FileRemoved(UUID applicationId, UUID attachmentId) implements ApplicationEvent {}
+
+    /**
+     * The application alone may be submitted after the window has closed.
+     *
+     * @param until the first instant at which it may no longer
+     * @param reason official reason, published
+     */
+    record LateSubmissionAllowed(UUID applicationId, Instant until, String reason) implements ApplicationEvent {}
+
+    /**
+     * A provider asked for money for one service or project.
+     *
+     * @param version which of the saved versions it is
+     */
     record ApplicationSubmitted(
             UUID applicationId,
             UUID programmeId,
             UUID lineId,
             String municipality,
             UUID organisationId,
-            UUID serviceId,
-            String serviceName,
-            ServiceKind serviceKind,
-            String purpose,
-            String reasons,
-            LocalDate periodFrom,
-            LocalDate periodTo,
-            List<CostLine> costs,
-            List<SourceLine> sources,
-            Money requested,
-            List<UUID> priorities,
-            ErasableText bankAccount,
-            ErasableText statutoryRepresentative)
+            int version,
+            ApplicationContent content,
+            List<Attachment> attachments)
+            implements ApplicationEvent {}
+
+    /**
+     * The formal check found defects and sent the application back, which happens once.
+     *
+     * @param cureBy the last day, in Prague, on which it may be supplemented
+     */
+    record DefectsFound(UUID applicationId, List<String> defects, LocalDate cureBy) implements ApplicationEvent {}
+
+    /** The applicant supplemented what the formal check found missing; this is what the application says now. */
+    record ApplicationSupplemented(
+            UUID applicationId, int version, ApplicationContent content, List<Attachment> attachments)
             implements ApplicationEvent {}
 
     /** The formal check found the application complete. */

@@ -1,6 +1,5 @@
 package cz.tripartita.grants.grant;
 
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
@@ -12,7 +11,7 @@ final class AwardedDecider {
 
     private AwardedDecider() {}
 
-    static List<GrantEvent> decide(StartGrant command, @Nullable GrantState state, ApplicationSubmitted application) {
+    static List<GrantEvent> decide(StartGrant command, @Nullable GrantState state, AwardedApplication application) {
         if (state != null) {
             return List.of();
         }
@@ -22,14 +21,14 @@ final class AwardedDecider {
                 command.programmeId(),
                 application.municipality(),
                 application.organisationId(),
-                application.serviceId(),
-                application.serviceName(),
-                application.serviceKind(),
-                application.periodFrom(),
-                application.periodTo(),
+                application.content().serviceId(),
+                application.content().serviceName(),
+                application.content().serviceKind(),
+                application.content().periodFrom(),
+                application.content().periodTo(),
                 command.awarded(),
                 command.resolution(),
-                application.bankAccount()));
+                application.content().bankAccount()));
     }
 
     static List<GrantEvent> decide(AdjustGrant command, GrantState state) {

@@ -1,9 +1,6 @@
 package cz.tripartita.grants.grant;
 
 import cz.tripartita.grants.Occasion;
-import cz.tripartita.grants.RecordedStream;
-import cz.tripartita.grants.events.ApplicationEvent;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import java.time.Clock;
@@ -35,13 +32,7 @@ public class Grant {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(StartGrant command, EventStore store) {
-        ApplicationSubmitted application =
-                RecordedStream.events(store, command.applicationId(), ApplicationEvent.class).stream()
-                        .filter(ApplicationSubmitted.class::isInstance)
-                        .map(ApplicationSubmitted.class::cast)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("an award without an application: " + command));
-        apply(AwardedDecider.decide(command, state, application));
+        apply(AwardedDecider.decide(command, state, AwardedApplication.read(store, command.applicationId())));
     }
 
     @CommandHandler

@@ -1,9 +1,10 @@
 package cz.tripartita.grants.programme;
 
 import cz.tripartita.grants.RecordedStream;
+import cz.tripartita.grants.events.ApplicationContent;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
 import cz.tripartita.planning.events.Money;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,16 @@ record ApplicationOnTheTable(UUID programmeId, UUID lineId, Money requested, boo
         return of(RecordedStream.events(store, applicationId, ApplicationEvent.class), municipality);
     }
 
-    /** The application after the events given; none where it is not of the municipality. */
+    /** The application after the events given; none where it is not of the municipality or not handed in. */
     static Optional<ApplicationOnTheTable> of(List<ApplicationEvent> events, String municipality) {
         if (events.isEmpty()
-                || !(events.getFirst() instanceof ApplicationSubmitted submitted)
-                || !submitted.municipality().equals(municipality)) {
+                || !(events.getFirst() instanceof ApplicationStarted start)
+                || !start.municipality().equals(municipality)) {
             return Optional.empty();
         }
         boolean complete = events.getLast() instanceof ApplicationFoundComplete;
-        return Optional.of(new ApplicationOnTheTable(
-                submitted.programmeId(), submitted.lineId(), submitted.requested(), complete));
+        return ApplicationContent.handedIn(events)
+                .map(content -> new ApplicationOnTheTable(
+                        start.programmeId(), start.lineId(), content.requested(), complete));
     }
 }

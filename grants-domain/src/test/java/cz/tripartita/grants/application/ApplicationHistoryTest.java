@@ -1,41 +1,39 @@
 package cz.tripartita.grants.application;
 
-import static cz.tripartita.grants.GrantsSamples.APPLICATION;
-import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
+import static cz.tripartita.grants.GrantsSamples.LINE;
 import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
-import static cz.tripartita.grants.GrantsSamples.council;
-import static cz.tripartita.grants.GrantsSamples.id;
+import static cz.tripartita.grants.application.Applications.CURE_BY;
 import static cz.tripartita.planning.events.Money.czk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.grants.application.ApplicationHistory.Described;
 import cz.tripartita.grants.application.ApplicationHistory.Step;
 import cz.tripartita.grants.events.ApplicationEvent;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
+import cz.tripartita.planning.events.Money;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApplicationHistoryTest {
 
-    private static final List<ApplicationEvent> EVENTS = List.of(
-            GrantApplicationTest.submit(_ -> {}).getFirst(),
-            new ApplicationFoundComplete(APPLICATION),
-            new ApplicationAwarded(APPLICATION, id("grant"), czk("45000"), council("518/26", DECIDED_ON)));
-
+    private static final List<ApplicationEvent> EVENTS = Applications.events(ApplicationPhase.DEFECTIVE);
     private static final List<Step> STEPS = ApplicationHistory.of(EVENTS).steps();
 
     @Test
     void saysTheStateBeforeAndAfterEachEvent() {
-        Described submitted = in(ApplicationPhase.SUBMITTED);
-        Described complete = in(ApplicationPhase.COMPLETE);
+        Described started = described(ApplicationPhase.STARTED, 0, null, null);
+        Described saved = described(ApplicationPhase.STARTED, 1, null, null);
+        Described submitted = described(ApplicationPhase.SUBMITTED, 1, czk("60000"), null);
+        Described sentBack = described(ApplicationPhase.DEFECTIVE, 1, czk("60000"), CURE_BY);
 
         assertThat(STEPS)
                 .containsExactly(
-                        new Step(EVENTS.get(0), null, submitted),
-                        new Step(EVENTS.get(1), submitted, complete),
-                        new Step(EVENTS.get(2), complete, in(ApplicationPhase.DECIDED)));
+                        new Step(EVENTS.get(0), null, started),
+                        new Step(EVENTS.get(1), started, saved),
+                        new Step(EVENTS.get(2), saved, submitted),
+                        new Step(EVENTS.get(3), submitted, sentBack));
     }
 
     @Test
@@ -44,7 +42,8 @@ class ApplicationHistoryTest {
         assertThat(ApplicationHistory.of(List.of()).steps()).isEmpty();
     }
 
-    private static Described in(ApplicationPhase phase) {
-        return new Described(PROGRAMME, ORGANISATION, phase);
+    private static Described described(
+            ApplicationPhase phase, int version, @Nullable Money requested, @Nullable LocalDate cureBy) {
+        return new Described(PROGRAMME, LINE, ORGANISATION, phase, version, requested, 0, cureBy, null);
     }
 }

@@ -1,43 +1,48 @@
 package cz.tripartita.grants.application;
 
+import static cz.tripartita.grants.ApplicationSamples.content;
+import static cz.tripartita.grants.ApplicationSamples.form;
+import static cz.tripartita.grants.ApplicationSamples.started;
+import static cz.tripartita.grants.ApplicationSamples.text;
 import static cz.tripartita.grants.GrantsSamples.APPLICATION;
 import static cz.tripartita.grants.GrantsSamples.CLOSES_AT;
-import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
 import static cz.tripartita.grants.GrantsSamples.OPENS_AT;
 import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
 import static cz.tripartita.grants.GrantsSamples.PLZEN;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
 import static cz.tripartita.grants.GrantsSamples.PROJECTS;
-import static cz.tripartita.grants.GrantsSamples.application;
-import static cz.tripartita.grants.GrantsSamples.assembly;
-import static cz.tripartita.grants.GrantsSamples.at;
-import static cz.tripartita.grants.GrantsSamples.draft;
 import static cz.tripartita.grants.GrantsSamples.id;
 import static cz.tripartita.grants.GrantsSamples.source;
+import static cz.tripartita.grants.application.Applications.attached;
+import static cz.tripartita.grants.application.Applications.saved;
+import static cz.tripartita.grants.application.Programmes.after;
+import static cz.tripartita.grants.application.Programmes.published;
 import static cz.tripartita.planning.events.Money.czk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.tripartita.grants.ApplicationSamples.Form;
 import cz.tripartita.grants.GrantsRule;
-import cz.tripartita.grants.GrantsSamples.Form;
+import cz.tripartita.grants.GrantsSamples;
 import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.Refused;
 import cz.tripartita.grants.events.ApplicationEvent;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationRefused;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
+import cz.tripartita.grants.events.ApplicationEvent.LateSubmissionAllowed;
+import cz.tripartita.grants.events.BeneficialOwner;
 import cz.tripartita.grants.events.CostLine;
-import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.events.Holding;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
-import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
+import cz.tripartita.grants.events.Representative;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
-import cz.tripartita.grants.programme.DraftProgramme;
-import cz.tripartita.planning.events.Resolution;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -48,30 +53,32 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GrantApplicationTest {
 
-    private static final Occasion IN_WINDOW = at(OPENS_AT.plusSeconds(3600), ORGANISATION);
-
-    private static OfferedProgramme offered(ProgrammeEvent... then) {
-        List<ProgrammeEvent> events = new ArrayList<>();
-        events.add(terms(draft(_ -> {})));
-        events.addAll(List.of(then));
-        return OfferedProgramme.of(events, PLZEN).orElseThrow();
-    }
-
-    private static OfferedProgramme published() {
-        return offered(new ProgrammePublished(PROGRAMME, LocalDate.parse("2026-06-01")));
-    }
-
-    private static ProgrammeDrafted terms(DraftProgramme command) {
-        return new ProgrammeDrafted(PROGRAMME, PLZEN, command.processId(), command.terms());
-    }
+    private static final Occasion IN_WINDOW = GrantsSamples.at(OPENS_AT.plusSeconds(3600), ORGANISATION);
 
     static List<ApplicationEvent> submit(Consumer<Form> otherwise) {
         return submit(otherwise, IN_WINDOW, published());
     }
 
     private static List<ApplicationEvent> submit(
-            Consumer<Form> otherwise, Occasion occasion, @Nullable OfferedProgramme programme) {
-        return SubmissionDecider.decide(application(otherwise), occasion, programme, true);
+            Consumer<Form> otherwise, Occasion occasion, OfferedProgramme programme) {
+        return submit(saved(form(otherwise)), occasion, programme);
+    }
+
+    private static Instant midnight(String day) {
+        return LocalDate.parse(day).atStartOfDay(Occasion.PRAGUE).toInstant();
+    }
+
+    private static Occasion at(String instant) {
+        return GrantsSamples.at(Instant.parse(instant), ORGANISATION);
+    }
+
+    private static Occasion at(Instant instant, @Nullable UUID organisation) {
+        return GrantsSamples.at(instant, organisation);
+    }
+
+    private static List<ApplicationEvent> submit(
+            ApplicationState state, Occasion occasion, OfferedProgramme programme) {
+        return SubmissionDecider.decide(new SubmitApplication(APPLICATION), state, occasion, programme);
     }
 
     @Nested
@@ -88,13 +95,6 @@ class GrantApplicationTest {
         @Test
         void refusesACallerWithoutOrganisation() {
             Refused.by(GrantsRule.OWN_ORGANISATION_ONLY, () -> submit(_ -> {}, at(OPENS_AT, null), published()));
-        }
-
-        @Test
-        void refusesAnOrganisationThatTheMunicipalityDoesNotKnow() {
-            Refused.by(
-                    GrantsRule.ORGANISATION_KNOWN,
-                    () -> SubmissionDecider.decide(application(_ -> {}), IN_WINDOW, published(), false));
         }
 
         @Test
@@ -123,14 +123,122 @@ class GrantApplicationTest {
         }
 
         @Test
-        void refusesAProgrammeThatIsDraftedCancelledOrUnknown() {
-            OfferedProgramme cancelled = offered(
+        void refusesAProgrammeThatIsDraftedOrCancelled() {
+            OfferedProgramme cancelled = after(
+                    _ -> {},
                     new ProgrammePublished(PROGRAMME, LocalDate.parse("2026-06-01")),
                     new ProgrammeCancelled(PROGRAMME, "provizorium"));
 
-            Refused.by(GrantsRule.PROGRAMME_OPEN, () -> submit(_ -> {}, IN_WINDOW, offered()));
+            Refused.by(GrantsRule.PROGRAMME_OPEN, () -> submit(_ -> {}, IN_WINDOW, after(_ -> {})));
             Refused.by(GrantsRule.PROGRAMME_OPEN, () -> submit(_ -> {}, IN_WINDOW, cancelled));
-            Refused.by(GrantsRule.PROGRAMME_OPEN, () -> submit(_ -> {}, IN_WINDOW, null));
+        }
+
+        @Test
+        void countsTheWindowInPragueInSummerTime() {
+            OfferedProgramme untilTheEndOfJuly =
+                    published(draft -> draft.closesAt = midnight("2026-08-01"));
+
+            assertThat(submit(_ -> {}, at("2026-07-31T21:59:59.999999Z"), untilTheEndOfJuly))
+                    .hasSize(1);
+            Refused.by(
+                    GrantsRule.PROGRAMME_OPEN,
+                    () -> submit(_ -> {}, at("2026-07-31T22:00:00Z"), untilTheEndOfJuly));
+        }
+
+        @Test
+        void countsTheWindowInPragueInWinterTime() {
+            OfferedProgramme untilTheEndOfNovember =
+                    published(draft -> draft.closesAt = midnight("2026-12-01"));
+
+            assertThat(submit(_ -> {}, at("2026-11-30T22:59:59.999999Z"), untilTheEndOfNovember))
+                    .hasSize(1);
+            Refused.by(
+                    GrantsRule.PROGRAMME_OPEN,
+                    () -> submit(_ -> {}, at("2026-11-30T23:00:00Z"), untilTheEndOfNovember));
+        }
+
+        @Test
+        void handsInTheVersionSavedLastWithTheFilesAttached() {
+            ApplicationState twice = Applications.in(
+                    ApplicationPhase.STARTED,
+                    attached("rozpočet"),
+                    new DraftSaved(APPLICATION, 2, content(form -> form.purpose = "Jiný účel").asDraft()));
+
+            assertThat(submit(twice, IN_WINDOW, published()))
+                    .singleElement()
+                    .isInstanceOfSatisfying(ApplicationSubmitted.class, event -> {
+                        assertThat(event.version()).isEqualTo(2);
+                        assertThat(event.content().purpose()).isEqualTo("Jiný účel");
+                        assertThat(event.attachments()).containsExactly(attached("rozpočet").attachment());
+                    });
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void happensOnce(ApplicationPhase phase) {
+            if (phase == ApplicationPhase.STARTED) {
+                assertThat(submit(Applications.in(phase), IN_WINDOW, published())).hasSize(1);
+            } else {
+                Refused.by(GrantsRule.SUBMITTED_ONCE, () -> submit(Applications.in(phase), IN_WINDOW, published()));
+            }
+        }
+
+        @Test
+        void namesAllThatIsMissing() {
+            assertThat(Refused.by(
+                            GrantsRule.APPLICATION_SAYS_ALL,
+                            () -> submit(form -> {
+                                form.service = null;
+                                form.purpose = "  ";
+                                form.costs = List.of();
+                                form.representatives = List.of();
+                            })))
+                    .containsEntry("missing", List.of("serviceId", "purpose", "costs", "representatives"));
+            Refused.by(
+                    GrantsRule.APPLICATION_SAYS_ALL,
+                    () -> submit(Applications.after(List.of(started())), IN_WINDOW, published()));
+        }
+
+        @Test
+        void refusesARepresentativeWithoutLegalTitle() {
+            Refused.by(
+                    GrantsRule.REPRESENTATIVES_HAVE_LEGAL_TITLE,
+                    () -> submit(form ->
+                            form.representatives = List.of(new Representative(text("representative"), " "))));
+        }
+
+        @Test
+        void wantsOwnersOrTheReasonWhyThereAreNone() {
+            assertThat(submit(form -> {
+                        form.owners = List.of();
+                        form.ownersExemption = "příspěvková organizace, § 7 zákona č. 37/2021 Sb.";
+                    }))
+                    .hasSize(1);
+            Refused.by(GrantsRule.OWNERS_OR_EXEMPTION, () -> submit(form -> form.owners = List.of()));
+            Refused.by(GrantsRule.OWNERS_OR_EXEMPTION, () -> submit(form -> form.ownersExemption = "obec"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, true", "100, true", "-0.01, false", "100.01, false"})
+        void takesSharesFromNoneToTheWhole(BigDecimal share, boolean taken) {
+            Consumer<Form> owner = form -> form.owners = List.of(new BeneficialOwner(text("owner"), share));
+            Consumer<Form> holding = form -> form.holdings = List.of(new Holding("Dcera, s. r. o.", "25200461", share));
+            for (Consumer<Form> one : List.of(owner, holding)) {
+                if (taken) {
+                    assertThat(submit(one)).hasSize(1);
+                } else {
+                    Refused.by(GrantsRule.SHARES_ARE_PERCENTAGES, () -> submit(one));
+                }
+            }
+        }
+
+        @Test
+        void refusesAHoldingWithoutItsNumber() {
+            assertThat(Refused.by(
+                            GrantsRule.HOLDING_HAS_ICO,
+                            () -> submit(form ->
+                                    form.holdings = List.of(new Holding("Dcera", "2520046", BigDecimal.TEN)))))
+                    .containsEntry("ico", List.of("2520046"));
         }
 
         @ParameterizedTest
@@ -243,125 +351,31 @@ class GrantApplicationTest {
         }
     }
 
-    private static ApplicationState in(ApplicationPhase phase) {
-        return new ApplicationState(PROGRAMME, ORGANISATION, phase);
-    }
-
     @Nested
-    class ConfirmsCompleteness {
+    class SubmitsApplicationLate {
 
-        @ParameterizedTest
-        @EnumSource
-        void onceAfterSubmission(ApplicationPhase phase) {
-            ConfirmCompleteness command = new ConfirmCompleteness(APPLICATION);
-            if (phase == ApplicationPhase.SUBMITTED) {
-                assertThat(ApplicationDecider.decide(command, in(phase))).hasSize(1);
-            } else {
-                Refused.by(GrantsRule.APPLICATION_UNDER_CHECK, () -> ApplicationDecider.decide(command, in(phase)));
-            }
-        }
-    }
-
-    @Nested
-    class RejectsApplication {
-
-        private final RejectApplication command = new RejectApplication(APPLICATION, "chybí výpis");
-
-        @ParameterizedTest
-        @EnumSource
-        void untilItIsDecided(ApplicationPhase phase) {
-            switch (phase) {
-                case SUBMITTED, COMPLETE ->
-                    assertThat(ApplicationDecider.decide(command, in(phase), false))
-                            .hasSize(1);
-                case REJECTED, WITHDRAWN ->
-                    Refused.by(
-                            GrantsRule.APPLICATION_UNDER_CHECK,
-                            () -> ApplicationDecider.decide(command, in(phase), false));
-                case DECIDED, REFUSED ->
-                    Refused.by(
-                            GrantsRule.APPLICATION_NOT_DECIDED,
-                            () -> ApplicationDecider.decide(command, in(phase), false));
-            }
-        }
+        private final ApplicationState allowed = Applications.in(
+                ApplicationPhase.STARTED,
+                new LateSubmissionAllowed(APPLICATION, CLOSES_AT.plusSeconds(3600), "výpadek datových schránek"));
 
         @Test
-        void refusesOnceItsProgrammeHasDecided() {
-            Refused.by(
-                    GrantsRule.APPLICATION_NOT_DECIDED,
-                    () -> ApplicationDecider.decide(command, in(ApplicationPhase.COMPLETE), true));
-        }
-    }
-
-    @Nested
-    class WithdrawsApplication {
-
-        private final WithdrawApplication command = new WithdrawApplication(APPLICATION);
-
-        @Test
-        void ofTheOwnOrganisationUntilTheDecision() {
-            assertThat(ApplicationDecider.decide(command, in(ApplicationPhase.COMPLETE), IN_WINDOW, false))
+        void untilJustBeforeTheEndOfItsException() {
+            assertThat(submit(allowed, at(CLOSES_AT, ORGANISATION), published())).hasSize(1);
+            assertThat(submit(allowed, at(CLOSES_AT.plusSeconds(3600).minusNanos(1000), ORGANISATION), published()))
                     .hasSize(1);
             Refused.by(
-                    GrantsRule.APPLICATION_NOT_DECIDED,
-                    () -> ApplicationDecider.decide(command, in(ApplicationPhase.COMPLETE), IN_WINDOW, true));
+                    GrantsRule.PROGRAMME_OPEN,
+                    () -> submit(allowed, at(CLOSES_AT.plusSeconds(3600), ORGANISATION), published()));
         }
 
         @Test
-        void refusesAnotherOrganisation() {
+        void neverBeforeTheWindowNorToAProgrammeThatIsCancelled() {
             Refused.by(
-                    GrantsRule.OWN_ORGANISATION_ONLY,
-                    () -> ApplicationDecider.decide(
-                            command, in(ApplicationPhase.SUBMITTED), at(OPENS_AT, id("competitor")), false));
-        }
-
-        @Test
-        void changesNothingTheSecondTimeAndRefusesARejectedOne() {
-            assertThat(ApplicationDecider.decide(command, in(ApplicationPhase.WITHDRAWN), IN_WINDOW, false))
-                    .isEmpty();
+                    GrantsRule.PROGRAMME_OPEN,
+                    () -> submit(allowed, at(OPENS_AT.minusNanos(1000), ORGANISATION), published()));
             Refused.by(
-                    GrantsRule.APPLICATION_UNDER_CHECK,
-                    () -> ApplicationDecider.decide(command, in(ApplicationPhase.REJECTED), IN_WINDOW, false));
-        }
-    }
-
-    @Nested
-    class RecordsDecision {
-
-        private final Resolution resolution = assembly("300/26", DECIDED_ON);
-        private final RecordDecision award =
-                new RecordDecision(APPLICATION, id("grant"), czk("1000"), resolution, null);
-        private final RecordDecision refusal = new RecordDecision(APPLICATION, null, czk("0"), resolution, "málo bodů");
-
-        @Test
-        void asAwardedOrRefused() {
-            assertThat(ApplicationDecider.decide(award, in(ApplicationPhase.COMPLETE)))
-                    .containsExactly(new ApplicationAwarded(APPLICATION, id("grant"), czk("1000"), resolution));
-            assertThat(ApplicationDecider.decide(refusal, in(ApplicationPhase.COMPLETE)))
-                    .containsExactly(new ApplicationRefused(APPLICATION, resolution, "málo bodů"));
-        }
-
-        @Test
-        void changesNothingTheSecondTime() {
-            assertThat(ApplicationDecider.decide(award, in(ApplicationPhase.DECIDED)))
-                    .isEmpty();
-            assertThat(ApplicationDecider.decide(refusal, in(ApplicationPhase.REFUSED)))
-                    .isEmpty();
-            assertThat(ApplicationDecider.decide(refusal, in(ApplicationPhase.DECIDED)))
-                    .isEmpty();
-        }
-
-        @Test
-        void ofAnAwardAfterARefusal() {
-            assertThat(ApplicationDecider.decide(award, in(ApplicationPhase.REFUSED)))
-                    .containsExactly(new ApplicationAwarded(APPLICATION, id("grant"), czk("1000"), resolution));
-        }
-
-        @Test
-        void refusesAnApplicationThatIsNotComplete() {
-            Refused.by(
-                    GrantsRule.APPLICATION_COMPLETE,
-                    () -> ApplicationDecider.decide(award, in(ApplicationPhase.WITHDRAWN)));
+                    GrantsRule.PROGRAMME_OPEN,
+                    () -> submit(allowed, at(CLOSES_AT, ORGANISATION), after(_ -> {})));
         }
     }
 }

@@ -13,7 +13,15 @@ final class ApplicationSentences {
     static Sentence of(ApplicationEvent event, Names names) {
         Sentence service = names.quoted(event.applicationId());
         return switch (event) {
+            case ApplicationEvent.ApplicationStarted _,
+                    ApplicationEvent.DraftSaved _,
+                    ApplicationEvent.FileAttached _,
+                    ApplicationEvent.FileRemoved _,
+                    ApplicationEvent.LateSubmissionAllowed _ ->
+                DraftOfApplicationSentences.of(event, names);
             case ApplicationSubmitted e -> submitted(e, service, names);
+            case ApplicationEvent.DefectsFound e -> sentBack(e, service);
+            case ApplicationEvent.ApplicationSupplemented e -> supplemented(e, service);
             case ApplicationEvent.ApplicationFoundComplete e ->
                 new Sentence(
                         "Žádost o dotaci na %s prošla formální kontrolou jako úplná.".formatted(service.cs()),
@@ -37,7 +45,7 @@ final class ApplicationSentences {
     }
 
     private static Sentence submitted(ApplicationSubmitted event, Sentence service, Names names) {
-        Sentence requested = Words.money(event.requested());
+        Sentence requested = Words.money(event.content().requested());
         Sentence programme = names.quoted(event.programmeId());
         String organisation = names.plain(event.organisationId());
         return new Sentence(
@@ -45,6 +53,24 @@ final class ApplicationSentences {
                         .formatted(programme.cs(), requested.cs(), service.cs(), organisation),
                 "An application for a grant of %s for %s was submitted in the grant programme %s. Applicant: %s."
                         .formatted(requested.en(), service.en(), programme.en(), organisation));
+    }
+
+    private static Sentence sentBack(ApplicationEvent.DefectsFound event, Sentence service) {
+        Sentence day = Words.day(event.cureBy());
+        String defects = Words.ended(String.join("; ", event.defects()));
+        return new Sentence(
+                "Žádost o dotaci na %s byla vrácena k odstranění vad do %s: %s".formatted(service.cs(), day.cs(), defects),
+                "The application for a grant for %s was sent back, to be supplemented by %s: %s"
+                        .formatted(service.en(), day.en(), defects));
+    }
+
+    private static Sentence supplemented(ApplicationEvent.ApplicationSupplemented event, Sentence service) {
+        Sentence requested = Words.money(event.content().requested());
+        return new Sentence(
+                "Žádost o dotaci na %s byla doplněna (verze %d), žádá o %s."
+                        .formatted(service.cs(), event.version(), requested.cs()),
+                "The application for a grant for %s was supplemented (version %d); it asks for %s."
+                        .formatted(service.en(), event.version(), requested.en()));
     }
 
     private static Sentence awarded(ApplicationAwarded event, Sentence service) {

@@ -1,6 +1,8 @@
 package cz.tripartita.readmodels.audittrail;
 
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
+import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
@@ -24,6 +26,7 @@ import cz.tripartita.readmodels.roll.Roll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +77,10 @@ final class Subjects {
             case ProgrammeDrafted e ->
                 add(e.programmeId(), municipality, e.terms().name(), null);
             case ProgrammeRevised e -> rename(e.programmeId(), e.terms().name());
-            case ApplicationSubmitted e -> add(e.applicationId(), municipality, e.serviceName(), null);
+            case DraftSaved e when e.draft().serviceName() != null ->
+                add(e.applicationId(), municipality, Objects.requireNonNull(e.draft().serviceName()), null);
+            case ApplicationSubmitted e -> add(e.applicationId(), municipality, e.content().serviceName(), null);
+            case ApplicationSupplemented e -> add(e.applicationId(), municipality, e.content().serviceName(), null);
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
             default -> {}
@@ -91,7 +97,8 @@ final class Subjects {
     }
 
     private void add(UUID id, String municipality, String name, @Nullable UUID groupId) {
-        jdbc.sql("INSERT INTO views.audit_subject VALUES (?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO views.audit_subject VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (subject_id) DO UPDATE SET name = excluded.name")
                 .params(Parameters.of(id, municipality, name, groupId))
                 .update();
     }

@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.goldenthread;
 
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
@@ -149,6 +150,11 @@ public final class GoldenThreadProjection {
     @EventHandler
     void on(ApplicationSubmitted event) {
         money.submitted(event);
+    }
+
+    @EventHandler
+    void on(ApplicationSupplemented event) {
+        money.supplemented(event);
     }
 
     @EventHandler

@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.goldenthread;
 
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
@@ -62,7 +63,13 @@ final class MoneyRows {
 
     void submitted(ApplicationSubmitted event) {
         jdbc.sql("INSERT INTO views.thread_application VALUES (?, ?, ?::uuid[])")
-                .params(Parameters.of(event.applicationId(), event.municipality(), event.priorities()))
+                .params(Parameters.of(event.applicationId(), event.municipality(), event.content().priorities()))
+                .update();
+    }
+
+    void supplemented(ApplicationSupplemented event) {
+        jdbc.sql("UPDATE views.thread_application SET priorities = ?::uuid[] WHERE application_id = ?")
+                .params(Parameters.of(event.content().priorities(), event.applicationId()))
                 .update();
     }
 

@@ -1,35 +1,42 @@
 package cz.tripartita.readmodels.grantledger;
 
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
+import cz.tripartita.grants.events.ApplicationContent;
+import cz.tripartita.grants.events.ApplicationDraft;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationRefused;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationRejected;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
-import cz.tripartita.planning.events.Money;
-import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
+import cz.tripartita.grants.events.ApplicationEvent.DefectsFound;
+import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
+import cz.tripartita.grants.events.ApplicationEvent.LateSubmissionAllowed;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes applications. */
+/** Writes applications up to their formal check; how they end is written by {@link ApplicationEndRows}. */
 final class ApplicationRows {
 
-    private static final String SUBMIT = """
-            INSERT INTO views.ledger_application
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?::uuid[], ?, ?, ?, ?, 'SUBMITTED', ?, ?,
-                NULL, NULL, NULL, NULL, NULL, NULL, NULL, ?)
+    private static final String START = """
+            INSERT INTO views.ledger_application (application_id, municipality, programme_id, line_id, organisation_id,
+                state, started_on, started_at, version)
+            VALUES (?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?)
             """;
 
-    private static final String END = """
-            UPDATE views.ledger_application SET state = ?, ended_on = ?, reason = ?, version = ? WHERE application_id = ?
+    private static final String SAY = """
+            UPDATE views.ledger_application SET service_id = ?, service_name = ?, service_kind = ?, period_from = ?,
+                period_to = ?, requested = ?, content = ?::jsonb, version = ? WHERE application_id = ?
             """;
 
-    private static final String DECIDE = """
-            UPDATE views.ledger_application SET state = ?, ended_on = ?, reason = ?, grant_id = ?, awarded = ?,
-                resolution_body = ?, resolution_number = ?, resolution_on = ?, version = ? WHERE application_id = ?
+    private static final String ALLOW = """
+            UPDATE views.ledger_application SET late_until = ?, late_reason = ?, late_allowed_at = ?, version = ?
+            WHERE application_id = ?
+            """;
+
+    private static final String SEND_BACK = """
+            UPDATE views.ledger_application SET state = 'DEFECTIVE', defects = ?::jsonb, cure_by = ?, version = ?
+            WHERE application_id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -38,87 +45,98 @@ final class ApplicationRows {
         this.jdbc = jdbc;
     }
 
-    void submitted(ApplicationSubmitted event, Entry entry) {
-        jdbc.sql(SUBMIT)
+    void started(ApplicationStarted event, Entry entry) {
+        jdbc.sql(START)
                 .params(Parameters.of(
                         event.applicationId(),
                         event.municipality(),
                         event.programmeId(),
                         event.lineId(),
                         event.organisationId(),
-                        event.serviceId(),
-                        event.serviceName(),
-                        event.serviceKind(),
-                        event.purpose(),
-                        event.reasons(),
-                        event.periodFrom(),
-                        event.periodTo(),
-                        Json.of(event.costs()),
-                        Json.of(event.sources()),
-                        event.requested(),
-                        event.priorities(),
-                        event.bankAccount().textId(),
-                        event.bankAccount().digest(),
-                        event.statutoryRepresentative().textId(),
-                        event.statutoryRepresentative().digest(),
                         entry.on(),
                         entry.at(),
                         entry.version()))
                 .update();
     }
 
+    void saved(DraftSaved event, Entry entry) {
+        ApplicationDraft draft = event.draft();
+        say(
+                event.applicationId(),
+                entry,
+                draft,
+                draft.serviceId(),
+                draft.serviceName(),
+                draft.serviceKind(),
+                draft.periodFrom(),
+                draft.periodTo(),
+                draft.requested());
+    }
+
+    void lateAllowed(LateSubmissionAllowed event, Entry entry) {
+        update(ALLOW, event.until(), event.reason(), entry.at(), entry.version(), event.applicationId());
+    }
+
+    void submitted(ApplicationSubmitted event, Entry entry) {
+        say(event.applicationId(), entry, event.content());
+        update(
+                "UPDATE views.ledger_application SET state = 'SUBMITTED', submitted_on = ?, submitted_at = ?"
+                        + " WHERE application_id = ?",
+                entry.on(),
+                entry.at(),
+                event.applicationId());
+    }
+
+    void sentBack(DefectsFound event, Entry entry) {
+        update(SEND_BACK, Json.of(event.defects()), event.cureBy(), entry.version(), event.applicationId());
+    }
+
+    void supplemented(ApplicationSupplemented event, Entry entry) {
+        say(event.applicationId(), entry, event.content());
+        update(
+                "UPDATE views.ledger_application SET state = 'SUBMITTED', supplemented_at = ? WHERE application_id = ?",
+                entry.at(),
+                event.applicationId());
+    }
+
     void complete(ApplicationFoundComplete event, Entry entry) {
-        jdbc.sql("UPDATE views.ledger_application SET state = 'COMPLETE', version = ? WHERE application_id = ?")
-                .params(Parameters.of(entry.version(), event.applicationId()))
+        update(
+                "UPDATE views.ledger_application SET state = 'COMPLETE', version = ? WHERE application_id = ?",
+                entry.version(),
+                event.applicationId());
+    }
+
+    /** Only the version moves. */
+    void touched(UUID applicationId, Entry entry) {
+        update(
+                "UPDATE views.ledger_application SET version = ? WHERE application_id = ?",
+                entry.version(),
+                applicationId);
+    }
+
+    private void say(UUID applicationId, Entry entry, ApplicationContent content) {
+        say(
+                applicationId,
+                entry,
+                content,
+                content.serviceId(),
+                content.serviceName(),
+                content.serviceKind(),
+                content.periodFrom(),
+                content.periodTo(),
+                content.requested());
+    }
+
+    /** Writes what the application says, and of it what lists show. */
+    private void say(UUID applicationId, Entry entry, Object content, @Nullable Object... listed) {
+        jdbc.sql(SAY)
+                .params(Parameters.of(listed))
+                .params(Parameters.of(Json.ofValue(content), entry.version(), applicationId))
                 .update();
     }
 
-    void rejected(ApplicationRejected event, Entry entry) {
-        end(ApplicationState.REJECTED, event.applicationId(), event.reason(), entry);
-    }
-
-    void withdrawn(ApplicationWithdrawn event, Entry entry) {
-        end(ApplicationState.WITHDRAWN, event.applicationId(), null, entry);
-    }
-
-    private void end(ApplicationState state, UUID applicationId, @Nullable String reason, Entry entry) {
-        jdbc.sql(END)
-                .params(Parameters.of(state, entry.on(), reason, entry.version(), applicationId))
-                .update();
-    }
-
-    void awarded(ApplicationAwarded event, Entry entry) {
-        Resolution resolution = event.resolution();
-        jdbc.sql(DECIDE)
-                .params(Parameters.of(
-                        ApplicationState.AWARDED,
-                        entry.on(),
-                        null,
-                        event.grantId(),
-                        event.awarded(),
-                        resolution.body(),
-                        resolution.number(),
-                        resolution.adoptedOn(),
-                        entry.version(),
-                        event.applicationId()))
-                .update();
-    }
-
-    void refused(ApplicationRefused event, Entry entry) {
-        Resolution resolution = event.resolution();
-        jdbc.sql(DECIDE)
-                .params(Parameters.of(
-                        ApplicationState.REFUSED,
-                        entry.on(),
-                        event.reason(),
-                        null,
-                        Money.ZERO,
-                        resolution.body(),
-                        resolution.number(),
-                        resolution.adoptedOn(),
-                        entry.version(),
-                        event.applicationId()))
-                .update();
+    private void update(String sql, @Nullable Object... values) {
+        jdbc.sql(sql).params(Parameters.of(values)).update();
     }
 
     void clear() {

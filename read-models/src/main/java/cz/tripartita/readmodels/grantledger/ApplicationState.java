@@ -2,7 +2,14 @@ package cz.tripartita.readmodels.grantledger;
 
 /** How far an application has come. */
 public enum ApplicationState {
+    /** Started, not submitted; it still may be. */
+    DRAFT,
+    /** Started and not submitted in time. */
+    NOT_SUBMITTED,
+    /** Submitted, or supplemented, and not yet checked. */
     SUBMITTED,
+    /** Sent back with a list of defects. */
+    DEFECTIVE,
     /** The formal check found it complete. */
     COMPLETE,
     /** Rejected on formal grounds. */

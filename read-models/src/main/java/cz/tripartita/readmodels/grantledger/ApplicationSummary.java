@@ -7,9 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One application in a list.
+ * One application in a list; service and amount may be missing until it is submitted.
  *
- * @param lineId the line of the programme that it is for
  * @param organisation name of the applicant
  * @param awarded what the first resolution gave, zero where it refused, none while undecided
  * @param version sequence number of its last event
@@ -21,12 +20,37 @@ public record ApplicationSummary(
         UUID lineId,
         UUID organisationId,
         String organisation,
-        UUID serviceId,
-        String serviceName,
-        ServiceKind serviceKind,
-        Money requested,
+        @Nullable UUID serviceId,
+        @Nullable String serviceName,
+        @Nullable ServiceKind serviceKind,
+        @Nullable Money requested,
         ApplicationState state,
-        LocalDate submittedOn,
+        LocalDate startedOn,
+        @Nullable LocalDate submittedOn,
         @Nullable Money awarded,
         @Nullable UUID grantId,
-        long version) {}
+        long version) {
+
+    /** What others than the applicant see of it: of a draft only that it was started, by whom and where. */
+    public ApplicationSummary handedIn() {
+        return submittedOn != null
+                ? this
+                : new ApplicationSummary(
+                        applicationId,
+                        municipality,
+                        programmeId,
+                        lineId,
+                        organisationId,
+                        organisation,
+                        null,
+                        null,
+                        null,
+                        null,
+                        state,
+                        startedOn,
+                        null,
+                        null,
+                        null,
+                        version);
+    }
+}

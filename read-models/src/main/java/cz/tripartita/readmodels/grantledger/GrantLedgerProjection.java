@@ -27,6 +27,8 @@ public final class GrantLedgerProjection {
     private final JdbcClient jdbc;
     private final ProgrammeRows programmes;
     private final ApplicationRows applications;
+    private final VersionRows versions;
+    private final ApplicationEndRows ends;
     private final GrantRows grants;
     private final PaperRows papers;
     private final PaymentRows payments;
@@ -36,6 +38,8 @@ public final class GrantLedgerProjection {
         this.jdbc = jdbc;
         programmes = new ProgrammeRows(jdbc);
         applications = new ApplicationRows(jdbc);
+        versions = new VersionRows(jdbc);
+        ends = new ApplicationEndRows(jdbc);
         grants = new GrantRows(jdbc);
         papers = new PaperRows(jdbc);
         payments = new PaymentRows(jdbc);
@@ -88,12 +92,34 @@ public final class GrantLedgerProjection {
     void on(ApplicationEvent event, @SequenceNumber long version, @Timestamp Instant at, MetaData metaData) {
         Entry entry = Entry.of(version, at, Circumstances.of(metaData));
         switch (event) {
-            case ApplicationEvent.ApplicationSubmitted submitted -> applications.submitted(submitted, entry);
+            case ApplicationEvent.ApplicationStarted started -> applications.started(started, entry);
+            case ApplicationEvent.DraftSaved saved -> {
+                applications.saved(saved, entry);
+                versions.saved(saved, entry);
+            }
+            case ApplicationEvent.FileAttached attached -> {
+                applications.touched(attached.applicationId(), entry);
+                versions.attached(attached, entry);
+            }
+            case ApplicationEvent.FileRemoved removed -> {
+                applications.touched(removed.applicationId(), entry);
+                versions.removed(removed);
+            }
+            case ApplicationEvent.LateSubmissionAllowed allowed -> applications.lateAllowed(allowed, entry);
+            case ApplicationEvent.ApplicationSubmitted submitted -> {
+                applications.submitted(submitted, entry);
+                versions.submitted(submitted, entry);
+            }
+            case ApplicationEvent.DefectsFound found -> applications.sentBack(found, entry);
+            case ApplicationEvent.ApplicationSupplemented supplemented -> {
+                applications.supplemented(supplemented, entry);
+                versions.supplemented(supplemented, entry);
+            }
             case ApplicationEvent.ApplicationFoundComplete complete -> applications.complete(complete, entry);
-            case ApplicationEvent.ApplicationRejected rejected -> applications.rejected(rejected, entry);
-            case ApplicationEvent.ApplicationWithdrawn withdrawn -> applications.withdrawn(withdrawn, entry);
-            case ApplicationEvent.ApplicationAwarded awarded -> applications.awarded(awarded, entry);
-            case ApplicationEvent.ApplicationRefused refused -> applications.refused(refused, entry);
+            case ApplicationEvent.ApplicationRejected rejected -> ends.rejected(rejected, entry);
+            case ApplicationEvent.ApplicationWithdrawn withdrawn -> ends.withdrawn(withdrawn, entry);
+            case ApplicationEvent.ApplicationAwarded awarded -> ends.awarded(awarded, entry);
+            case ApplicationEvent.ApplicationRefused refused -> ends.refused(refused, entry);
         }
     }
 
@@ -138,6 +164,7 @@ public final class GrantLedgerProjection {
         payments.clear();
         papers.clear();
         grants.clear();
+        versions.clear();
         applications.clear();
         programmes.clear();
         parameters.clear();

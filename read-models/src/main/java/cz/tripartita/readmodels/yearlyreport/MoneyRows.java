@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.yearlyreport;
 
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
@@ -69,8 +70,15 @@ final class MoneyRows {
                         event.applicationId(),
                         event.municipality(),
                         event.programmeId(),
-                        event.requested(),
-                        event.priorities()))
+                        event.content().requested(),
+                        event.content().priorities()))
+                .update();
+    }
+
+    void supplemented(ApplicationSupplemented event) {
+        jdbc.sql("UPDATE views.yearly_application SET requested = ?, priorities = ?::uuid[] WHERE application_id = ?")
+                .params(Parameters.of(
+                        event.content().requested(), event.content().priorities(), event.applicationId()))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.yearlyreport;
 
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
@@ -88,6 +89,11 @@ public final class YearlyReportProjection {
     @EventHandler
     void on(ApplicationSubmitted event) {
         money.submitted(event);
+    }
+
+    @EventHandler
+    void on(ApplicationSupplemented event) {
+        money.supplemented(event);
     }
 
     @EventHandler

@@ -28,6 +28,7 @@ import cz.tripartita.planning.events.ProposalEvent.ProposalSplit;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSuperseded;
 import cz.tripartita.planning.events.ProposalKind;
+import cz.tripartita.readmodels.Applying;
 import cz.tripartita.readmodels.GrantPapers;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.ProgrammeSample;
@@ -186,19 +187,9 @@ final class NeedStory {
                 LINE,
                 "plzen",
                 PlanningStory.DIAKONIE,
-                id("service"),
-                "Doprava",
-                ServiceKind.REGISTERED,
-                "účel",
-                "důvody",
-                YEAR,
-                YEAR.plusDays(364),
-                List.of(),
-                List.of(),
-                Money.czk("60000"),
-                priorities,
-                PlanningStory.text("account"),
-                PlanningStory.text("representative"));
+                1,
+                Applying.content(id("service"), "Doprava", YEAR, "60000", priorities),
+                List.of());
     }
 
     private static GrantAwarded granted(UUID grantId, String application) {

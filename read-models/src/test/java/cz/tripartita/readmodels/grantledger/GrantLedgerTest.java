@@ -1,7 +1,6 @@
 package cz.tripartita.readmodels.grantledger;
 
 import static cz.tripartita.readmodels.MoneyStory.*;
-import static cz.tripartita.readmodels.PlanningStory.text;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,12 +10,9 @@ import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
-import cz.tripartita.grants.events.SourceKind;
-import cz.tripartita.grants.events.SourceLine;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
-import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
@@ -41,7 +37,6 @@ class GrantLedgerTest {
     private static final JdbcClient JDBC = TestDatabase.fresh();
     private static final GrantLedger LEDGER = new GrantLedger(JDBC);
     private static final Programmes PROGRAMMES = new Programmes(JDBC);
-    private static final Applications APPLICATIONS = new Applications(JDBC);
     private static final LegalParameters PARAMETERS = new LegalParameters(JDBC);
     private static final Instant LATER = Instant.parse("2027-06-01T08:00:00Z");
     private static final LedgerBalance BALANCE = new LedgerBalance(JDBC);
@@ -212,33 +207,12 @@ class GrantLedgerTest {
         }
 
         @Test
-        void ofApplicationsGoPageByPageAndNarrowByState() {
-            Page<ApplicationSummary> first = APPLICATIONS.list("plzen", ApplicationFilter.ALL, PageRequest.first(3));
-            Page<ApplicationSummary> second =
-                    APPLICATIONS.list("plzen", ApplicationFilter.ALL, new PageRequest(first.next(), 3));
-            ApplicationFilter refused = new ApplicationFilter(PROGRAMME, null, ApplicationState.REFUSED);
-
-            assertThat(first.items()).hasSize(3).doesNotContainAnyElementsOf(second.items());
-            assertThat(second.items()).hasSize(2);
-            assertThat(APPLICATIONS
-                            .list("plzen", refused, PageRequest.first(10))
-                            .items())
-                    .extracting(ApplicationSummary::applicationId)
-                    .containsExactly(MoneyStory.REFUSED);
-        }
-
-        @Test
         void showNothingOfAnotherMunicipality() {
             assertThat(PROGRAMMES
                             .list("zatec", ProgrammeFilter.ALL, PageRequest.first(10), LATER)
                             .items())
                     .isEmpty();
             assertThat(PROGRAMMES.find("zatec", PROGRAMME, LATER)).isEmpty();
-            assertThat(APPLICATIONS
-                            .list("zatec", ApplicationFilter.ALL, PageRequest.first(10))
-                            .items())
-                    .isEmpty();
-            assertThat(APPLICATIONS.find("zatec", TRANSPORT)).isEmpty();
         }
     }
 
@@ -317,7 +291,7 @@ class GrantLedgerTest {
             assertThat(programme.lines().getFirst().awarded()).isEqualTo(Money.czk("100000"));
             assertThat(programme.entries().getLast().changes()).isEqualTo("120/26");
             assertThat(new Applications(after)
-                            .find("plzen", MoneyStory.REFUSED)
+                            .find("plzen", MoneyStory.REFUSED, LATER)
                             .orElseThrow()
                             .application()
                             .state())
@@ -395,35 +369,6 @@ class GrantLedgerTest {
             assertThat(programme.terms().name()).isEqualTo("Dotace na rok 2027");
             assertThat(PROGRAMMES.find("plzen", CANCELLED, LATER).orElseThrow().cancellationReason())
                     .isEqualTo("Není z čeho platit.");
-        }
-    }
-
-    @Nested
-    class OneApplication {
-
-        @Test
-        void showsBudgetAndReferencesToWhatIsPersonal() {
-            ApplicationView application = APPLICATIONS.find("plzen", TRANSPORT).orElseThrow();
-
-            assertThat(application.sources()).contains(new SourceLine(SourceKind.CITY, "Plzeň", Money.czk("60000")));
-            assertThat(application.bankAccount()).isEqualTo(text("account"));
-            assertThat(application.statutoryRepresentative()).isEqualTo(text("representative"));
-            assertThat(application.application().awarded()).isEqualTo(Money.czk("45000"));
-            assertThat(application.resolution()).isEqualTo(AWARD);
-        }
-
-        @Test
-        void saysWhyItWasRefusedOrRejected() {
-            assertThat(APPLICATIONS
-                            .find("plzen", MoneyStory.REFUSED)
-                            .orElseThrow()
-                            .reason())
-                    .isEqualTo("Neodpovídá prioritám.");
-            assertThat(APPLICATIONS
-                            .find("plzen", MoneyStory.REJECTED)
-                            .orElseThrow()
-                            .reason())
-                    .isEqualTo("Chybí výpis skutečných majitelů.");
         }
     }
 

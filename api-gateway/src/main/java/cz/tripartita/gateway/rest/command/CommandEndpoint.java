@@ -11,7 +11,6 @@ import cz.tripartita.gateway.rest.problem.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +39,9 @@ final class CommandEndpoint {
         byte[] body = json.bytes(request);
         IdempotencyKey key = Preconditions.key(route, request, caller, body);
         Long expectedVersion = Preconditions.expectedVersion(route, request);
-        ReadCommand read = reader.read(route, json.object(body), path, caller, freshId(key), Languages.of(request));
+        ReadCommand read = reader.read(route, json.object(body), path, caller, Preconditions.freshId(route, key), Languages.of(request));
         Receipt receipt = commands.dispatch(read.command(), envelope(read, caller, key, expectedVersion));
         return answer(read, receipt);
-    }
-
-    /** With a key the same id again, so that a repeated request gets the first answer whole. */
-    private UUID freshId(@Nullable IdempotencyKey key) {
-        if (key == null) {
-            return UUID.randomUUID();
-        }
-        String name = String.join("\n", route.path(), key.municipality(), key.client(), key.key());
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Envelope envelope(

@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.rest.command;
 
+import cz.tripartita.gateway.access.Flag;
 import cz.tripartita.gateway.access.Route;
 import cz.tripartita.gateway.access.Routes;
 import cz.tripartita.gateway.dispatch.Caller;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Binds every line of the matrix that carries a command. */
+/** Binds every line of the matrix that carries a command, but for those that take files. */
 @Component
 class CommandEndpoints implements InitializingBean {
 
@@ -38,6 +39,9 @@ class CommandEndpoints implements InitializingBean {
     public void afterPropertiesSet() throws NoSuchMethodException {
         Method post = CommandEndpoint.class.getMethod("post", HttpServletRequest.class, Caller.class, Map.class);
         for (Route route : Routes.commands()) {
+            if (route.has(Flag.UPLOAD)) {
+                continue;
+            }
             requestMappingHandlerMapping.registerMapping(
                     mapping(route), new CommandEndpoint(route, json, reader, commands), post);
         }

@@ -15,12 +15,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the headers {@code If-Match} and {@code Idempotency-Key} ask for. */
-final class Preconditions {
+public final class Preconditions {
 
     private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
     private static final Pattern ANY_TAG = Pattern.compile("(W/)?\"[\\x21\\x23-\\x7e]*\"");
@@ -33,7 +34,7 @@ final class Preconditions {
      *
      * @throws Refusal 428 where it is required and missing, 412 for a tag that no version has
      */
-    static @Nullable Long expectedVersion(Route route, HttpServletRequest request) {
+    public static @Nullable Long expectedVersion(Route route, HttpServletRequest request) {
         String tag = request.getHeader("If-Match");
         if (tag == null || tag.equals("*")) {
             if (route.has(Flag.IF_MATCH_REQUIRED)) {
@@ -55,7 +56,7 @@ final class Preconditions {
      *
      * @throws Refusal 400 where it is required and missing, or is not one
      */
-    static @Nullable IdempotencyKey key(Route route, HttpServletRequest request, Caller caller, byte[] body) {
+    public static @Nullable IdempotencyKey key(Route route, HttpServletRequest request, Caller caller, byte[] body) {
         String key = request.getHeader("Idempotency-Key");
         boolean money = route.has(Flag.MONEY_MOVES);
         if (key == null) {
@@ -68,6 +69,15 @@ final class Preconditions {
             throw faulty("Idempotency-Key", Fault.NOT_KEY, request);
         }
         return new IdempotencyKey(caller.client(), caller.municipality(), key, digest(request, body), money);
+    }
+
+    /** The id of what a request makes: with a key the same again, so that a repetition gets the first answer whole. */
+    public static UUID freshId(Route route, @Nullable IdempotencyKey key) {
+        if (key == null) {
+            return UUID.randomUUID();
+        }
+        String name = String.join("\n", route.path(), key.municipality(), key.client(), key.key());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String digest(HttpServletRequest request, byte[] body) {

@@ -102,7 +102,7 @@ class ApiDescription {
         }
         PathItem.HttpMethod method = PathItem.HttpMethod.valueOf(route.method());
         Operation operation = item.readOperationsMap().get(method);
-        if (operation == null) {
+        if (operation == null || route.command() != null) {
             operation = route.command() == null ? plain(route) : commands.of(route);
             item.operation(method, operation);
         } else {

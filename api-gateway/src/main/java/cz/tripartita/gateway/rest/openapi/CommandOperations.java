@@ -3,12 +3,15 @@ package cz.tripartita.gateway.rest.openapi;
 import cz.tripartita.gateway.access.Flag;
 import cz.tripartita.gateway.access.Route;
 import cz.tripartita.gateway.rest.command.CommandAnswer;
+import cz.tripartita.grants.events.AnnexKind;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
@@ -18,6 +21,8 @@ import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** Operations of commands, from the lines of the matrix. */
@@ -34,12 +39,9 @@ final class CommandOperations {
 
     Operation of(Route route) {
         Class<?> command = Objects.requireNonNull(route.command());
-        Schema<?> body = schemas.body(route);
-        MediaType json = new MediaType().schema(body).example(examples.of("", body));
         Operation operation = new Operation()
                 .operationId(command.getSimpleName())
-                .requestBody(
-                        new RequestBody().required(true).content(new Content().addMediaType("application/json", json)))
+                .requestBody(new RequestBody().required(true).content(route.has(Flag.UPLOAD) ? form() : json(route)))
                 .responses(new ApiResponses().addApiResponse(route.has(Flag.CREATES) ? "201" : "200", stored()));
         route.variables().forEach(variable -> operation.addParametersItem(pathParameter(variable)));
         return operation
@@ -51,6 +53,23 @@ final class CommandOperations {
                         "Idempotency-Key",
                         route.has(Flag.MONEY_MOVES),
                         "Makes a repeated request harmless: the first answer is given again."));
+    }
+
+    private Content json(Route route) {
+        Schema<?> body = schemas.body(route);
+        return new Content()
+                .addMediaType("application/json", new MediaType().schema(body).example(examples.of("", body)));
+    }
+
+    /** A form with a file and what it is. */
+    private static Content form() {
+        StringSchema kind = new StringSchema();
+        Arrays.stream(AnnexKind.values()).map(Enum::name).forEach(kind::addEnumItem);
+        Schema<Object> form = new ObjectSchema();
+        form.addProperty("file", new BinarySchema());
+        form.addProperty("kind", kind);
+        form.setRequired(List.of("file", "kind"));
+        return new Content().addMediaType("multipart/form-data", new MediaType().schema(form));
     }
 
     private static Parameter pathParameter(String name) {

@@ -67,6 +67,10 @@ final class ProblemResponses {
             kinds.addAll(
                     EnumSet.of(ProblemKind.INVALID_INPUT, ProblemKind.NOT_FOUND, ProblemKind.POSITION_NOT_REACHED));
         }
+        if (route.has(Flag.UPLOAD)) {
+            kinds.addAll(EnumSet.of(
+                    ProblemKind.FILE_TOO_LARGE, ProblemKind.FORM_EXPECTED, ProblemKind.FILE_TYPE_NOT_ALLOWED));
+        }
         if (route.has(Flag.MONEY_MOVES)) {
             kinds.add(ProblemKind.IDEMPOTENCY_KEY_MISSING);
         }

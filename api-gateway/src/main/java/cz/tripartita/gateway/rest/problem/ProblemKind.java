@@ -54,12 +54,30 @@ public enum ProblemKind {
             "Záznam se mezitím změnil; načtěte ho znovu.",
             "The record has changed meanwhile; read it again."),
     BODY_TOO_LARGE(413, "Příliš velké tělo", "Body too large", "Tělo je příliš velké.", "The body is too large."),
+    FILE_TOO_LARGE(
+            413,
+            "Příliš velký soubor",
+            "File too large",
+            "Soubor je větší, než je dovoleno; mez v bajtech je ve facts.",
+            "The file is larger than allowed; the limit in bytes is in facts."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Nepodporovaný formát těla",
             "Unsupported media type",
             "Tělo má být application/json.",
             "The body has to be application/json."),
+    FORM_EXPECTED(
+            415,
+            "Má přijít formulář",
+            "A form is expected",
+            "Soubor se posílá jako multipart/form-data.",
+            "A file is sent as multipart/form-data."),
+    FILE_TYPE_NOT_ALLOWED(
+            415,
+            "Nedovolený typ souboru",
+            "File type not allowed",
+            "Soubor podle svého obsahu není žádného z dovolených typů, viz facts.",
+            "By its content the file is of none of the types allowed, see facts."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "Klíč už byl použit",
@@ -72,6 +90,12 @@ public enum ProblemKind {
             "If-Match is missing",
             "Upravujete, co jste četli: pošlete ETag v hlavičce If-Match.",
             "You edit what you have read: send its ETag in the header If-Match."),
+    FILE_DAMAGED(
+            500,
+            "Poškozený soubor",
+            "Damaged file",
+            "Uložený soubor není ten, který byl přiložen, a proto se nevydá.",
+            "The file stored is not the one that was attached, so it is not given out."),
     UNEXPECTED(
             500,
             "Neočekávaná chyba",

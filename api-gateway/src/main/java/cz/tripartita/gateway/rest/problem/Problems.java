@@ -5,6 +5,7 @@ import cz.tripartita.gateway.dispatch.StaleVersion;
 import cz.tripartita.gateway.dispatch.StreamContended;
 import cz.tripartita.gateway.dispatch.StreamExists;
 import cz.tripartita.gateway.dispatch.StreamUnknown;
+import cz.tripartita.gateway.store.FileDamaged;
 import cz.tripartita.readmodels.CursorMalformed;
 import cz.tripartita.readmodels.Language;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,9 +41,15 @@ class Problems {
                         .withFacts(Map.of("expected", stale.expected(), "actual", stale.actual()));
             case KeyReused reused ->
                 Problem.of(ProblemKind.IDEMPOTENCY_KEY_REUSED, language).withFacts(Map.of("key", reused.key()));
+            case FileDamaged damaged -> damaged(damaged, language);
             case StreamContended contended -> Problem.of(ProblemKind.CONTENDED, language);
             default -> BrokenRules.of(failure, language).orElseGet(() -> ofFramework(failure, request, language));
         };
+    }
+
+    private static Problem damaged(FileDamaged damaged, Language language) {
+        LOG.error("a stored file is damaged", damaged);
+        return Problem.of(ProblemKind.FILE_DAMAGED, language).withFacts(Map.of("sha256", damaged.digest()));
     }
 
     private static Problem ofFramework(Throwable failure, HttpServletRequest request, Language language) {

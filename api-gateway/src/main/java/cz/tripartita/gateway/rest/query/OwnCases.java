@@ -7,8 +7,8 @@ import cz.tripartita.gateway.rest.problem.Refusal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Applicants see the cases of their own organisation alone. */
-final class OwnCases {
+/** Applicants see the cases of their own organisation alone, those with drafts and all. */
+public final class OwnCases {
 
     private OwnCases() {}
 
@@ -19,7 +19,7 @@ final class OwnCases {
      * @throws Refusal for an applicant who acts for no organisation
      */
     static @Nullable UUID organisation(Caller caller, @Nullable UUID wanted) {
-        if (!isApplicant(caller)) {
+        if (!narrowed(caller)) {
             return wanted;
         }
         if (caller.organisation() == null) {
@@ -29,11 +29,12 @@ final class OwnCases {
     }
 
     /** Whether the caller may see a case of the organisation. */
-    static boolean visible(Caller caller, UUID organisation) {
-        return !isApplicant(caller) || organisation.equals(caller.organisation());
+    public static boolean visible(Caller caller, UUID organisation) {
+        return !narrowed(caller) || organisation.equals(caller.organisation());
     }
 
-    private static boolean isApplicant(Caller caller) {
+    /** Whether the caller sees own cases alone. */
+    public static boolean narrowed(Caller caller) {
         return caller.role().equals(Role.APPLICANT.code());
     }
 }

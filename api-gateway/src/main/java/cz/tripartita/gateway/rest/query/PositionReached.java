@@ -29,13 +29,20 @@ public class PositionReached implements HandlerInterceptor {
         this.patience = patience;
     }
 
+    /** Looks at no parameter of what reads nothing: that would read a form with a file before its turn. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String position = position(request);
-        if (position != null && handler instanceof HandlerMethod method) {
-            await(method, Long.parseLong(position));
+        Reads reads = handler instanceof HandlerMethod method ? readsOf(method) : null;
+        String position = reads == null ? null : position(request);
+        if (reads != null && position != null) {
+            await(reads, Long.parseLong(position));
         }
         return true;
+    }
+
+    private static @Nullable Reads readsOf(HandlerMethod method) {
+        Reads reads = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Reads.class);
+        return reads == null ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Reads.class) : reads;
     }
 
     private static @Nullable String position(HttpServletRequest request) {
@@ -48,14 +55,7 @@ public class PositionReached implements HandlerInterceptor {
         return position;
     }
 
-    private void await(HandlerMethod method, long position) {
-        Reads reads = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Reads.class);
-        if (reads == null) {
-            reads = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Reads.class);
-        }
-        if (reads == null) {
-            return;
-        }
+    private void await(Reads reads, long position) {
         long end = System.nanoTime() + patience.toNanos();
         for (Class<?> projection : reads.value()) {
             Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));

@@ -2,11 +2,6 @@ package cz.tripartita.gateway.rest.query;
 
 import cz.tripartita.gateway.dispatch.Caller;
 import cz.tripartita.readmodels.Page;
-import cz.tripartita.readmodels.grantledger.ApplicationFilter;
-import cz.tripartita.readmodels.grantledger.ApplicationState;
-import cz.tripartita.readmodels.grantledger.ApplicationSummary;
-import cz.tripartita.readmodels.grantledger.ApplicationView;
-import cz.tripartita.readmodels.grantledger.Applications;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.grantledger.ProgrammeFilter;
 import cz.tripartita.readmodels.grantledger.ProgrammeState;
@@ -22,18 +17,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Grant programmes with their money, and the applications in them. */
+/** Grant programmes with their money. */
 @RestController
 @Reads(GrantLedgerProjection.class)
 class ProgrammeQueries {
 
     private final Programmes programmes;
-    private final Applications applications;
     private final Clock clock;
 
-    ProgrammeQueries(Programmes programmes, Applications applications, Clock clock) {
+    ProgrammeQueries(Programmes programmes, Clock clock) {
         this.programmes = programmes;
-        this.applications = applications;
         this.clock = clock;
     }
 
@@ -53,27 +46,5 @@ class ProgrammeQueries {
         return Answers.single(
                 programmes.find(caller.municipality(), programmeId, clock.instant()),
                 view -> view.programme().version());
-    }
-
-    @GetMapping(path = "/api/grants/applications", produces = "application/json")
-    Page<ApplicationSummary> applications(
-            Caller caller,
-            @RequestParam(required = false) @Nullable UUID programme,
-            @RequestParam(required = false) @Nullable UUID organisation,
-            @RequestParam(required = false) @Nullable ApplicationState state,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        ApplicationFilter filter = new ApplicationFilter(programme, OwnCases.organisation(caller, organisation), state);
-        return applications.list(caller.municipality(), filter, Answers.page(cursor, limit));
-    }
-
-    @GetMapping(path = "/api/grants/applications/{applicationId}", produces = "application/json")
-    ResponseEntity<ApplicationView> application(Caller caller, @PathVariable UUID applicationId) {
-        return Answers.single(
-                applications
-                        .find(caller.municipality(), applicationId)
-                        .filter(view ->
-                                OwnCases.visible(caller, view.application().organisationId())),
-                view -> view.application().version());
     }
 }

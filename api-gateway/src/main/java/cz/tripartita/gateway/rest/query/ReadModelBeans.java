@@ -8,8 +8,10 @@ import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
 import cz.tripartita.readmodels.goldenthread.GoldenThreads;
 import cz.tripartita.readmodels.goldenthread.PlansInProgress;
+import cz.tripartita.readmodels.grantledger.ApplicationVersions;
 import cz.tripartita.readmodels.grantledger.Applications;
 import cz.tripartita.readmodels.grantledger.GrantLedger;
+import cz.tripartita.readmodels.grantledger.LateSubmissions;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
 import cz.tripartita.readmodels.grantledger.Programmes;
 import cz.tripartita.readmodels.groupactivity.GroupActivities;
@@ -91,6 +93,16 @@ class ReadModelBeans {
     @Bean
     Applications applications(JdbcClient jdbc) {
         return new Applications(jdbc);
+    }
+
+    @Bean
+    ApplicationVersions applicationVersions(JdbcClient jdbc) {
+        return new ApplicationVersions(jdbc);
+    }
+
+    @Bean
+    LateSubmissions lateSubmissions(JdbcClient jdbc) {
+        return new LateSubmissions(jdbc);
     }
 
     @Bean

@@ -238,8 +238,7 @@ public enum GrantsRule {
             "A file is attached once under one kind, and an application has no more than fifty.",
             "Soubor se pod jedním druhem přikládá jednou a žádost jich má nejvýše padesát.",
             "own decision"),
-    SUBMITTED_ONCE(
-            "An application is submitted once.", "Žádost se podává jednou.", "own decision"),
+    SUBMITTED_ONCE("An application is submitted once.", "Žádost se podává jednou.", "own decision"),
     APPLICATION_SAYS_ALL(
             "A submitted application says whom and what it is for, why, when, at what cost and who acts for the applicant.",
             "Podaná žádost uvádí, na co a proč dotace je, období, rozpočet, účet a kdo za žadatele jedná.",
@@ -271,7 +270,9 @@ public enum GrantsRule {
             "Vady lze odstranit jen tam, kde k tomu program dává lhůtu.",
             "programme practice"),
     SENT_BACK_ONCE(
-            "An application is sent back once.", "Žádost se k odstranění vad vrací jednou.", "domain: grants, application"),
+            "An application is sent back once.",
+            "Žádost se k odstranění vad vrací jednou.",
+            "domain: grants, application"),
     SUPPLEMENTED_WHEN_SENT_BACK(
             "Only an application that was sent back is supplemented.",
             "Doplňuje se jen žádost vrácená k odstranění vad.",

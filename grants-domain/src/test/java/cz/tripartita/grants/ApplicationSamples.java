@@ -49,7 +49,8 @@ public final class ApplicationSamples {
                 source(SourceKind.CITY, "60000"), source(SourceKind.REGION, "25000"), source(SourceKind.OWN, "15000"));
         public Money requested = czk("60000");
         public List<UUID> priorities = List.of(PRIORITY);
-        public List<Representative> representatives = List.of(new Representative(text("representative"), "předsedkyně"));
+        public List<Representative> representatives =
+                List.of(new Representative(text("representative"), "předsedkyně"));
         public List<BeneficialOwner> owners = List.of(new BeneficialOwner(text("owner"), BigDecimal.ZERO));
         public @Nullable String ownersExemption;
         public List<Holding> holdings = List.of();

@@ -1,10 +1,9 @@
 package cz.tripartita.grants;
 
-import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
-import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
-import static cz.tripartita.grants.GrantsSamples.allocated;
 import static cz.tripartita.grants.ApplicationSamples.asking;
 import static cz.tripartita.grants.ApplicationSamples.submit;
+import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
+import static cz.tripartita.grants.GrantsSamples.allocated;
 import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.id;
 import static org.assertj.core.api.Assertions.assertThat;

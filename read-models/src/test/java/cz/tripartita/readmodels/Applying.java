@@ -52,8 +52,7 @@ public final class Applying {
     }
 
     /** A draft with a name and an amount, or without. */
-    public static ApplicationDraft draft(
-            @Nullable String name, @Nullable Money requested) {
+    public static ApplicationDraft draft(@Nullable String name, @Nullable Money requested) {
         return new ApplicationDraft(
                 null,
                 name,

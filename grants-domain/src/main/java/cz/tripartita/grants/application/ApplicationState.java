@@ -97,8 +97,7 @@ record ApplicationState(
             int newVersion,
             @Nullable ApplicationDraft newDraft,
             @Nullable ApplicationContent newContent) {
-        return new ApplicationState(
-                start, newPhase, newVersion, newDraft, newContent, attachments, cureBy, lateUntil);
+        return new ApplicationState(start, newPhase, newVersion, newDraft, newContent, attachments, cureBy, lateUntil);
     }
 
     private ApplicationState with(List<Attachment> files) {

@@ -52,8 +52,7 @@ final class DraftDecider {
 
     static List<ApplicationEvent> decide(SaveDraft command, ApplicationState state, Occasion occasion) {
         OwnOrganisation.require(state, occasion);
-        GrantsRule.DRAFT_BEFORE_SUBMISSION.require(
-                state.phase() == ApplicationPhase.STARTED, () -> phaseOf(state));
+        GrantsRule.DRAFT_BEFORE_SUBMISSION.require(state.phase() == ApplicationPhase.STARTED, () -> phaseOf(state));
         return List.of(new DraftSaved(
                 command.applicationId(), state.version() + 1, command.content().asDraft()));
     }
@@ -64,7 +63,12 @@ final class DraftDecider {
                 state.attachments().size() < MOST_FILES
                         && state.attachments().stream().noneMatch(file -> isSame(file, command)),
                 () -> Map.of(
-                        "files", state.attachments().size(), "kind", command.kind().name(), "most", MOST_FILES));
+                        "files",
+                        state.attachments().size(),
+                        "kind",
+                        command.kind().name(),
+                        "most",
+                        MOST_FILES));
         return List.of(new FileAttached(
                 command.applicationId(),
                 new Attachment(

@@ -34,9 +34,7 @@ final class FormalCheckDecider {
                 state.cureBy() == null, () -> Map.of("cureBy", String.valueOf(state.cureBy())));
         requireUnderCheck(state);
         return List.of(new DefectsFound(
-                command.applicationId(),
-                command.defects(),
-                occasion.today().plusDays(cureDays)));
+                command.applicationId(), command.defects(), occasion.today().plusDays(cureDays)));
     }
 
     /**

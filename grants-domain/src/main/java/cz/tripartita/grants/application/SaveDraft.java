@@ -6,4 +6,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Saves the whole of what an application says so far, in place of what was saved before; anything may be missing. */
 public record SaveDraft(
-        @TargetAggregateIdentifier UUID applicationId, @Valid ContentForm content) {}
+        @TargetAggregateIdentifier UUID applicationId,
+        @Valid ContentForm content) {}

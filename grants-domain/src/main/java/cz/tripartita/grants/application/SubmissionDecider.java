@@ -19,10 +19,7 @@ final class SubmissionDecider {
     private SubmissionDecider() {}
 
     static List<ApplicationEvent> decide(
-            SubmitApplication command,
-            ApplicationState state,
-            Occasion occasion,
-            OfferedProgramme programme) {
+            SubmitApplication command, ApplicationState state, Occasion occasion, OfferedProgramme programme) {
         OwnOrganisation.require(state, occasion);
         GrantsRule.SUBMITTED_ONCE.require(
                 state.phase() == ApplicationPhase.STARTED,
@@ -54,10 +51,7 @@ final class SubmissionDecider {
     }
 
     static List<ApplicationEvent> decide(
-            SupplementApplication command,
-            ApplicationState state,
-            Occasion occasion,
-            OfferedProgramme programme) {
+            SupplementApplication command, ApplicationState state, Occasion occasion, OfferedProgramme programme) {
         OwnOrganisation.require(state, occasion);
         GrantsRule.SUPPLEMENTED_WHEN_SENT_BACK.require(
                 state.phase() == ApplicationPhase.DEFECTIVE,
@@ -77,8 +71,7 @@ final class SubmissionDecider {
     /** The cure is for defects, not for another application in place of the first. */
     private static void requireOnlyCured(ApplicationContent now, ApplicationContent before) {
         GrantsRule.SUPPLEMENT_ONLY_CURES.require(
-                now.serviceId().equals(before.serviceId())
-                        && !now.requested().isAbove(before.requested()),
+                now.serviceId().equals(before.serviceId()) && !now.requested().isAbove(before.requested()),
                 () -> Map.of(
                         "service", now.serviceId().toString(),
                         "serviceBefore", before.serviceId().toString(),

@@ -6,4 +6,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Hands in an application sent back anew: the whole of what it says, with the files that are attached. */
 public record SupplementApplication(
-        @TargetAggregateIdentifier UUID applicationId, @Valid ContentForm content) {}
+        @TargetAggregateIdentifier UUID applicationId,
+        @Valid ContentForm content) {}

@@ -31,7 +31,7 @@ record ApplicationOnTheTable(UUID programmeId, UUID lineId, Money requested, boo
         }
         boolean complete = events.getLast() instanceof ApplicationFoundComplete;
         return ApplicationContent.handedIn(events)
-                .map(content -> new ApplicationOnTheTable(
-                        start.programmeId(), start.lineId(), content.requested(), complete));
+                .map(content ->
+                        new ApplicationOnTheTable(start.programmeId(), start.lineId(), content.requested(), complete));
     }
 }

@@ -65,8 +65,7 @@ class DraftTest {
             StartApplication elsewhere = new StartApplication(APPLICATION, PROGRAMME, id("no line"));
 
             Refused.by(
-                    GrantsRule.LINE_OF_PROGRAMME,
-                    () -> DraftDecider.decide(elsewhere, IN_WINDOW, published(), true));
+                    GrantsRule.LINE_OF_PROGRAMME, () -> DraftDecider.decide(elsewhere, IN_WINDOW, published(), true));
         }
 
         @Test
@@ -152,21 +151,18 @@ class DraftTest {
 
             Refused.by(
                     GrantsRule.FILES_ATTACHED_ONCE,
-                    () -> DraftDecider.decide(
-                            attach(id("again"), AnnexKind.BUDGET, file.sha256()), state, IN_WINDOW));
+                    () -> DraftDecider.decide(attach(id("again"), AnnexKind.BUDGET, file.sha256()), state, IN_WINDOW));
             Refused.by(
                     GrantsRule.FILES_ATTACHED_ONCE,
                     () -> DraftDecider.decide(attach(file.attachmentId(), AnnexKind.OTHER, "11"), state, IN_WINDOW));
-            assertThat(DraftDecider.decide(
-                            attach(id("again"), AnnexKind.OTHER, file.sha256()), state, IN_WINDOW))
+            assertThat(DraftDecider.decide(attach(id("again"), AnnexKind.OTHER, file.sha256()), state, IN_WINDOW))
                     .hasSize(1);
         }
 
         @Test
         void upToFifty() {
-            ApplicationEvent[] files = IntStream.range(0, 50)
-                    .mapToObj(i -> attached("file " + i))
-                    .toArray(ApplicationEvent[]::new);
+            ApplicationEvent[] files =
+                    IntStream.range(0, 50).mapToObj(i -> attached("file " + i)).toArray(ApplicationEvent[]::new);
 
             assertThat(Refused.by(
                             GrantsRule.FILES_ATTACHED_ONCE,

@@ -64,14 +64,14 @@ class FormalCheckTest {
                 assertThat(FormalCheckDecider.decide(command, in(phase), STAFF)).hasSize(1);
             } else {
                 Refused.by(
-                        GrantsRule.APPLICATION_UNDER_CHECK,
-                        () -> FormalCheckDecider.decide(command, in(phase), STAFF));
+                        GrantsRule.APPLICATION_UNDER_CHECK, () -> FormalCheckDecider.decide(command, in(phase), STAFF));
             }
         }
 
         @Test
         void onceMoreAfterTheSupplement() {
-            assertThat(FormalCheckDecider.decide(command, supplemented(), STAFF)).hasSize(1);
+            assertThat(FormalCheckDecider.decide(command, supplemented(), STAFF))
+                    .hasSize(1);
         }
 
         @Test
@@ -286,9 +286,7 @@ class FormalCheckTest {
         @ParameterizedTest
         @EnumSource(names = "STARTED", mode = EnumSource.Mode.EXCLUDE)
         void onlyOfWhatIsNotSubmitted(ApplicationPhase phase) {
-            Refused.by(
-                    GrantsRule.SUBMITTED_ONCE,
-                    () -> decide(STAFF.now().plusSeconds(1), in(phase), published()));
+            Refused.by(GrantsRule.SUBMITTED_ONCE, () -> decide(STAFF.now().plusSeconds(1), in(phase), published()));
         }
 
         @Test

@@ -135,20 +135,16 @@ class GrantApplicationTest {
 
         @Test
         void countsTheWindowInPragueInSummerTime() {
-            OfferedProgramme untilTheEndOfJuly =
-                    published(draft -> draft.closesAt = midnight("2026-08-01"));
+            OfferedProgramme untilTheEndOfJuly = published(draft -> draft.closesAt = midnight("2026-08-01"));
 
             assertThat(submit(_ -> {}, at("2026-07-31T21:59:59.999999Z"), untilTheEndOfJuly))
                     .hasSize(1);
-            Refused.by(
-                    GrantsRule.PROGRAMME_OPEN,
-                    () -> submit(_ -> {}, at("2026-07-31T22:00:00Z"), untilTheEndOfJuly));
+            Refused.by(GrantsRule.PROGRAMME_OPEN, () -> submit(_ -> {}, at("2026-07-31T22:00:00Z"), untilTheEndOfJuly));
         }
 
         @Test
         void countsTheWindowInPragueInWinterTime() {
-            OfferedProgramme untilTheEndOfNovember =
-                    published(draft -> draft.closesAt = midnight("2026-12-01"));
+            OfferedProgramme untilTheEndOfNovember = published(draft -> draft.closesAt = midnight("2026-12-01"));
 
             assertThat(submit(_ -> {}, at("2026-11-30T22:59:59.999999Z"), untilTheEndOfNovember))
                     .hasSize(1);
@@ -162,14 +158,18 @@ class GrantApplicationTest {
             ApplicationState twice = Applications.in(
                     ApplicationPhase.STARTED,
                     attached("rozpočet"),
-                    new DraftSaved(APPLICATION, 2, content(form -> form.purpose = "Jiný účel").asDraft()));
+                    new DraftSaved(
+                            APPLICATION,
+                            2,
+                            content(form -> form.purpose = "Jiný účel").asDraft()));
 
             assertThat(submit(twice, IN_WINDOW, published()))
                     .singleElement()
                     .isInstanceOfSatisfying(ApplicationSubmitted.class, event -> {
                         assertThat(event.version()).isEqualTo(2);
                         assertThat(event.content().purpose()).isEqualTo("Jiný účel");
-                        assertThat(event.attachments()).containsExactly(attached("rozpočet").attachment());
+                        assertThat(event.attachments())
+                                .containsExactly(attached("rozpočet").attachment());
                     });
         }
 
@@ -177,7 +177,8 @@ class GrantApplicationTest {
         @EnumSource
         void happensOnce(ApplicationPhase phase) {
             if (phase == ApplicationPhase.STARTED) {
-                assertThat(submit(Applications.in(phase), IN_WINDOW, published())).hasSize(1);
+                assertThat(submit(Applications.in(phase), IN_WINDOW, published()))
+                        .hasSize(1);
             } else {
                 Refused.by(GrantsRule.SUBMITTED_ONCE, () -> submit(Applications.in(phase), IN_WINDOW, published()));
             }
@@ -203,8 +204,8 @@ class GrantApplicationTest {
         void refusesARepresentativeWithoutLegalTitle() {
             Refused.by(
                     GrantsRule.REPRESENTATIVES_HAVE_LEGAL_TITLE,
-                    () -> submit(form ->
-                            form.representatives = List.of(new Representative(text("representative"), " "))));
+                    () -> submit(
+                            form -> form.representatives = List.of(new Representative(text("representative"), " "))));
         }
 
         @Test
@@ -236,8 +237,8 @@ class GrantApplicationTest {
         void refusesAHoldingWithoutItsNumber() {
             assertThat(Refused.by(
                             GrantsRule.HOLDING_HAS_ICO,
-                            () -> submit(form ->
-                                    form.holdings = List.of(new Holding("Dcera", "2520046", BigDecimal.TEN)))))
+                            () -> submit(
+                                    form -> form.holdings = List.of(new Holding("Dcera", "2520046", BigDecimal.TEN)))))
                     .containsEntry("ico", List.of("2520046"));
         }
 
@@ -360,7 +361,8 @@ class GrantApplicationTest {
 
         @Test
         void untilJustBeforeTheEndOfItsException() {
-            assertThat(submit(allowed, at(CLOSES_AT, ORGANISATION), published())).hasSize(1);
+            assertThat(submit(allowed, at(CLOSES_AT, ORGANISATION), published()))
+                    .hasSize(1);
             assertThat(submit(allowed, at(CLOSES_AT.plusSeconds(3600).minusNanos(1000), ORGANISATION), published()))
                     .hasSize(1);
             Refused.by(
@@ -373,9 +375,7 @@ class GrantApplicationTest {
             Refused.by(
                     GrantsRule.PROGRAMME_OPEN,
                     () -> submit(allowed, at(OPENS_AT.minusNanos(1000), ORGANISATION), published()));
-            Refused.by(
-                    GrantsRule.PROGRAMME_OPEN,
-                    () -> submit(allowed, at(CLOSES_AT, ORGANISATION), after(_ -> {})));
+            Refused.by(GrantsRule.PROGRAMME_OPEN, () -> submit(allowed, at(CLOSES_AT, ORGANISATION), after(_ -> {})));
         }
     }
 }

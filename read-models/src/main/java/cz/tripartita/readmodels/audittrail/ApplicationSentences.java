@@ -17,8 +17,7 @@ final class ApplicationSentences {
                     ApplicationEvent.DraftSaved _,
                     ApplicationEvent.FileAttached _,
                     ApplicationEvent.FileRemoved _,
-                    ApplicationEvent.LateSubmissionAllowed _ ->
-                DraftOfApplicationSentences.of(event, names);
+                    ApplicationEvent.LateSubmissionAllowed _ -> DraftOfApplicationSentences.of(event, names);
             case ApplicationSubmitted e -> submitted(e, service, names);
             case ApplicationEvent.DefectsFound e -> sentBack(e, service);
             case ApplicationEvent.ApplicationSupplemented e -> supplemented(e, service);
@@ -59,7 +58,8 @@ final class ApplicationSentences {
         Sentence day = Words.day(event.cureBy());
         String defects = Words.ended(String.join("; ", event.defects()));
         return new Sentence(
-                "Žádost o dotaci na %s byla vrácena k odstranění vad do %s: %s".formatted(service.cs(), day.cs(), defects),
+                "Žádost o dotaci na %s byla vrácena k odstranění vad do %s: %s"
+                        .formatted(service.cs(), day.cs(), defects),
                 "The application for a grant for %s was sent back, to be supplemented by %s: %s"
                         .formatted(service.en(), day.en(), defects));
     }

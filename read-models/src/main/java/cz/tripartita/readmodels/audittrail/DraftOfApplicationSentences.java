@@ -71,8 +71,7 @@ final class DraftOfApplicationSentences {
 
     private static Sentence of(AnnexKind kind) {
         return switch (kind) {
-            case BENEFICIAL_OWNERS_EXTRACT ->
-                new Sentence("výpis skutečných majitelů", "extract of beneficial owners");
+            case BENEFICIAL_OWNERS_EXTRACT -> new Sentence("výpis skutečných majitelů", "extract of beneficial owners");
             case FOUNDING_DOCUMENT -> new Sentence("doklad o právní osobnosti", "founding document");
             case AUTHORISATION -> new Sentence("oprávnění jednat", "authorisation to act");
             case BANK_ACCOUNT_PROOF -> new Sentence("doklad o účtu", "proof of the bank account");

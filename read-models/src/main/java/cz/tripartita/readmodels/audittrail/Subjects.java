@@ -77,10 +77,17 @@ final class Subjects {
             case ProgrammeDrafted e ->
                 add(e.programmeId(), municipality, e.terms().name(), null);
             case ProgrammeRevised e -> rename(e.programmeId(), e.terms().name());
-            case DraftSaved e when e.draft().serviceName() != null ->
-                add(e.applicationId(), municipality, Objects.requireNonNull(e.draft().serviceName()), null);
-            case ApplicationSubmitted e -> add(e.applicationId(), municipality, e.content().serviceName(), null);
-            case ApplicationSupplemented e -> add(e.applicationId(), municipality, e.content().serviceName(), null);
+            case DraftSaved e
+            when e.draft().serviceName() != null ->
+                add(
+                        e.applicationId(),
+                        municipality,
+                        Objects.requireNonNull(e.draft().serviceName()),
+                        null);
+            case ApplicationSubmitted e ->
+                add(e.applicationId(), municipality, e.content().serviceName(), null);
+            case ApplicationSupplemented e ->
+                add(e.applicationId(), municipality, e.content().serviceName(), null);
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
             default -> {}

@@ -63,7 +63,10 @@ final class MoneyRows {
 
     void submitted(ApplicationSubmitted event) {
         jdbc.sql("INSERT INTO views.thread_application VALUES (?, ?, ?::uuid[])")
-                .params(Parameters.of(event.applicationId(), event.municipality(), event.content().priorities()))
+                .params(Parameters.of(
+                        event.applicationId(),
+                        event.municipality(),
+                        event.content().priorities()))
                 .update();
     }
 

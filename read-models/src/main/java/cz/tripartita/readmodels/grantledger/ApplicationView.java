@@ -47,7 +47,9 @@ public record ApplicationView(
      * @param cureBy the last day on which it may be supplemented
      */
     public record Cure(
-            List<String> defects, LocalDate cureBy, @Nullable Instant supplementedAt) {}
+            List<String> defects,
+            LocalDate cureBy,
+            @Nullable Instant supplementedAt) {}
 
     /** What others than the applicant see of it: nothing of a draft but that it was started. */
     public ApplicationView handedIn() {

@@ -52,8 +52,7 @@ public final class Applications {
      * @param now the instant of asking
      * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
-    public Page<ApplicationSummary> list(
-            String municipality, ApplicationFilter filter, PageRequest page, Instant now) {
+    public Page<ApplicationSummary> list(String municipality, ApplicationFilter filter, PageRequest page, Instant now) {
         Conditions conditions = Conditions.of("a.municipality", municipality)
                 .and("a.programme_id = ?", filter.programme())
                 .and("a.organisation_id = ?", filter.organisation())

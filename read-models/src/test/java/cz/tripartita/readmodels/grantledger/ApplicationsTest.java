@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,9 @@ class ApplicationsTest {
             assertThat(content.bankAccount()).isEqualTo(text("account"));
             assertThat(content.representatives())
                     .containsExactly(new Representative(text("representative"), "ředitelka"));
-            assertThat(content.owners()).singleElement().satisfies(owner -> assertThat(owner.name())
-                    .isEqualTo(text("owner")));
+            assertThat(content.owners())
+                    .singleElement()
+                    .satisfies(owner -> assertThat(owner.name()).isEqualTo(text("owner")));
             assertThat(application.application().awarded()).isEqualTo(Money.czk("45000"));
             assertThat(application.resolution()).isEqualTo(AWARD);
         }
@@ -148,7 +150,7 @@ class ApplicationsTest {
             assertThat(VERSIONS.find(CLUB, 3)).isEmpty();
         }
 
-        private Money amountOf(UUID application, int version) {
+        private @Nullable Money amountOf(UUID application, int version) {
             return Objects.requireNonNull(
                             VERSIONS.find(application, version).orElseThrow().content())
                     .requested();

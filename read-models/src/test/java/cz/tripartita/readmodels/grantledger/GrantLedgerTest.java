@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.grantledger;
 
 import static cz.tripartita.readmodels.MoneyStory.*;
+import static cz.tripartita.readmodels.PlanningStory.text;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

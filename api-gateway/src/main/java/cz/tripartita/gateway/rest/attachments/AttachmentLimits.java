@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("tripartita.attachments")
 record AttachmentLimits(
-        @DefaultValue("10MB") DataSize largestFile, @DefaultValue("4") int atOnce) {
+        @DefaultValue("10MB") DataSize largestFile,
+        @DefaultValue("4") int atOnce) {
 
     /** What a form takes besides its file. */
     private static final DataSize FORM = DataSize.ofKilobytes(64);

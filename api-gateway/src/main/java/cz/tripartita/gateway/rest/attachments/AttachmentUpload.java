@@ -78,14 +78,12 @@ class AttachmentUpload {
         UUID attachmentId = Preconditions.freshId(ROUTE, key);
         files.keep(caller.municipality(), form.bytes());
         Receipt receipt = commands.dispatch(
-                new AttachFile(
-                        applicationId, attachmentId, form.kind(), type.mediaType(), form.bytes().length, digest),
+                new AttachFile(applicationId, attachmentId, form.kind(), type.mediaType(), form.bytes().length, digest),
                 envelope(caller, key, version));
         return answer(request, attachmentId, receipt);
     }
 
-    private Envelope envelope(
-            Caller caller, @Nullable IdempotencyKey key, @Nullable Long version) {
+    private Envelope envelope(Caller caller, @Nullable IdempotencyKey key, @Nullable Long version) {
         UUID commandId = UUID.randomUUID();
         LocalDate today = LocalDate.ofInstant(clock.instant(), MUNICIPAL_TIME);
         return new Envelope(
@@ -108,6 +106,8 @@ class AttachmentUpload {
                         "found",
                         FileContent.mediaTypeOf(bytes),
                         "allowed",
-                        Arrays.stream(FileType.values()).map(FileType::extension).toList()));
+                        Arrays.stream(FileType.values())
+                                .map(FileType::extension)
+                                .toList()));
     }
 }

@@ -45,7 +45,11 @@ final class FileContent {
 
     private static boolean isUtf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).limit() > 0;
+            return StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .limit()
+                    > 0;
         } catch (CharacterCodingException otherText) {
             return false;
         }

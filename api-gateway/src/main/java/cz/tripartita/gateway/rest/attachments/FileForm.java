@@ -22,11 +22,27 @@ import org.apache.tomcat.util.http.fileupload.impl.SizeException;
  * A form with one file: the fields {@code file} and {@code kind}. The file's own name and the type that the sender gives
  * are not looked at.
  */
-record FileForm(AnnexKind kind, byte[] bytes) {
+final class FileForm {
 
     private static final String FILE = "file";
     private static final String KIND = "kind";
     private static final int LONGEST_KIND = 100;
+
+    private final AnnexKind kind;
+    private final byte[] bytes;
+
+    private FileForm(AnnexKind kind, byte[] bytes) {
+        this.kind = kind;
+        this.bytes = bytes;
+    }
+
+    AnnexKind kind() {
+        return kind;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     /**
      * Reads the form of a request.

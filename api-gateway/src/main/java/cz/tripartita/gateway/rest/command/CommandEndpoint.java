@@ -39,7 +39,8 @@ final class CommandEndpoint {
         byte[] body = json.bytes(request);
         IdempotencyKey key = Preconditions.key(route, request, caller, body);
         Long expectedVersion = Preconditions.expectedVersion(route, request);
-        ReadCommand read = reader.read(route, json.object(body), path, caller, Preconditions.freshId(route, key), Languages.of(request));
+        ReadCommand read = reader.read(
+                route, json.object(body), path, caller, Preconditions.freshId(route, key), Languages.of(request));
         Receipt receipt = commands.dispatch(read.command(), envelope(read, caller, key, expectedVersion));
         return answer(read, receipt);
     }

@@ -49,8 +49,8 @@ class ApplicationQueries {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
         ApplicationFilter filter = new ApplicationFilter(programme, OwnCases.organisation(caller, organisation), state);
-        Page<ApplicationSummary> page = applications.list(
-                caller.municipality(), filter, Answers.page(cursor, limit), clock.instant());
+        Page<ApplicationSummary> page =
+                applications.list(caller.municipality(), filter, Answers.page(cursor, limit), clock.instant());
         return OwnCases.narrowed(caller)
                 ? page
                 : new Page<>(
@@ -65,8 +65,7 @@ class ApplicationQueries {
 
     /** One version with what it says. */
     @GetMapping(path = "/api/grants/applications/{applicationId}/versions/{version}", produces = "application/json")
-    ApplicationVersion applicationVersion(
-            Caller caller, @PathVariable UUID applicationId, @PathVariable int version) {
+    ApplicationVersion applicationVersion(Caller caller, @PathVariable UUID applicationId, @PathVariable int version) {
         boolean there = visible(caller, applicationId)
                 .map(view -> view.versions().stream().anyMatch(known -> known.number() == version))
                 .orElse(false);

@@ -201,6 +201,14 @@ public enum GrantsRule {
             "The service is of a kind that the line of the programme admits.",
             "Služba je druhu, který větev programu připouští.",
             "programme practice"),
+    SERVICE_IN_CATALOGUE(
+            "A service other than a project stands in the catalogue as of that kind, provided by the applicant to the end of the period.",
+            "Služba, která není projektem, je v katalogu jako služba téhož druhu, kterou žadatel poskytuje do konce období.",
+            "domain: grants, application"),
+    REGISTERED_FOR_WHOLE_PERIOD(
+            "A registered service is registered on every day of the period.",
+            "Registrovaná služba je registrována po celé období.",
+            "programme practice"),
     AMOUNTS_POSITIVE("Amounts are positive.", "Částky jsou kladné.", "own decision"),
     SOURCES_EQUAL_COSTS(
             "The sum of sources equals the sum of costs.",

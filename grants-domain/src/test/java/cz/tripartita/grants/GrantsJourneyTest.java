@@ -70,6 +70,7 @@ class GrantsJourneyTest {
     static void openProgramme(GrantsWorld world) {
         world.priorityWithConsensus(PRIORITY, PLZEN)
                 .organisation(ORGANISATION, PLZEN)
+                .registeredService(id("service"), ORGANISATION)
                 .process(PROCESS, PLZEN);
         world.clockAt(Instant.parse("2026-05-31T22:30:00Z"));
         set(world, LegalParameter.COUNCIL_LIMIT, "50000");
@@ -188,7 +189,7 @@ class GrantsJourneyTest {
     @Test
     void startsAGrantWhereAFurtherResolutionAwardsWhatWasRefused() {
         openProgramme(world);
-        world.sendFor(ORGANISATION, application(_ -> {}));
+        submit(world, APPLICATION, content(_ -> {}));
         world.send(new ConfirmCompleteness(APPLICATION));
         world.clockAt(AFTER_DECISION);
         world.send(new DecideAwards(

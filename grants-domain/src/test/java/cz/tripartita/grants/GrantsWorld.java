@@ -1,5 +1,6 @@
 package cz.tripartita.grants;
 
+import cz.tripartita.grants.application.ListedServices;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.DocumentStep;
@@ -15,6 +16,7 @@ import cz.tripartita.planning.events.ProposalEvent.ConsensusReached;
 import cz.tripartita.planning.events.ProposalEvent.ProposalSubmitted;
 import cz.tripartita.planning.events.ProposalKind;
 import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.planning.events.ServiceCategory;
 import cz.tripartita.planning.events.StatuteRules;
 import java.lang.reflect.Constructor;
 import java.time.Clock;
@@ -224,6 +226,13 @@ public final class GrantsWorld {
                 "radnice",
                 List.of(),
                 List.of());
+    }
+
+    /** Enters a registered service into the catalogue, as planning does. */
+    public GrantsWorld registeredService(UUID serviceId, UUID organisationId) {
+        publish("Service", serviceId, 0, ListedServices.listed(serviceId, organisationId, ServiceCategory.REGISTERED));
+        publish("Service", serviceId, 1, ListedServices.registered("1", "2020-01-01", null));
+        return this;
     }
 
     /** Puts a priority before a group, which reaches consensus on it, as planning does. */

@@ -51,6 +51,7 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeProposed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.grants.events.ProgrammeEvent.PublicationEnded;
+import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.Timetable;
@@ -362,6 +363,17 @@ public final class MoneyStory {
                         null,
                         "zákon č. 128/2000 Sb.",
                         "účinnost zákona"))
+                .then(new RefusalReversed(
+                        id("programme of Žatec"),
+                        id("application of Žatec"),
+                        id("line of Žatec"),
+                        id("grant of Žatec"),
+                        Money.czk("30000"),
+                        Money.czk("25000"),
+                        council("40/27", "2027-03-16"),
+                        "31/27",
+                        "Chyba v součtu bodů.",
+                        Money.czk("25000")))
                 .in("plzen");
     }
 

@@ -25,8 +25,7 @@ final class ApplicationDecider {
         if (state.phase() == ApplicationPhase.WITHDRAWN) {
             return List.of();
         }
-        GrantsRule.APPLICATION_NOT_DECIDED.require(
-                !decided && !state.decided(), () -> phaseOf(state));
+        GrantsRule.APPLICATION_NOT_DECIDED.require(!decided && !state.decided(), () -> phaseOf(state));
         GrantsRule.APPLICATION_UNDER_CHECK.require(state.open(), () -> phaseOf(state));
         return List.of(new ApplicationWithdrawn(command.applicationId()));
     }

@@ -3,12 +3,14 @@ package cz.tripartita.grants.application;
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.events.ApplicationContent;
 import cz.tripartita.grants.events.ApplicationDraft;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
 import cz.tripartita.grants.events.ProgrammeLine;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what an application says may be handed in to a line of a programme. */
 final class ContentRules {
@@ -18,9 +20,12 @@ final class ContentRules {
     /**
      * The content of a draft in which nothing is missing and nothing is against the rules.
      *
-     * @param lineId the line of the programme that the application is to
+     * @param start what the application is to, and whose it is
+     * @param service the service that it names, none where the catalogue has none
      */
-    static ApplicationContent judged(ApplicationDraft draft, ProgrammeTerms terms, UUID lineId) {
+    static ApplicationContent judged(
+            ApplicationDraft draft, ProgrammeTerms terms, ApplicationStarted start, @Nullable ListedService service) {
+        UUID lineId = start.lineId();
         ApplicationContent content = WholeContent.of(draft);
         ProgrammeLine line = terms.line(lineId)
                 .orElseThrow(() -> GrantsRule.LINE_OF_PROGRAMME.broken(Map.of("line", lineId.toString())));
@@ -31,6 +36,7 @@ final class ContentRules {
                         "admitted", line.serviceKinds().stream().map(Enum::name).toList()));
         BudgetRules.require(content, line);
         ApplicantRules.require(content);
+        CatalogueRules.require(content, start.organisationId(), service);
         requirePeriod(content, terms.year());
         requirePriorities(content, terms);
         return content;

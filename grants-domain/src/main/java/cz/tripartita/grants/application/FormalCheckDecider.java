@@ -46,8 +46,7 @@ final class FormalCheckDecider {
     static List<ApplicationEvent> decide(
             RejectApplication command, ApplicationState state, Occasion occasion, boolean decided) {
         OwnOrganisation.requireOther(state, occasion);
-        GrantsRule.APPLICATION_NOT_DECIDED.require(
-                !decided && !state.decided(), () -> phaseOf(state));
+        GrantsRule.APPLICATION_NOT_DECIDED.require(!decided && !state.decided(), () -> phaseOf(state));
         GrantsRule.APPLICATION_UNDER_CHECK.require(
                 state.open() && state.phase() != ApplicationPhase.STARTED, () -> phaseOf(state));
         GrantsRule.REJECTED_AFTER_CURE.require(

@@ -1,6 +1,7 @@
 package cz.tripartita.grants.application;
 
 import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.events.ApplicationDraft;
 import cz.tripartita.grants.events.ApplicationEvent;
 import java.time.Clock;
 import java.util.List;
@@ -55,14 +56,16 @@ public class GrantApplication {
     void handle(SubmitApplication command, MetaData metaData, Clock clock, EventStore store) {
         ApplicationState application = known(command.applicationId());
         OfferedProgramme programme = programme(store, application);
-        apply(SubmissionDecider.decide(command, application, Occasion.of(metaData, clock), programme));
+        ListedService service = service(store, application, application.draft());
+        apply(SubmissionDecider.decide(command, application, Occasion.of(metaData, clock), programme, service));
     }
 
     @CommandHandler
     void handle(SupplementApplication command, MetaData metaData, Clock clock, EventStore store) {
         ApplicationState application = known(command.applicationId());
         OfferedProgramme programme = programme(store, application);
-        apply(SubmissionDecider.decide(command, application, Occasion.of(metaData, clock), programme));
+        ListedService service = service(store, application, command.content().asDraft());
+        apply(SubmissionDecider.decide(command, application, Occasion.of(metaData, clock), programme, service));
     }
 
     @CommandHandler
@@ -114,6 +117,16 @@ public class GrantApplication {
         UUID programmeId = application.start().programmeId();
         return OfferedProgramme.read(store, programmeId, application.start().municipality())
                 .orElseThrow(() -> new IllegalStateException("an application without its programme " + programmeId));
+    }
+
+    /** The service that an application names, as the catalogue has it. */
+    private static @Nullable ListedService service(
+            EventStore store, ApplicationState application, @Nullable ApplicationDraft draft) {
+        UUID serviceId = draft == null ? null : draft.serviceId();
+        return serviceId == null
+                ? null
+                : ListedService.read(store, serviceId, application.start().municipality())
+                        .orElse(null);
     }
 
     private ApplicationState known(UUID id) {

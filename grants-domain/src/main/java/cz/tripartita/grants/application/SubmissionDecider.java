@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether an application may be handed in to its programme, or handed in anew after it was sent back. */
 final class SubmissionDecider {
@@ -19,7 +20,11 @@ final class SubmissionDecider {
     private SubmissionDecider() {}
 
     static List<ApplicationEvent> decide(
-            SubmitApplication command, ApplicationState state, Occasion occasion, OfferedProgramme programme) {
+            SubmitApplication command,
+            ApplicationState state,
+            Occasion occasion,
+            OfferedProgramme programme,
+            @Nullable ListedService service) {
         OwnOrganisation.require(state, occasion);
         GrantsRule.SUBMITTED_ONCE.require(
                 state.phase() == ApplicationPhase.STARTED,
@@ -37,7 +42,7 @@ final class SubmissionDecider {
                 start.municipality(),
                 start.organisationId(),
                 state.version(),
-                ContentRules.judged(draft, programme.terms(), start.lineId()),
+                ContentRules.judged(draft, programme.terms(), start, service),
                 state.attachments()));
     }
 
@@ -51,7 +56,11 @@ final class SubmissionDecider {
     }
 
     static List<ApplicationEvent> decide(
-            SupplementApplication command, ApplicationState state, Occasion occasion, OfferedProgramme programme) {
+            SupplementApplication command,
+            ApplicationState state,
+            Occasion occasion,
+            OfferedProgramme programme,
+            @Nullable ListedService service) {
         OwnOrganisation.require(state, occasion);
         GrantsRule.SUPPLEMENTED_WHEN_SENT_BACK.require(
                 state.phase() == ApplicationPhase.DEFECTIVE,
@@ -61,8 +70,8 @@ final class SubmissionDecider {
                 () -> Map.of(
                         "cureBy", String.valueOf(state.cureBy()),
                         "now", occasion.now().toString()));
-        ApplicationContent content = ContentRules.judged(
-                command.content().asDraft(), programme.terms(), state.start().lineId());
+        ApplicationContent content =
+                ContentRules.judged(command.content().asDraft(), programme.terms(), state.start(), service);
         requireOnlyCured(content, Objects.requireNonNull(state.content(), "it was handed in"));
         return List.of(new ApplicationSupplemented(
                 command.applicationId(), state.version() + 1, content, state.attachments()));

@@ -58,8 +58,7 @@ final class Applications {
             case DECIDED ->
                 events.addAll(List.of(
                         new ApplicationFoundComplete(APPLICATION),
-                        new ApplicationAwarded(
-                                APPLICATION, id("grant"), czk("45000"), council("518/26", DECIDED_ON))));
+                        new ApplicationAwarded(APPLICATION, id("grant"), czk("45000"), council("518/26", DECIDED_ON))));
         }
         return events;
     }

@@ -10,6 +10,7 @@ import static cz.tripartita.grants.GrantsSamples.id;
 import static cz.tripartita.grants.application.Applications.CURE_BY;
 import static cz.tripartita.grants.application.Applications.attached;
 import static cz.tripartita.grants.application.Applications.in;
+import static cz.tripartita.grants.application.ListedServices.registeredService;
 import static cz.tripartita.grants.application.Programmes.after;
 import static cz.tripartita.grants.application.Programmes.curing;
 import static cz.tripartita.grants.application.Programmes.published;
@@ -49,7 +50,8 @@ class FormalCheckTest {
                 new SupplementApplication(APPLICATION, content(_ -> {})),
                 in(ApplicationPhase.DEFECTIVE),
                 at(CURE_OVER.minusNanos(1000), ORGANISATION),
-                curing(10));
+                curing(10),
+                registeredService());
     }
 
     @Nested
@@ -129,7 +131,8 @@ class FormalCheckTest {
                     new SupplementApplication(APPLICATION, content),
                     in(ApplicationPhase.DEFECTIVE, attached("výpis")),
                     at(at, ORGANISATION),
-                    curing(10));
+                    curing(10),
+                    registeredService());
         }
 
         @Test
@@ -174,7 +177,8 @@ class FormalCheckTest {
                             new SupplementApplication(APPLICATION, content(_ -> {})),
                             in(phase),
                             at(CLOSES_AT, ORGANISATION),
-                            curing(10)));
+                            curing(10),
+                            registeredService()));
         }
 
         @Test
@@ -185,7 +189,8 @@ class FormalCheckTest {
                             new SupplementApplication(APPLICATION, content(_ -> {})),
                             in(ApplicationPhase.DEFECTIVE),
                             STAFF,
-                            curing(10)));
+                            curing(10),
+                            registeredService()));
         }
     }
 

@@ -15,6 +15,9 @@ import static cz.tripartita.grants.GrantsSamples.id;
 import static cz.tripartita.grants.GrantsSamples.source;
 import static cz.tripartita.grants.application.Applications.attached;
 import static cz.tripartita.grants.application.Applications.saved;
+import static cz.tripartita.grants.application.ListedServices.registered;
+import static cz.tripartita.grants.application.ListedServices.registeredService;
+import static cz.tripartita.grants.application.ListedServices.service;
 import static cz.tripartita.grants.application.Programmes.after;
 import static cz.tripartita.grants.application.Programmes.published;
 import static cz.tripartita.planning.events.Money.czk;
@@ -37,6 +40,9 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammePublished;
 import cz.tripartita.grants.events.Representative;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
+import cz.tripartita.planning.events.ServiceCategory;
+import cz.tripartita.planning.events.ServiceEvent.RegistrationRecorded;
+import cz.tripartita.planning.events.ServiceEvent.ServiceEnded;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +84,12 @@ class GrantApplicationTest {
 
     private static List<ApplicationEvent> submit(
             ApplicationState state, Occasion occasion, OfferedProgramme programme) {
-        return SubmissionDecider.decide(new SubmitApplication(APPLICATION), state, occasion, programme);
+        return submit(state, occasion, programme, registeredService());
+    }
+
+    private static List<ApplicationEvent> submit(
+            ApplicationState state, Occasion occasion, OfferedProgramme programme, @Nullable ListedService service) {
+        return SubmissionDecider.decide(new SubmitApplication(APPLICATION), state, occasion, programme, service);
     }
 
     @Nested
@@ -246,6 +257,79 @@ class GrantApplicationTest {
         @EnumSource(names = {"PRO_FAMILY", "PROJECT"})
         void refusesAKindOfServiceThatTheProgrammeDoesNotAdmit(ServiceKind kind) {
             Refused.by(GrantsRule.SERVICE_KIND_ADMITTED, () -> submit(form -> form.kind = kind));
+        }
+
+        @Test
+        void isForAServiceThatTheCatalogueHasOfTheApplicant() {
+            ListedService ofAnother = new ListedService(
+                    id("competitor"),
+                    ServiceCategory.REGISTERED,
+                    registeredService().registrations(),
+                    null);
+
+            Refused.by(GrantsRule.SERVICE_IN_CATALOGUE, () -> submitFor(null));
+            Refused.by(GrantsRule.SERVICE_IN_CATALOGUE, () -> submitFor(ofAnother));
+            assertThat(Refused.by(GrantsRule.SERVICE_IN_CATALOGUE, () -> submitFor(service(ServiceCategory.RELATED))))
+                    .containsEntry("category", "RELATED");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2027-12-31, false", "2028-01-01, true"})
+        void isForAServiceThatIsNotEndedBeforeTheLastDay(LocalDate endedOn, boolean taken) {
+            ListedService ended = service(
+                    ServiceCategory.REGISTERED,
+                    registered("1", "2020-01-01", null),
+                    new ServiceEnded(id("service"), endedOn, "zánik"));
+            if (taken) {
+                assertThat(submitFor(ended)).hasSize(1);
+            } else {
+                Refused.by(GrantsRule.SERVICE_IN_CATALOGUE, () -> submitFor(ended));
+            }
+        }
+
+        @Test
+        void wantsNoServiceOfTheCatalogueForAProject() {
+            Form project = form(form -> {
+                form.lineId = PROJECTS;
+                form.kind = ServiceKind.PROJECT;
+                budget(form, "50000", "0", "50000");
+            });
+
+            assertThat(submit(saved(project), IN_WINDOW, published(), null)).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2027-01-01, 2027-12-31, true",
+            "2027-01-02, 2027-12-31, false",
+            "2027-01-01, 2027-12-30, false",
+        })
+        void wantsARegistrationForEveryDayOfThePeriod(String from, String to, boolean taken) {
+            ListedService service = service(ServiceCategory.REGISTERED, registered("1", from, to));
+            if (taken) {
+                assertThat(submitFor(service)).hasSize(1);
+            } else {
+                Refused.by(GrantsRule.REGISTERED_FOR_WHOLE_PERIOD, () -> submitFor(service));
+            }
+        }
+
+        @Test
+        void takesRegistrationsOneAfterTheOtherButNoGapAndOnlyAsLastRecorded() {
+            RegistrationRecorded first = registered("1", "2020-01-01", "2027-06-30");
+
+            assertThat(submitFor(service(ServiceCategory.REGISTERED, registered("2", "2027-07-01", null), first)))
+                    .hasSize(1);
+            Refused.by(
+                    GrantsRule.REGISTERED_FOR_WHOLE_PERIOD,
+                    () -> submitFor(service(ServiceCategory.REGISTERED, first, registered("2", "2027-07-02", null))));
+            Refused.by(
+                    GrantsRule.REGISTERED_FOR_WHOLE_PERIOD,
+                    () -> submitFor(service(ServiceCategory.REGISTERED, registered("1", "2020-01-01", null), first)));
+            Refused.by(GrantsRule.REGISTERED_FOR_WHOLE_PERIOD, () -> submitFor(service(ServiceCategory.REGISTERED)));
+        }
+
+        private List<ApplicationEvent> submitFor(@Nullable ListedService service) {
+            return submit(saved(form(_ -> {})), IN_WINDOW, published(), service);
         }
 
         @Test

@@ -36,7 +36,7 @@ public final class Programmes {
                             WHERE e.programme_id = p.programme_id AND e.account = 'AWARDED')
                         AND NOT EXISTS (
                             SELECT FROM views.ledger_application a
-                            WHERE a.programme_id = p.programme_id AND a.state IN ('SUBMITTED', 'COMPLETE'))
+                            WHERE a.programme_id = p.programme_id AND a.state IN ('SUBMITTED', 'DEFECTIVE', 'COMPLETE'))
                         THEN 'DECIDED'
                     ELSE 'CLOSED' END AS phase
                 FROM views.ledger_programme p) programme

@@ -118,7 +118,7 @@ class AuditTrailTest {
         void belongToOneMunicipality() {
             assertThat(TRAIL.ofStream("zatec", EXPRES.toString())).isEmpty();
             assertThat(everything("zatec"))
-                    .hasSize(5)
+                    .hasSize(6)
                     .allMatch(entry -> entry.municipality().equals("zatec"));
         }
 

@@ -14,6 +14,7 @@ import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;

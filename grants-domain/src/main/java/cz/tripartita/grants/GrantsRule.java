@@ -305,6 +305,15 @@ public enum GrantsRule {
             "An application is rejected or withdrawn only until it is decided.",
             "Žádost lze vyřadit nebo vzít zpět jen do rozhodnutí.",
             "own decision"),
+    // Allocation
+    TIES_ORDERED_FIRST(
+            "Applications that tie are ordered by the body, with a reason, before the cut goes through them.",
+            "Žádosti se stejným počtem bodů seřadí orgán s odůvodněním dříve, než mezi nimi vede čára.",
+            "domain: grants, evaluation"),
+    UNITS_KNOWN(
+            "Per unit of capacity needs the rate and the units of each application.",
+            "Přidělení na jednotku kapacity potřebuje sazbu a počet jednotek každé žádosti.",
+            "programme practice"),
     // Awards
     AWARDS_AFTER_CLOSING(
             "Awards are decided after the window of a published programme has closed.",

@@ -196,7 +196,7 @@ public enum GrantsRule {
             "Žadatelem je organizace, kterou obec eviduje.",
             "own decision"),
     LINE_OF_PROGRAMME(
-            "An application names a line of its programme.", "Žádost uvádí větev svého programu.", "own decision"),
+            "An application and a scenario name a line of their programme.", "Žádost i varianta uvádějí větev svého programu.", "own decision"),
     SERVICE_KIND_ADMITTED(
             "The service is of a kind that the line of the programme admits.",
             "Služba je druhu, který větev programu připouští.",
@@ -305,6 +305,73 @@ public enum GrantsRule {
             "An application is rejected or withdrawn only until it is decided.",
             "Žádost lze vyřadit nebo vzít zpět jen do rozhodnutí.",
             "own decision"),
+    // Evaluation
+    EVALUATION_OF_APPLICATION(
+            "An evaluation is of an application of the municipality that is handed in, under the id that follows from it.",
+            "Hodnotí se podaná žádost obce pod označením, které z ní plyne.",
+            "own decision"),
+    EVALUATOR_APPOINTED(
+            "Only who was asked to evaluate an application does so.",
+            "Žádost hodnotí jen ten, kdo k tomu byl určen.",
+            "domain: grants, evaluation"),
+    EVALUATOR_WITHOUT_CONFLICT(
+            "Whoever has a conflict of interest does not evaluate.",
+            "Kdo je ve střetu zájmů, nehodnotí.",
+            "domain: grants, evaluation"),
+    INDEPENDENCE_DECLARED_FIRST(
+            "An evaluator declares to have no conflict of interest before scoring.",
+            "Hodnotitel před bodováním prohlásí, že není ve střetu zájmů.",
+            "domain: grants, evaluation"),
+    SCORES_EVERY_CRITERION(
+            "A score has points and a reason for every criterion of the programme, once each.",
+            "Hodnocení má body a důvod pro každé kritérium programu, každé jednou.",
+            "domain: grants, evaluation"),
+    POINTS_ON_SCALE(
+            "Points are on the scale of the programme.", "Body jsou na škále programu.", "programme practice"),
+    SCORED_BEFORE_RANKING(
+            "Nobody scores once the ranking is drawn up.",
+            "Jakmile je sestaveno pořadí, nikdo neboduje.",
+            "own decision"),
+    RANKED_AFTER_CLOSING(
+            "The ranking is drawn up after the window of a published programme has closed.",
+            "Pořadí se sestavuje po uzavření lhůty zveřejněného programu.",
+            "own decision"),
+    CHECKED_BEFORE_RANKING(
+            "Every application handed in is checked formally before the ranking.",
+            "Každá podaná žádost je před sestavením pořadí formálně zkontrolována.",
+            "own decision"),
+    EVALUATED_WHOLE(
+            "Every application is scored by as many evaluators as the programme wants, one more where they are far apart, and by everybody asked.",
+            "Každou žádost hodnotí tolik hodnotitelů, kolik žádá program, při velkém rozpětí o jednoho více, a všichni určení.",
+            "domain: grants, evaluation"),
+    RANKING_DRAWN_UP_FIRST(
+            "Ties, scenarios and recommendations rest on a ranking of all applications.",
+            "Shody, varianty a doporučení se opírají o pořadí všech žádostí.",
+            "own decision"),
+    REOPENED_BEFORE_RECOMMENDATION(
+            "A ranking is opened again only before a commission has recommended.",
+            "Pořadí lze znovu otevřít jen před doporučením komise.",
+            "own decision"),
+    TIE_ORDERED_WHOLE(
+            "All applications that tie at one place are ordered together, and no others.",
+            "Řadí se najednou všechny žádosti se shodným pořadím a žádné jiné.",
+            "domain: grants, evaluation"),
+    ALLOCATION_TERMS_SENSIBLE(
+            "What is divided and its step are positive, units are not negative, a share is a percentage.",
+            "Dělená částka i její krok jsou kladné, jednotky nezáporné, podíl je procento.",
+            "own decision"),
+    RECOMMENDS_RANKED_APPLICATIONS(
+            "A recommendation names applications of the ranking, each once.",
+            "Doporučení uvádí žádosti z pořadí, každou jednou.",
+            "own decision"),
+    RECOMMENDATION_CARRIED(
+            "Everybody who voted is counted once, and more than half voted for it.",
+            "Každý hlasující je započten jednou a pro hlasovala více než polovina.",
+            "own decision"),
+    VOTER_WITHOUT_CONFLICT(
+            "Whoever has a conflict of interest on an application does not vote on it.",
+            "Kdo je u žádosti ve střetu zájmů, o ní nehlasuje.",
+            "domain: grants, evaluation"),
     // Allocation
     TIES_ORDERED_FIRST(
             "Applications that tie are ordered by the body, with a reason, before the cut goes through them.",

@@ -1,6 +1,9 @@
 package cz.tripartita.grants;
 
 import cz.tripartita.grants.application.GrantApplication;
+import cz.tripartita.grants.decisionfile.DecisionFile;
+import cz.tripartita.grants.decisionfile.WhenApplicationSubmittedThenEnterIt;
+import cz.tripartita.grants.evaluation.Evaluation;
 import cz.tripartita.grants.grant.Grant;
 import cz.tripartita.grants.grant.WhenAwardChangedThenAdjustGrant;
 import cz.tripartita.grants.grant.WhenAwardsDecidedThenRecordDecisions;
@@ -16,12 +19,13 @@ public final class GrantsStreams {
 
     /** The aggregates, one for each kind of stream. */
     public static List<Class<?>> aggregates() {
-        return List.of(ParameterRegister.class, Programme.class, GrantApplication.class, Grant.class);
+        return List.of(ParameterRegister.class, Programme.class, GrantApplication.class, Evaluation.class, DecisionFile.class, Grant.class);
     }
 
     /** The policies, each built from a command gateway alone. */
     public static List<Class<?>> policies() {
         return List.of(
+                WhenApplicationSubmittedThenEnterIt.class,
                 WhenAwardsDecidedThenRecordDecisions.class,
                 WhenRefusalReversedThenStartGrant.class,
                 WhenAwardChangedThenAdjustGrant.class);

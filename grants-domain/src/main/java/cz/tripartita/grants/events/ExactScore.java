@@ -35,7 +35,16 @@ public record ExactScore(long numerator, long denominator) implements Comparable
 
     /** Whether the score is at least so many points of 100. */
     public boolean reaches(BigDecimal points) {
-        return BigDecimal.valueOf(numerator).compareTo(points.multiply(BigDecimal.valueOf(denominator))) >= 0;
+        return against(points) >= 0;
+    }
+
+    /** Whether the score is more than so many points of 100. */
+    public boolean isAbove(BigDecimal points) {
+        return against(points) > 0;
+    }
+
+    private int against(BigDecimal points) {
+        return BigDecimal.valueOf(numerator).compareTo(points.multiply(BigDecimal.valueOf(denominator)));
     }
 
     /** Two scores are equal when their values are, whatever their fractions. */

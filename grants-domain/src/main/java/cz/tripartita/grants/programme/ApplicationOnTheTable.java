@@ -3,8 +3,12 @@ package cz.tripartita.grants.programme;
 import cz.tripartita.grants.RecordedStream;
 import cz.tripartita.grants.events.ApplicationContent;
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationFoundComplete;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationRefused;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationRejected;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
 import cz.tripartita.planning.events.Money;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +19,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * What a deciding body has to know of one application.
  *
  * @param complete found complete, and nothing since
+ * @param open neither rejected nor withdrawn nor decided
  */
-record ApplicationOnTheTable(UUID programmeId, UUID lineId, Money requested, boolean complete) {
+public record ApplicationOnTheTable(
+        UUID programmeId, UUID lineId, UUID organisationId, Money requested, boolean complete, boolean open) {
 
-    static Optional<ApplicationOnTheTable> read(EventStore store, UUID applicationId, String municipality) {
+    /** The application as recorded; none where the municipality has none of that id that is handed in. */
+    public static Optional<ApplicationOnTheTable> read(EventStore store, UUID applicationId, String municipality) {
         return of(RecordedStream.events(store, applicationId, ApplicationEvent.class), municipality);
     }
 
@@ -30,8 +37,21 @@ record ApplicationOnTheTable(UUID programmeId, UUID lineId, Money requested, boo
             return Optional.empty();
         }
         boolean complete = events.getLast() instanceof ApplicationFoundComplete;
+        boolean open = events.stream().noneMatch(ApplicationOnTheTable::ends);
         return ApplicationContent.handedIn(events)
-                .map(content ->
-                        new ApplicationOnTheTable(start.programmeId(), start.lineId(), content.requested(), complete));
+                .map(content -> new ApplicationOnTheTable(
+                        start.programmeId(),
+                        start.lineId(),
+                        start.organisationId(),
+                        content.requested(),
+                        complete,
+                        open));
+    }
+
+    private static boolean ends(ApplicationEvent event) {
+        return event instanceof ApplicationRejected
+                || event instanceof ApplicationWithdrawn
+                || event instanceof ApplicationAwarded
+                || event instanceof ApplicationRefused;
     }
 }

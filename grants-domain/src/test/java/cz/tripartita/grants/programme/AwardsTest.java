@@ -5,6 +5,7 @@ import static cz.tripartita.grants.GrantsSamples.CLOSES_AT;
 import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
 import static cz.tripartita.grants.GrantsSamples.LINE;
 import static cz.tripartita.grants.GrantsSamples.PLZEN;
+import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
 import static cz.tripartita.grants.GrantsSamples.PROJECTS;
 import static cz.tripartita.grants.GrantsSamples.allocated;
@@ -54,13 +55,13 @@ class AwardsTest {
 
     private static final Map<UUID, ApplicationOnTheTable> TABLE = Map.of(
             APPLICATION,
-            new ApplicationOnTheTable(PROGRAMME, LINE, czk("60000"), true),
+            new ApplicationOnTheTable(PROGRAMME, LINE, ORGANISATION, czk("60000"), true, true),
             OTHER,
-            new ApplicationOnTheTable(PROGRAMME, LINE, czk("1000000"), true),
+            new ApplicationOnTheTable(PROGRAMME, LINE, ORGANISATION, czk("1000000"), true, true),
             id("incomplete"),
-            new ApplicationOnTheTable(PROGRAMME, LINE, czk("60000"), false),
+            new ApplicationOnTheTable(PROGRAMME, LINE, ORGANISATION, czk("60000"), false, true),
             id("foreign"),
-            new ApplicationOnTheTable(id("another programme"), LINE, czk("60000"), true));
+            new ApplicationOnTheTable(id("another programme"), LINE, ORGANISATION, czk("60000"), true, true));
 
     /** The programme after one resolution of the assembly that awards the amounts to as many applications. */
     static ProgrammeState awarded(ProgrammeState programme, String... amounts) {
@@ -68,7 +69,7 @@ class AwardsTest {
         List<Decision> decisions = new ArrayList<>();
         for (String amount : amounts) {
             UUID application = id("application of " + amount);
-            applications.put(application, new ApplicationOnTheTable(PROGRAMME, LINE, czk("200000"), true));
+            applications.put(application, new ApplicationOnTheTable(PROGRAMME, LINE, ORGANISATION, czk("200000"), true, true));
             decisions.add(new Decision(application, czk(amount), "krácení"));
         }
         DecideAwards command = new DecideAwards(PROGRAMME, assembly("1/26", DECIDED_ON), decisions);
@@ -95,7 +96,7 @@ class AwardsTest {
         @Test
         void inFullInPartAndRefusedByOneResolution() {
             Map<UUID, ApplicationOnTheTable> table = new HashMap<>(TABLE);
-            table.put(id("third"), new ApplicationOnTheTable(PROGRAMME, LINE, czk("5000"), true));
+            table.put(id("third"), new ApplicationOnTheTable(PROGRAMME, LINE, ORGANISATION, czk("5000"), true, true));
             DecideAwards command = new DecideAwards(
                     PROGRAMME,
                     ASSEMBLY,
@@ -179,7 +180,7 @@ class AwardsTest {
         @Test
         void neverAwardsFromOneLineWhatIsLeftInAnother() {
             Map<UUID, ApplicationOnTheTable> table = new HashMap<>(TABLE);
-            table.put(id("project"), new ApplicationOnTheTable(PROGRAMME, PROJECTS, czk("200000"), true));
+            table.put(id("project"), new ApplicationOnTheTable(PROGRAMME, PROJECTS, ORGANISATION, czk("200000"), true, true));
             DecideAwards all = new DecideAwards(
                     PROGRAMME, ASSEMBLY, List.of(award(OTHER, "1000000"), award(id("project"), "100000")));
             DecideAwards more = new DecideAwards(

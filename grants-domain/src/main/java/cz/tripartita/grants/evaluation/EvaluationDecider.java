@@ -1,0 +1,153 @@
+package cz.tripartita.grants.evaluation;
+
+import cz.tripartita.grants.GrantsRule;
+import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.events.Criterion;
+import cz.tripartita.grants.events.CriterionScore;
+import cz.tripartita.grants.events.EvaluationEvent;
+import cz.tripartita.grants.events.EvaluationEvent.ApplicationScored;
+import cz.tripartita.grants.events.EvaluationEvent.ConflictDeclared;
+import cz.tripartita.grants.events.EvaluationEvent.EvaluatorAppointed;
+import cz.tripartita.grants.events.EvaluationEvent.IndependenceDeclared;
+import cz.tripartita.grants.events.ExactScore;
+import cz.tripartita.grants.events.ProgrammeTerms;
+import cz.tripartita.grants.programme.ApplicationOnTheTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who scores an application, and whether a score is whole. */
+final class EvaluationDecider {
+
+    private EvaluationDecider() {}
+
+    static List<EvaluationEvent> decide(
+            AppointEvaluator command,
+            @Nullable EvaluationState state,
+            Occasion occasion,
+            @Nullable ApplicationOnTheTable found) {
+        ApplicationOnTheTable application = requireKnown(command.evaluationId(), command.applicationId(), found);
+        UUID actor = requireNotOfApplicant(application, occasion);
+        if (state != null && state.evaluators().contains(command.evaluatorId())) {
+            return List.of();
+        }
+        requireWithoutConflict(state, command.evaluatorId());
+        return List.of(new EvaluatorAppointed(
+                command.evaluationId(),
+                command.applicationId(),
+                application.programmeId(),
+                occasion.municipality(),
+                command.evaluatorId(),
+                actor));
+    }
+
+    static List<EvaluationEvent> decide(
+            DeclareConflict command,
+            @Nullable EvaluationState state,
+            Occasion occasion,
+            @Nullable ApplicationOnTheTable found) {
+        ApplicationOnTheTable application = requireKnown(command.evaluationId(), command.applicationId(), found);
+        UUID actor = occasion.actor();
+        if (state != null && state.conflicted().contains(actor)) {
+            return List.of();
+        }
+        return List.of(new ConflictDeclared(
+                command.evaluationId(),
+                command.applicationId(),
+                application.programmeId(),
+                occasion.municipality(),
+                actor,
+                command.reason()));
+    }
+
+    static List<EvaluationEvent> decide(
+            DeclareIndependence command,
+            EvaluationState state,
+            Occasion occasion,
+            @Nullable ApplicationOnTheTable found) {
+        ApplicationOnTheTable application = requireKnown(command.evaluationId(), state.applicationId(), found);
+        UUID actor = requireNotOfApplicant(application, occasion);
+        requireWithoutConflict(state, actor);
+        requireAppointed(state, actor);
+        return state.independent().contains(actor)
+                ? List.of()
+                : List.of(new IndependenceDeclared(command.evaluationId(), actor));
+    }
+
+    /**
+     * @param ranked whether the ranking that holds the application is drawn up
+     */
+    static List<EvaluationEvent> decide(
+            ScoreApplication command,
+            EvaluationState state,
+            Occasion occasion,
+            @Nullable ApplicationOnTheTable found,
+            ProgrammeTerms terms,
+            boolean ranked) {
+        ApplicationOnTheTable application = requireKnown(command.evaluationId(), state.applicationId(), found);
+        UUID actor = requireNotOfApplicant(application, occasion);
+        requireWithoutConflict(state, actor);
+        requireAppointed(state, actor);
+        GrantsRule.INDEPENDENCE_DECLARED_FIRST.require(
+                state.independent().contains(actor), () -> Map.of("evaluator", actor.toString()));
+        GrantsRule.APPLICATION_COMPLETE.require(
+                application.complete(),
+                () -> Map.of("application", state.applicationId().toString()));
+        GrantsRule.SCORED_BEFORE_RANKING.require(
+                !ranked, () -> Map.of("application", state.applicationId().toString()));
+        return List.of(new ApplicationScored(
+                command.evaluationId(), actor, command.scores(), score(command.scores(), terms)));
+    }
+
+    private static ApplicationOnTheTable requireKnown(
+            UUID evaluationId, UUID applicationId, @Nullable ApplicationOnTheTable application) {
+        if (application == null || !evaluationId.equals(Evaluation.idOf(applicationId))) {
+            throw GrantsRule.EVALUATION_OF_APPLICATION.broken(Map.of(
+                    "application", applicationId.toString(), "known", application != null));
+        }
+        return application;
+    }
+
+    private static UUID requireNotOfApplicant(ApplicationOnTheTable application, Occasion occasion) {
+        GrantsRule.STAFF_NOT_OF_RECIPIENT.require(
+                !application.organisationId().equals(occasion.organisation()),
+                () -> Map.of("organisation", String.valueOf(occasion.organisation())));
+        return occasion.actor();
+    }
+
+    private static void requireWithoutConflict(@Nullable EvaluationState state, UUID person) {
+        GrantsRule.EVALUATOR_WITHOUT_CONFLICT.require(
+                state == null || !state.conflicted().contains(person), () -> Map.of("person", person.toString()));
+    }
+
+    private static void requireAppointed(EvaluationState state, UUID person) {
+        GrantsRule.EVALUATOR_APPOINTED.require(
+                state.evaluators().contains(person), () -> Map.of("person", person.toString()));
+    }
+
+    private static ExactScore score(List<CriterionScore> scores, ProgrammeTerms terms) {
+        Map<String, CriterionScore> given = new HashMap<>();
+        scores.forEach(score -> given.put(score.criterion(), score));
+        List<String> criteria = terms.criteria().stream().map(Criterion::name).toList();
+        GrantsRule.SCORES_EVERY_CRITERION.require(
+                given.keySet().equals(Set.copyOf(criteria))
+                        && scores.size() == criteria.size()
+                        && scores.stream().noneMatch(score -> score.reason().isBlank()),
+                () -> Map.of("criteria", criteria, "scored", List.copyOf(given.keySet())));
+        GrantsRule.POINTS_ON_SCALE.require(
+                scores.stream().allMatch(score -> score.points() >= 0 && score.points() <= terms.scaleTop()),
+                () -> Map.of("scaleTop", terms.scaleTop()));
+        long sum = terms.criteria().stream()
+                .mapToLong(criterion -> (long) criterion.weight() * points(given, criterion))
+                .sum();
+        return new ExactScore(sum, terms.scaleTop());
+    }
+
+    private static int points(Map<String, CriterionScore> given, Criterion criterion) {
+        CriterionScore score = given.get(criterion.name());
+        return score == null ? 0 : score.points();
+    }
+}

@@ -12,6 +12,7 @@ import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
+import cz.tripartita.readmodels.ranking.RankingProjection;
 import java.util.List;
 
 /** What this module offers to the application that runs it. */
@@ -36,6 +37,7 @@ public final class ReadModels {
                 GoldenThreadProjection.class,
                 GroupActivityProjection.class,
                 DueProjection.class,
-                CatalogueProjection.class);
+                CatalogueProjection.class,
+                RankingProjection.class);
     }
 }

@@ -16,6 +16,7 @@ public final class WholeStory {
         MonitoringStory.tell(story);
         CatalogueStory.tell(story);
         LedgerStory.tell(story);
+        RankingStory.tell(story);
         return story;
     }
 }

@@ -2,6 +2,9 @@ package cz.tripartita.gateway.access;
 
 import static cz.tripartita.gateway.access.Flag.IF_MATCH_REQUIRED;
 import static cz.tripartita.gateway.access.Flag.MONEY_MOVES;
+import static cz.tripartita.gateway.access.Flag.TEXT_BY_CALLER;
+import static cz.tripartita.gateway.access.Role.MEMBER;
+import static cz.tripartita.gateway.access.Role.EVALUATOR;
 import static cz.tripartita.gateway.access.Role.BODY_SECRETARY;
 import static cz.tripartita.gateway.access.Role.COORDINATOR;
 import static cz.tripartita.gateway.access.Role.FINANCE_OFFICER;
@@ -10,6 +13,15 @@ import static cz.tripartita.gateway.access.Role.HEAD;
 import static cz.tripartita.gateway.access.Route.command;
 
 import cz.tripartita.grants.grant.AccountUse;
+import cz.tripartita.grants.decisionfile.DrawUpRanking;
+import cz.tripartita.grants.decisionfile.OrderTie;
+import cz.tripartita.grants.decisionfile.RecommendAwards;
+import cz.tripartita.grants.decisionfile.ReopenRanking;
+import cz.tripartita.grants.decisionfile.SaveScenario;
+import cz.tripartita.grants.evaluation.AppointEvaluator;
+import cz.tripartita.grants.evaluation.DeclareConflict;
+import cz.tripartita.grants.evaluation.DeclareIndependence;
+import cz.tripartita.grants.evaluation.ScoreApplication;
 import cz.tripartita.grants.grant.ApprovePayment;
 import cz.tripartita.grants.grant.ChangeAccount;
 import cz.tripartita.grants.grant.DemandReturn;
@@ -56,7 +68,12 @@ final class GrantsRoutes {
     private static final List<Role> FINANCE = List.of(FINANCE_OFFICER);
     private static final List<Role> FINANCE_OR_HEAD = List.of(FINANCE_OFFICER, HEAD);
 
+    private static final List<Role> EVALUATORS = List.of(EVALUATOR);
+    private static final List<Role> EVALUATORS_AND_VOTERS = List.of(EVALUATOR, MEMBER, HEAD);
+
     private static final String PROGRAMME = "/grants/programmes/{programmeId}";
+    private static final String EVALUATION = "/grants/evaluations/{evaluationId}";
+    private static final String FILE = "/grants/decision-files/{fileId}";
     private static final String GRANT = "/grants/grants/{grantId}";
 
     static final List<Route> ALL = List.of(
@@ -80,6 +97,16 @@ final class GrantsRoutes {
             command(PROGRAMME + "/refusal-reversals", ReverseRefusal.class, SECRETARY)
                     .with(MONEY_MOVES),
             command(PROGRAMME + "/award-changes", ChangeAward.class, SECRETARY).with(MONEY_MOVES),
+            command(EVALUATION + "/evaluators", AppointEvaluator.class, OFFICER),
+            command(EVALUATION + "/independence", DeclareIndependence.class, EVALUATORS),
+            command(EVALUATION + "/conflicts", DeclareConflict.class, EVALUATORS_AND_VOTERS)
+                    .with(TEXT_BY_CALLER),
+            command(EVALUATION + "/scores", ScoreApplication.class, EVALUATORS),
+            command(FILE + "/ranking", DrawUpRanking.class, OFFICER),
+            command(FILE + "/ranking/reopening", ReopenRanking.class, OFFICER_OR_HEAD),
+            command(FILE + "/ties", OrderTie.class, SECRETARY),
+            command(FILE + "/scenarios", SaveScenario.class, OFFICER_OR_HEAD).creating("scenarioId"),
+            command(FILE + "/recommendations", RecommendAwards.class, SECRETARY),
             command(GRANT + "/agreement", PrepareAgreement.class, OFFICER),
             command(GRANT + "/agreement/signature", SignAgreement.class, OFFICER_OR_HEAD)
                     .with(MONEY_MOVES),

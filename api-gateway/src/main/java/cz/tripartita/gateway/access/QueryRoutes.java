@@ -63,6 +63,9 @@ final class QueryRoutes {
     private static final List<Role> MONITORING =
             List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
 
+    /** Who prepares a decision on money, and who checks it afterwards. */
+    private static final List<Role> DECISIONS = List.of(GRANTS_OFFICER, HEAD, BODY_SECRETARY, AUDITOR);
+
     private static final List<Role> REPORTS =
             List.of(COORDINATOR, HEAD, FACILITATOR, BODY_SECRETARY, GRANTS_OFFICER, FINANCE_OFFICER, ANALYST, AUDITOR);
 
@@ -93,7 +96,11 @@ final class QueryRoutes {
             query("/planning/catalogue/loads/{loadId}/refusals", List.of(COORDINATOR, HEAD)),
             query("/grants/programmes", PLANNING),
             query("/grants/programmes/{programmeId}", PLANNING),
+            query("/grants/programmes/{programmeId}/decision-file", DECISIONS),
             query("/grants/applications", GRANT_CASES),
+            query("/grants/applications/{applicationId}/evaluation", DECISIONS),
+            query("/grants/applications/{applicationId}/score", GRANT_CASES),
+            query("/grants/decision-files/{fileId}/packs/{packId}", DECISIONS),
             query("/grants/applications/{applicationId}", GRANT_CASES),
             query("/grants/applications/{applicationId}/versions/{version}", GRANT_CASES),
             query("/grants/applications/{applicationId}/attachments/{attachmentId}", GRANT_FILES),

@@ -11,12 +11,14 @@ import java.util.List;
 final class ServiceRoutes {
 
     private static final List<Role> NOBODY = List.of();
+    private static final List<Role> PREPARE = List.of(Role.GRANTS_OFFICER, Role.HEAD, Role.BODY_SECRETARY);
     private static final List<Role> OPERATOR = List.of(Role.OPERATOR);
 
     private static final String MUNICIPALITY = "/{municipality:(?!api$)[a-z][a-z0-9-]*}";
 
     static final List<Route> ALL = List.of(
             endpoint("POST", "/api/planning/catalogue/loads", List.of(Role.COORDINATOR, Role.HEAD)),
+            endpoint("POST", "/api/grants/decision-files/{fileId}/packs", PREPARE),
             endpoint("POST", "/api/operations/projections/{name}/rebuild", OPERATOR),
             endpoint("GET", "/actuator/health", NOBODY, OPEN),
             endpoint("GET", "/actuator/health/**", NOBODY, OPEN),

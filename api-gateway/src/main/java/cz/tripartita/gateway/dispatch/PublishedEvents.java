@@ -1,6 +1,8 @@
 package cz.tripartita.gateway.dispatch;
 
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.DecisionFileEvent;
+import cz.tripartita.grants.events.EvaluationEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -29,6 +31,8 @@ public final class PublishedEvents {
             ProposalEvent.class,
             ServiceEvent.class,
             ApplicationEvent.class,
+            EvaluationEvent.class,
+            DecisionFileEvent.class,
             GrantEvent.class,
             ParameterEvent.class,
             ProgrammeEvent.class,

@@ -109,7 +109,8 @@ final class RankingDecider {
         GrantsRule.TIE_ORDERED_WHOLE.require(
                 tied.size() > 1 && tied.equals(asked) && asked.size() == command.order().size(),
                 () -> Map.of("order", naming(command.order()), "tied", naming(List.copyOf(tied))));
-        return List.of(new TieOrdered(command.fileId(), command.order(), command.reason(), actor));
+        return List.of(new TieOrdered(
+                command.fileId(), state.programmeId(), command.order(), command.reason(), actor));
     }
 
     private static Set<UUID> tiedWith(Ranked first, DecisionFileState state) {

@@ -40,6 +40,7 @@ final class ScenarioDecider {
         List<AllocationShare> shares = Allocation.of(terms, command.amount(), requests(command, state));
         return List.of(new ScenarioSaved(
                 command.fileId(),
+                state.programmeId(),
                 command.scenarioId(),
                 command.name(),
                 command.lineId(),

@@ -74,7 +74,7 @@ final class EvaluationDecider {
         requireAppointed(state, actor);
         return state.independent().contains(actor)
                 ? List.of()
-                : List.of(new IndependenceDeclared(command.evaluationId(), actor));
+                : List.of(new IndependenceDeclared(command.evaluationId(), state.applicationId(), actor));
     }
 
     /**
@@ -99,7 +99,11 @@ final class EvaluationDecider {
         GrantsRule.SCORED_BEFORE_RANKING.require(
                 !ranked, () -> Map.of("application", state.applicationId().toString()));
         return List.of(new ApplicationScored(
-                command.evaluationId(), actor, command.scores(), score(command.scores(), terms)));
+                command.evaluationId(),
+                state.applicationId(),
+                actor,
+                command.scores(),
+                score(command.scores(), terms)));
     }
 
     private static ApplicationOnTheTable requireKnown(

@@ -22,7 +22,8 @@ public sealed interface DecisionFileEvent {
     record RankingReopened(UUID fileId, UUID programmeId, String reason) implements DecisionFileEvent {}
 
     /** Applications that tied were ordered. */
-    record TieOrdered(UUID fileId, List<UUID> order, String reason, UUID orderedBy) implements DecisionFileEvent {}
+    record TieOrdered(UUID fileId, UUID programmeId, List<UUID> order, String reason, UUID orderedBy)
+            implements DecisionFileEvent {}
 
     /**
      * A way to cut the money of a line was reckoned and kept.
@@ -33,6 +34,7 @@ public sealed interface DecisionFileEvent {
      */
     record ScenarioSaved(
             UUID fileId,
+            UUID programmeId,
             UUID scenarioId,
             String name,
             UUID lineId,

@@ -20,7 +20,7 @@ public sealed interface EvaluationEvent {
             implements EvaluationEvent {}
 
     /** An evaluator declared to have no conflict of interest. */
-    record IndependenceDeclared(UUID evaluationId, UUID evaluatorId) implements EvaluationEvent {}
+    record IndependenceDeclared(UUID evaluationId, UUID applicationId, UUID evaluatorId) implements EvaluationEvent {}
 
     /** Somebody declared a conflict of interest, and neither scores the application nor votes on it. */
     record ConflictDeclared(
@@ -39,6 +39,6 @@ public sealed interface EvaluationEvent {
      * @param score the sum of weight × points ÷ top of the scale
      */
     record ApplicationScored(
-            UUID evaluationId, UUID evaluatorId, List<CriterionScore> scores, ExactScore score)
+            UUID evaluationId, UUID applicationId, UUID evaluatorId, List<CriterionScore> scores, ExactScore score)
             implements EvaluationEvent {}
 }

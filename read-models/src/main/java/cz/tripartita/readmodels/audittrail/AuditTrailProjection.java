@@ -1,6 +1,8 @@
 package cz.tripartita.readmodels.audittrail;
 
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.DecisionFileEvent;
+import cz.tripartita.grants.events.EvaluationEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -82,6 +84,16 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(ApplicationEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("grants", message, token, names -> ApplicationSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(EvaluationEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("grants", message, token, names -> EvaluationSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(DecisionFileEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("grants", message, token, names -> DecisionFileSentences.of(event, names));
     }
 
     @EventHandler

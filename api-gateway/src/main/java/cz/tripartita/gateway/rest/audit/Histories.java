@@ -2,6 +2,10 @@ package cz.tripartita.gateway.rest.audit;
 
 import cz.tripartita.grants.application.ApplicationHistory;
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.decisionfile.DecisionFileHistory;
+import cz.tripartita.grants.evaluation.EvaluationHistory;
+import cz.tripartita.grants.events.DecisionFileEvent;
+import cz.tripartita.grants.events.EvaluationEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -52,6 +56,14 @@ final class Histories {
                     ApplicationEvent.class,
                     events -> ApplicationHistory.of(events).steps(),
                     ApplicationHistory.Step::after),
+            new Replay<>(
+                    EvaluationEvent.class,
+                    events -> EvaluationHistory.of(events).steps(),
+                    EvaluationHistory.Step::after),
+            new Replay<>(
+                    DecisionFileEvent.class,
+                    events -> DecisionFileHistory.of(events).steps(),
+                    DecisionFileHistory.Step::after),
             new Replay<>(GrantEvent.class, events -> GrantHistory.of(events).steps(), GrantHistory.Step::after),
             new Replay<>(
                     ParameterEvent.class, events -> ParameterHistory.of(events).steps(), ParameterHistory.Step::after),

@@ -21,6 +21,8 @@ import cz.tripartita.readmodels.groupdirectory.Processes;
 import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
 import cz.tripartita.readmodels.meetings.Meetings;
+import cz.tripartita.readmodels.ranking.DecisionFiles;
+import cz.tripartita.readmodels.ranking.Evaluations;
 import cz.tripartita.readmodels.yearlyreport.YearlyReports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -138,5 +140,15 @@ class ReadModelBeans {
     @Bean
     DecisionRecords decisionRecords(JdbcClient jdbc) {
         return new DecisionRecords(jdbc);
+    }
+
+    @Bean
+    DecisionFiles decisionFiles(JdbcClient jdbc) {
+        return new DecisionFiles(jdbc);
+    }
+
+    @Bean
+    Evaluations evaluations(JdbcClient jdbc) {
+        return new Evaluations(jdbc);
     }
 }

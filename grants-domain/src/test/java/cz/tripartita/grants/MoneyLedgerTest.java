@@ -23,6 +23,26 @@ import cz.tripartita.grants.programme.DecideAwards;
 import cz.tripartita.grants.programme.DecideAwards.Decision;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.grants.GrantBook.Line;
+import cz.tripartita.grants.GrantBook.Waiting;
+import cz.tripartita.grants.events.CostLine;
+import cz.tripartita.grants.events.EntryKind;
+import cz.tripartita.grants.events.GrantEvent.EntryReversed;
+import cz.tripartita.grants.events.GrantEvent.ReturnDemanded;
+import cz.tripartita.grants.events.GrantEvent.ReturnReceived;
+import cz.tripartita.grants.events.GrantEvent.ReturnSetOff;
+import cz.tripartita.grants.events.GrantTotals;
+import cz.tripartita.grants.grant.AccountUse;
+import cz.tripartita.grants.grant.ApprovePayment;
+import cz.tripartita.grants.grant.DemandReturn;
+import cz.tripartita.grants.grant.RecordPayment;
+import cz.tripartita.grants.grant.RecordReturn;
+import cz.tripartita.grants.grant.ReverseEntry;
+import cz.tripartita.grants.grant.SetOffReturn;
+import cz.tripartita.grants.grant.WithdrawPaymentApproval;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,53 +58,46 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random sequences of awards, changes, agreements and payments against a small ledger of its own, which says of each
- * command beforehand whether the money admits it. Whatever happens, the sums hold. A failure names its seed.
+ * Random sequences of awards, changes, agreements and everything that a ledger enters, by four persons, against books of
+ * their own, which say of each command beforehand whether money and duties admit it. Whatever happens, the sums hold. A
+ * failure names its seed.
  */
 class MoneyLedgerTest {
 
-    private static final int SEQUENCES = Boolean.getBoolean("tripartita.thorough") ? 2_000 : 60;
     private static final int STEPS = 40;
+    private static final int SEQUENCES = (Boolean.getBoolean("tripartita.thorough") ? 1_000_000 : 5_000) / STEPS;
+    private static final List<String> PERSONS = List.of("officer", "head", "finance", "clerk");
     private static final int APPLICATIONS = 6;
 
     @Test
     void holdsInEverySequence() {
-        int[] outcomes = new int[2];
-        for (long seed = 0; seed < SEQUENCES; seed++) {
-            new Sequence(seed, outcomes).run();
-        }
-        assertThat(outcomes[0]).as("refused commands").isPositive();
-        assertThat(outcomes[1]).as("accepted commands").isPositive();
+        Map<String, int[]> outcomes = new ConcurrentHashMap<>();
+        LongStream.range(0, SEQUENCES).parallel().forEach(seed -> new Sequence(seed, outcomes).run());
+
+        assertThat(outcomes.values().stream().mapToInt(two -> two[0] + two[1]).sum())
+                .isEqualTo(SEQUENCES * STEPS);
+        assertThat(outcomes).allSatisfy((command, two) -> {
+            assertThat(two[0]).as("refused: %s", command).isPositive();
+            assertThat(two[1]).as("accepted: %s", command).isPositive();
+        });
     }
 
-    /** One entry of the ledger: what a grant is awarded, contracted and paid. */
-    private static final class Entry {
-        final Money requested;
-        Money awarded;
-        Money contracted = Money.ZERO;
-        Money paid = Money.ZERO;
-        String resolution;
-
-        Entry(Money requested, Money awarded, String resolution) {
-            this.requested = requested;
-            this.awarded = awarded;
-            this.resolution = resolution;
-        }
-    }
+    private static final LocalDate DUE = LocalDate.parse("2027-02-15");
 
     private static final class Sequence {
 
         private final long seed;
-        private final int[] outcomes;
+        private final Map<String, int[]> outcomes;
         private final Random random;
         private final GrantsWorld world = new GrantsWorld();
         private final GrantSteps steps = new GrantSteps(world);
         private final Map<UUID, Money> undecided = new LinkedHashMap<>();
-        private final Map<UUID, Entry> ledger = new LinkedHashMap<>();
+        private final Map<UUID, GrantBook> books = new LinkedHashMap<>();
         private Money allocation = Money.czk("1000000");
         private int number = 1000;
+        private int attempted;
 
-        Sequence(long seed, int[] outcomes) {
+        Sequence(long seed, Map<String, int[]> outcomes) {
             this.seed = seed;
             this.outcomes = outcomes;
             this.random = new Random(seed);
@@ -100,7 +113,7 @@ class MoneyLedgerTest {
                 undecided.put(application, requested);
             }
             world.clockAt(Instant.parse("2026-11-21T08:00:00Z"));
-            for (int step = 0; step < STEPS; step++) {
+            while (attempted < STEPS) {
                 step();
                 if (random.nextBoolean()) {
                     world.runPolicies();
@@ -110,12 +123,19 @@ class MoneyLedgerTest {
         }
 
         private void step() {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(16)) {
                 case 0 -> decideAwards();
                 case 1 -> changeAward();
                 case 2 -> changeAllocation();
-                case 3 -> signPaper();
-                default -> pay();
+                case 3, 4 -> signPaper();
+                case 5, 6 -> approve();
+                case 7, 8 -> pay();
+                case 9 -> withdraw();
+                case 10 -> demand();
+                case 11 -> receive();
+                case 12 -> setOff();
+                case 13 -> use();
+                default -> reverse();
             }
         }
 
@@ -133,7 +153,7 @@ class MoneyLedgerTest {
             awards.forEach((application, amount) -> decisions.add(new Decision(application, amount, "body")));
             Resolution resolution = resolution();
             boolean fits = !awarded().plus(sum(awards.values())).isAbove(allocation);
-            attempt(fits, new DecideAwards(PROGRAMME, resolution, decisions), () -> book(resolution));
+            attempt("decide", fits, new DecideAwards(PROGRAMME, resolution, decisions), () -> book(resolution));
         }
 
         private void book(Resolution resolution) {
@@ -143,7 +163,7 @@ class MoneyLedgerTest {
                 Money requested = Objects.requireNonNull(undecided.remove(decision.applicationId()));
                 UUID grantId = decision.grantId();
                 if (grantId != null) {
-                    ledger.put(grantId, new Entry(requested, decision.awarded(), resolution.number()));
+                    books.put(grantId, new GrantBook(requested, decision.awarded(), resolution.number()));
                 }
             }
         }
@@ -155,10 +175,10 @@ class MoneyLedgerTest {
                 boolean fits = to.isPositive()
                         && !to.equals(entry.awarded)
                         && !to.isAbove(entry.requested)
-                        && !entry.paid.isAbove(to)
+                        && !entry.paid().minus(entry.returned()).isAbove(to)
                         && !awarded().minus(entry.awarded).plus(to).isAbove(allocation);
                 ChangeAward command = new ChangeAward(PROGRAMME, grant, to, resolution, entry.resolution, "změna");
-                attempt(fits, command, () -> {
+                attempt("change award", fits, command, () -> {
                     entry.awarded = to;
                     entry.resolution = resolution.number();
                 });
@@ -170,84 +190,207 @@ class MoneyLedgerTest {
             boolean fits = to.isPositive() && !awarded().isAbove(to);
             ChangeAllocation command = new ChangeAllocation(
                     PROGRAMME, allocated(to.amount().toPlainString(), "100000"), resolution(), "rozpočet");
-            attempt(fits, command, () -> allocation = to);
+            attempt("change allocation", fits, command, () -> allocation = to);
         }
 
         private void signPaper() {
-            anyGrant((grant, entry) -> {
+            anyGrant((grant, book) -> {
                 world.runPolicies();
-                boolean first = !entry.contracted.isPositive();
                 String name = "2026/" + number++;
-                Runnable signing = first
-                        ? () -> steps.agree(grant, name, entry.awarded)
-                        : () -> steps.amend(grant, name, entry.awarded);
-                attempt(!entry.contracted.equals(entry.awarded), signing, () -> {
-                    entry.contracted = entry.awarded;
+                Runnable signing = book.agreed
+                        ? () -> steps.amend(grant, name, book.awarded)
+                        : () -> steps.agree(grant, name, book.awarded);
+                attempt("sign", !book.contracted.equals(book.awarded), signing, () -> {
+                    book.contracted = book.awarded;
+                    book.agreed = true;
                     world.send(new RegisterAgreement(grant, name, "RS-" + name));
                 });
             });
         }
 
-        private void pay() {
-            anyGrant((grant, entry) -> {
-                world.runPolicies();
-                Money amount = upTo("120000");
-                Money total = entry.paid.plus(amount);
-                boolean fits = amount.isPositive() && !total.isAbove(entry.contracted) && !total.isAbove(entry.awarded);
-                String payment = "payment " + number++;
-                attempt(fits, () -> steps.pay(grant, payment, amount), () -> entry.paid = total);
+        private void approve() {
+            anyGrant((grant, book) -> {
+                Money amount = upTo("60000");
+                String by = person();
+                UUID payment = fresh();
+                boolean fits = book.payable(amount) && !by.equals("officer");
+                ApprovePayment command = new ApprovePayment(grant, payment, DUE, "1", amount);
+                attempt("approve", fits, as(by, command), () -> book.waiting.put(
+                        payment, new Waiting(payment, amount, by)));
             });
         }
 
-        private void attempt(boolean admitted, Object command, Runnable book) {
-            attempt(admitted, () -> world.send(command), book);
+        private void pay() {
+            anyGrant((grant, book) -> {
+                Waiting payment = any(book.waiting.values());
+                String by = person();
+                UUID id = payment == null ? fresh() : payment.id;
+                boolean fits = payment != null && book.payable(Money.ZERO) && !by.equals(payment.approvedBy);
+                attempt("pay", fits, as(by, new RecordPayment(grant, id)), () -> book.made(id, by));
+            });
         }
 
-        private void attempt(boolean admitted, Runnable command, Runnable book) {
-            boolean accepted = true;
+        private void withdraw() {
+            anyGrant((grant, book) -> {
+                Waiting payment = any(book.waiting.values());
+                UUID id = payment == null ? fresh() : payment.id;
+                boolean fits = payment != null && !payment.setOff.isPositive();
+                WithdrawPaymentApproval command = new WithdrawPaymentApproval(grant, id, "omyl");
+                attempt("withdraw", fits, as(person(), command), () -> book.waiting.remove(id));
+            });
+        }
+
+        private void demand() {
+            anyGrant((grant, book) -> {
+                Money amount = upTo("20000");
+                String by = person();
+                UUID id = fresh();
+                DemandReturn command = new DemandReturn(grant, id, amount, DUE, "nezpůsobilé");
+                attempt("demand", !amount.isAbove(book.kept()), as(by, command), () -> book.enter(
+                        id, EntryKind.RETURN_DEMANDED, amount, by, null));
+            });
+        }
+
+        private void receive() {
+            anyGrant((grant, book) -> {
+                Line demand = random.nextInt(3) == 0 ? null : any(book.demands());
+                Money amount = upTo("15000");
+                String by = person();
+                UUID id = fresh();
+                boolean fits = demand == null
+                        ? !amount.isAbove(book.kept())
+                        : !amount.isAbove(book.open(demand)) && !by.equals(demand.by);
+                RecordReturn command = new RecordReturn(grant, id, demand == null ? null : demand.id, "1", amount);
+                attempt("receive", fits, as(by, command), () -> book.enter(
+                        id, EntryKind.RETURN_RECEIVED, amount, by, demand));
+            });
+        }
+
+        private void setOff() {
+            anyGrant((grant, book) -> {
+                Line demand = any(book.demands());
+                Waiting payment = any(book.waiting.values());
+                Money amount = upTo("10000");
+                String by = person();
+                UUID id = fresh();
+                boolean fits = demand != null
+                        && payment != null
+                        && !amount.isAbove(book.open(demand))
+                        && !amount.isAbove(payment.left())
+                        && !by.equals(demand.by)
+                        && !by.equals(payment.approvedBy);
+                SetOffReturn command = new SetOffReturn(
+                        grant, id, demand == null ? id : demand.id, payment == null ? id : payment.id, amount);
+                attempt("set off", fits, as(by, command), () -> book.setOff(
+                        id, Objects.requireNonNull(payment), amount, by, Objects.requireNonNull(demand)));
+            });
+        }
+
+        private void use() {
+            anyGrant((grant, book) -> {
+                Money amount = upTo("60000");
+                boolean fits = book.agreed && !amount.isAbove(book.paid());
+                AccountUse command = new AccountUse(grant, List.of(new CostLine("provoz", amount)), "doklady");
+                attempt("use", fits, as(person(), command), () -> book.used = amount);
+            });
+        }
+
+        private void reverse() {
+            anyGrant((grant, book) -> {
+                Line line = any(book.lines);
+                String by = person();
+                UUID id = line == null ? fresh() : line.id;
+                boolean fits = line != null && book.reversible(line) && !by.equals(line.by);
+                attempt("reverse", fits, as(by, new ReverseEntry(grant, id, "chyba")), () ->
+                        Objects.requireNonNull(line).struck = true);
+            });
+        }
+
+        private Runnable as(String by, Object command) {
+            world.runPolicies();
+            return () -> world.sendAs(by, command);
+        }
+
+        private String person() {
+            return PERSONS.get(random.nextInt(PERSONS.size()));
+        }
+
+        private UUID fresh() {
+            return id("entry " + number++);
+        }
+
+        private <T> @Nullable T any(Collection<T> among) {
+            return among.isEmpty() ? null : List.copyOf(among).get(random.nextInt(among.size()));
+        }
+
+        private void attempt(String what, boolean admitted, Object command, Runnable book) {
+            attempt(what, admitted, () -> world.send(command), book);
+        }
+
+        private void attempt(String what, boolean admitted, Runnable command, Runnable book) {
+            RuleBroken refusal = null;
             try {
                 command.run();
-            } catch (RuleBroken _) {
-                accepted = false;
+            } catch (RuleBroken broken) {
+                refusal = broken;
             }
-            assertThat(accepted).as("seed %d, number %d", seed, number).isEqualTo(admitted);
-            outcomes[accepted ? 1 : 0]++;
-            if (accepted) {
+            assertThat(refusal == null)
+                    .as("seed %d, number %d: %s, %s", seed, number, what, refusal)
+                    .isEqualTo(admitted);
+            attempted++;
+            int outcome = admitted ? 1 : 0;
+            outcomes.merge(what, new int[] {1 - outcome, outcome}, (one, more) ->
+                    new int[] {one[0] + more[0], one[1] + more[1]});
+            if (admitted) {
                 book.run();
             }
         }
 
-        /** The sums as the events tell them, against the ledger and against the limits. */
+        /** The sums as the events tell them, against the books and against the limits. */
         private void check() {
             assertThat(awarded()).as("seed %d", seed).isLessThanOrEqualTo(allocation);
-            ledger.forEach((grant, entry) -> {
-                Money paid = Money.ZERO;
+            books.forEach((grant, book) -> {
+                GrantTotals totals = GrantTotals.NONE;
                 Money contracted = Money.ZERO;
                 for (GrantEvent event : world.grant(grant)) {
-                    if (event instanceof PaymentMade payment) {
-                        paid = paid.plus(payment.amount());
-                        assertThat(payment.totals().paid()).as("seed %d", seed).isEqualTo(paid);
-                    }
+                    totals = totals(event, totals);
                     contracted = switch (event) {
                         case AgreementSigned signed -> signed.contracted();
                         case AmendmentSigned signed -> signed.after();
                         default -> contracted;
                     };
                 }
-                assertThat(paid).as("seed %d", seed).isEqualTo(entry.paid).isLessThanOrEqualTo(entry.awarded);
-                assertThat(contracted).as("seed %d", seed).isEqualTo(entry.contracted);
+                assertThat(totals)
+                        .as("seed %d", seed)
+                        .isEqualTo(new GrantTotals(book.paid(), book.returned(), book.demanded(), book.owed()));
+                assertThat(contracted).as("seed %d", seed).isEqualTo(book.contracted);
+                assertThat(book.kept()).as("seed %d", seed).isGreaterThanOrEqualTo(Money.ZERO);
+                assertThat(book.paid().minus(book.returned()))
+                        .as("seed %d", seed)
+                        .isLessThanOrEqualTo(book.awarded);
             });
         }
 
-        private Money awarded() {
-            return sum(ledger.values().stream().map(entry -> entry.awarded).toList());
+        private static GrantTotals totals(GrantEvent event, GrantTotals before) {
+            return switch (event) {
+                case PaymentMade e -> e.totals();
+                case ReturnDemanded e -> e.totals();
+                case ReturnReceived e -> e.totals();
+                case ReturnSetOff e -> e.totals();
+                case EntryReversed e -> e.totals();
+                default -> before;
+            };
         }
 
-        private void anyGrant(BiConsumer<UUID, Entry> with) {
-            List<UUID> grants = List.copyOf(ledger.keySet());
+        private Money awarded() {
+            return sum(books.values().stream().map(book -> book.awarded).toList());
+        }
+
+        private void anyGrant(BiConsumer<UUID, GrantBook> with) {
+            List<UUID> grants = List.copyOf(books.keySet());
             if (!grants.isEmpty()) {
                 UUID grant = grants.get(random.nextInt(grants.size()));
-                with.accept(grant, Objects.requireNonNull(ledger.get(grant)));
+                with.accept(grant, Objects.requireNonNull(books.get(grant)));
             }
         }
 

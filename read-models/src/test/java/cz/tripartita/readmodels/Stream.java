@@ -1,6 +1,8 @@
 package cz.tripartita.readmodels;
 
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.DecisionFileEvent;
+import cz.tripartita.grants.events.EvaluationEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -32,6 +34,8 @@ public record Stream(String type, UUID id) {
             ServiceEvent.class,
             ProgrammeEvent.class,
             ApplicationEvent.class,
+            EvaluationEvent.class,
+            DecisionFileEvent.class,
             GrantEvent.class,
             ParameterEvent.class,
             CatalogueEvent.class,
@@ -50,6 +54,8 @@ public record Stream(String type, UUID id) {
             case ServiceEvent e -> new Stream("Service", e.serviceId());
             case ProgrammeEvent e -> new Stream("Programme", e.programmeId());
             case ApplicationEvent e -> new Stream("Application", e.applicationId());
+            case EvaluationEvent e -> new Stream("Evaluation", e.evaluationId());
+            case DecisionFileEvent e -> new Stream("DecisionFile", e.fileId());
             case GrantEvent e -> new Stream("Grant", e.grantId());
             case ParameterEvent e -> new Stream("Parameter", e.registerId());
             case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());

@@ -224,6 +224,10 @@ public final class SmallTown {
         return Objects.requireNonNull(members.get(side));
     }
 
+    public String municipality() {
+        return municipality;
+    }
+
     public UUID process() {
         return process;
     }

@@ -3,6 +3,8 @@ package cz.tripartita.readmodels.audittrail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.DecisionFileEvent;
+import cz.tripartita.grants.events.EvaluationEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -98,6 +100,8 @@ class SentencesTest {
             case ServiceEvent e -> ServiceSentences.of(e, NONE);
             case ProgrammeEvent e -> ProgrammeSentences.of(e, NONE);
             case ApplicationEvent e -> ApplicationSentences.of(e, NONE);
+            case EvaluationEvent e -> EvaluationSentences.of(e, NONE);
+            case DecisionFileEvent e -> DecisionFileSentences.of(e, NONE);
             case GrantEvent e -> GrantSentences.of(e, NONE);
             case ParameterEvent e -> ParameterSentences.of(e);
             case CatalogueEvent e -> MonitoringSentences.of(e);

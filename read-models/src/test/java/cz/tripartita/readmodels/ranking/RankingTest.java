@@ -50,7 +50,7 @@ class RankingTest {
     @Test
     void showsApplicationsWithoutAPlaceBehindTheOthers() {
         assertThat(file().applications().getLast().place()).isNull();
-        assertThat(file().applications()).extracting(RankedApplication::organisation).contains("Diakonie Západ");
+        assertThat(file().applications()).extracting(RankedApplication::organisation).contains("Diakonie Plzeň");
     }
 
     @Test

@@ -559,8 +559,8 @@ public enum GrantsRule {
             "Plnění vratky nepřesáhne to, co z ní zbývá, ani platbu, proti níž se započítává.",
             "own decision"),
     ENTRY_REVERSIBLE(
-            "An entry of the ledger is taken back once, while nothing rests on it.",
-            "Záznam v účtu dotace se opraví protizápisem jednou, dokud na něm nic nestojí.",
+            "An entry of the ledger is taken back once, while nothing rests on it and what stays paid is within contract and award.",
+            "Záznam v účtu dotace se opraví protizápisem jednou, dokud na něm nic nestojí a vyplaceno zůstává v mezích smlouvy a dotace.",
             "own decision"),
     USE_WITHIN_PAID(
             "What is accounted for as used is not negative, in lines of the budget and not above what is paid.",

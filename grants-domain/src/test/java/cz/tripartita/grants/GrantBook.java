@@ -126,7 +126,10 @@ final class GrantBook {
         boolean holds = switch (line.kind) {
             case PAYMENT, SET_OFF -> !line.amount.isAbove(kept());
             case RETURN_DEMANDED -> open(line).equals(line.amount);
-            case RETURN_RECEIVED -> true;
+            case RETURN_RECEIVED -> {
+                Money left = paid().minus(returned()).plus(line.amount);
+                yield !left.isAbove(awarded) && !left.isAbove(contracted);
+            }
         };
         boolean pays = line.kind == EntryKind.PAYMENT || line.kind == EntryKind.SET_OFF;
         Money paidAfter = pays ? paid().minus(line.amount) : paid();

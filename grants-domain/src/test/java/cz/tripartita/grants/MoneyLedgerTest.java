@@ -64,10 +64,10 @@ import org.junit.jupiter.api.Test;
  */
 class MoneyLedgerTest {
 
-    private static final int STEPS = 40;
+    private static final int STEPS = 100;
     private static final int SEQUENCES = (Boolean.getBoolean("tripartita.thorough") ? 1_000_000 : 5_000) / STEPS;
     private static final List<String> PERSONS = List.of("officer", "head", "finance", "clerk");
-    private static final int APPLICATIONS = 6;
+    private static final int APPLICATIONS = 4;
 
     @Test
     void holdsInEverySequence() {
@@ -210,7 +210,7 @@ class MoneyLedgerTest {
 
         private void approve() {
             anyGrant((grant, book) -> {
-                Money amount = upTo("60000");
+                Money amount = upTo("40000");
                 String by = person();
                 UUID payment = fresh();
                 boolean fits = book.payable(amount) && !by.equals("officer");
@@ -242,7 +242,7 @@ class MoneyLedgerTest {
 
         private void demand() {
             anyGrant((grant, book) -> {
-                Money amount = upTo("20000");
+                Money amount = upTo("6000");
                 String by = person();
                 UUID id = fresh();
                 DemandReturn command = new DemandReturn(grant, id, amount, DUE, "nezpůsobilé");
@@ -254,7 +254,7 @@ class MoneyLedgerTest {
         private void receive() {
             anyGrant((grant, book) -> {
                 Line demand = random.nextInt(3) == 0 ? null : any(book.demands());
-                Money amount = upTo("15000");
+                Money amount = upTo("3000");
                 String by = person();
                 UUID id = fresh();
                 boolean fits = demand == null
@@ -270,7 +270,7 @@ class MoneyLedgerTest {
             anyGrant((grant, book) -> {
                 Line demand = any(book.demands());
                 Waiting payment = any(book.waiting.values());
-                Money amount = upTo("10000");
+                Money amount = upTo("2000");
                 String by = person();
                 UUID id = fresh();
                 boolean fits = demand != null

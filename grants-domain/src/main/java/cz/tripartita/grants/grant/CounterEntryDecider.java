@@ -16,7 +16,8 @@ final class CounterEntryDecider {
 
     private CounterEntryDecider() {}
 
-    static List<GrantEvent> decide(ReverseEntry command, GrantState state, Occasion occasion) {
+    static List<GrantEvent> decide(
+            ReverseEntry command, GrantState state, Occasion occasion, AwardInForce award) {
         UUID actor = Duties.staff(state, occasion);
         Ledger ledger = state.paying().ledger();
         Entry entry = ledger.entries().get(command.entryId());
@@ -27,14 +28,17 @@ final class CounterEntryDecider {
         Duties.requireAnother("a counter-entry", actor, "the entry", entry.by());
         GrantTotals after = after(entry, state);
         GrantsRule.ENTRY_REVERSIBLE.require(
-                holds(entry, ledger) && !state.paying().used().isAbove(after.paid()),
+                holds(entry, ledger)
+                        && !state.paying().used().isAbove(after.paid())
+                        && within(after, state, award),
                 () -> Map.of(
                         "entry", command.entryId().toString(),
                         "kind", entry.kind().name(),
                         "amount", entry.amount().amount(),
                         "settled", entry.settled().amount(),
                         "kept", ledger.kept().amount(),
-                        "used", state.paying().used().amount()));
+                        "used", state.paying().used().amount(),
+                        "award", award.amount().amount()));
         return List.of(new EntryReversed(
                 command.grantId(), command.entryId(), entry.kind(), entry.amount(), command.reason(), after, actor));
     }
@@ -46,6 +50,13 @@ final class CounterEntryDecider {
             case RETURN_DEMANDED -> !entry.settled().isPositive();
             case RETURN_RECEIVED -> true;
         };
+    }
+
+    /** Whether what stays with the recipient is within contract and award; a return taken back may lift it above. */
+    private static boolean within(GrantTotals after, GrantState state, AwardInForce award) {
+        Money kept = after.paid().minus(after.returned());
+        Money contracted = state.agreed().signed().latest().amount();
+        return !kept.isAbove(award.amount()) && !kept.isAbove(contracted);
     }
 
     private static GrantTotals after(Entry entry, GrantState state) {

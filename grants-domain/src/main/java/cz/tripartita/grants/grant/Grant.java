@@ -136,8 +136,9 @@ public class Grant {
     }
 
     @CommandHandler
-    void handle(ReverseEntry command, MetaData metaData, Clock clock) {
-        apply(CounterEntryDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    void handle(ReverseEntry command, MetaData metaData, Clock clock, EventStore store) {
+        GrantState grant = known(command.grantId());
+        apply(CounterEntryDecider.decide(command, grant, Occasion.of(metaData, clock), award(store, grant)));
     }
 
     @CommandHandler

@@ -250,7 +250,7 @@ final class GrantCase {
     }
 
     List<GrantEvent> reverse(String entry) {
-        return done(CounterEntryDecider.decide(new ReverseEntry(GRANT, id(entry), "chyba"), state, occasion()));
+        return done(CounterEntryDecider.decide(new ReverseEntry(GRANT, id(entry), "chyba"), state, occasion(), award));
     }
 
     List<GrantEvent> use(CostLine... used) {

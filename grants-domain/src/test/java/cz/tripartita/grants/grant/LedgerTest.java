@@ -329,6 +329,17 @@ class LedgerTest {
         }
 
         @Test
+        void neverAReceiptWithoutWhichMoreIsPaidThanAwarded() {
+            GrantCase grant = paid("45000");
+            grant.receive("r1", null, "5000");
+            grant.on("2026-11-20").changedTo("40000");
+
+            assertThat(Refused.by(GrantsRule.ENTRY_REVERSIBLE, () -> grant.as("head").reverse("r1")))
+                    .containsEntry("award", czk("40000").amount());
+            assertThat(grant.changedTo("45000").reverse("r1")).hasSize(1);
+        }
+
+        @Test
         void aSetOffWithBothItsSides() {
             GrantCase grant = signed("45000").on("2026-10-02");
             grant.approve("first", "20000");

@@ -45,6 +45,14 @@ public final class EventFeed {
                 .list();
     }
 
+    /** The position of a municipality's last event, 0 where it has none. */
+    public long head(String municipality) {
+        return jdbc.sql("select coalesce(max(position), 0) from store.event where municipality = ?")
+                .param(municipality)
+                .query(Long.class)
+                .single();
+    }
+
     private static StoredEvent event(ResultSet row, int number) throws SQLException {
         return new StoredEvent(
                 row.getLong("position"),

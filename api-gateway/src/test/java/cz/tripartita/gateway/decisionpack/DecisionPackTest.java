@@ -27,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -85,8 +84,8 @@ class DecisionPackTest {
     private static void evaluate(SmallTown town, UUID application) {
         UUID evaluation = Evaluation.idOf(application);
         for (int evaluator = 0; evaluator < 2; evaluator++) {
-            Caller scorer = town.caller("evaluator", null);
-            UUID person = Objects.requireNonNull(scorer.person());
+            UUID person = UUID.randomUUID();
+            Caller scorer = new Caller("evaluator", person, "evaluator", null, TOWN);
             town.send(new AppointEvaluator(evaluation, application, person), town.caller("grants-officer", null));
             town.send(new DeclareIndependence(evaluation), scorer);
             town.send(

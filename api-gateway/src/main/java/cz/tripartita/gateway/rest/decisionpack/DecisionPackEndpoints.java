@@ -8,7 +8,6 @@ import cz.tripartita.gateway.dispatch.Receipt;
 import cz.tripartita.gateway.rest.problem.ProblemKind;
 import cz.tripartita.gateway.rest.problem.Refusal;
 import cz.tripartita.gateway.store.EventFeed;
-import cz.tripartita.gateway.store.EventReads;
 import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.decisionfile.PinPack;
 import cz.tripartita.grants.events.DecisionFileEvent.PackPinned;
@@ -35,13 +34,13 @@ class DecisionPackEndpoints {
     private static final String PACKS = "/api/grants/decision-files/{fileId}/packs";
 
     private final DecisionPacks packs;
-    private final EventReads reads;
+    private final EventFeed feed;
     private final Commands commands;
     private final Clock clock;
 
-    DecisionPackEndpoints(EventFeed feed, EventReads reads, Commands commands, Clock clock) {
+    DecisionPackEndpoints(EventFeed feed, Commands commands, Clock clock) {
         packs = new DecisionPacks(feed);
-        this.reads = reads;
+        this.feed = feed;
         this.commands = commands;
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ class DecisionPackEndpoints {
     /** Puts the papers together as of now. */
     @PostMapping(path = PACKS, produces = "application/json")
     ResponseEntity<PackAnswer> pin(Caller caller, @PathVariable UUID fileId) {
-        long position = reads.head();
+        long position = feed.head(caller.municipality());
         byte[] bytes = produce(caller, fileId, position);
         UUID packId = UUID.randomUUID();
         String digest = sha256(bytes);

@@ -13,6 +13,7 @@ import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
 import cz.tripartita.readmodels.ranking.RankingProjection;
+import cz.tripartita.readmodels.yearoverview.YearOverviewProjection;
 import java.util.List;
 
 /** What this module offers to the application that runs it. */
@@ -34,6 +35,7 @@ public final class ReadModels {
                 AuditTrailProjection.class,
                 IndicatorsProjection.class,
                 YearlyReportProjection.class,
+                YearOverviewProjection.class,
                 GoldenThreadProjection.class,
                 GroupActivityProjection.class,
                 DueProjection.class,

@@ -1,4 +1,4 @@
--- What the yearly report counts: proposals, money and accepted indicators, with the names it needs.
+-- What the yearly report counts: proposals and accepted indicators, with the names it needs.
 
 CREATE TABLE views.yearly_area (
     process_id     uuid    NOT NULL,
@@ -29,37 +29,6 @@ CREATE TABLE views.yearly_proposal (
     superseded_on date
 );
 CREATE INDEX yearly_proposal_of_municipality ON views.yearly_proposal (municipality);
-
-CREATE TABLE views.yearly_programme (
-    programme_id uuid PRIMARY KEY,
-    municipality text           NOT NULL,
-    year         integer        NOT NULL,
-    name         text           NOT NULL,
-    allocation   numeric(17, 2) NOT NULL,
-    cancelled    boolean        NOT NULL,
-    priorities   uuid[]         NOT NULL
-);
-CREATE INDEX yearly_programme_by_year ON views.yearly_programme (municipality, year);
-
-CREATE TABLE views.yearly_application (
-    application_id uuid PRIMARY KEY,
-    municipality   text           NOT NULL,
-    programme_id   uuid           NOT NULL,
-    requested      numeric(17, 2) NOT NULL,
-    priorities     uuid[]         NOT NULL
-);
-CREATE INDEX yearly_application_of_programme ON views.yearly_application (programme_id);
-
-CREATE TABLE views.yearly_grant (
-    grant_id     uuid PRIMARY KEY,
-    municipality text           NOT NULL,
-    programme_id uuid           NOT NULL,
-    priorities   uuid[]         NOT NULL,
-    awarded      numeric(17, 2) NOT NULL,
-    contracted   numeric(17, 2) NOT NULL,
-    paid         numeric(17, 2) NOT NULL
-);
-CREATE INDEX yearly_grant_of_programme ON views.yearly_grant (programme_id);
 
 CREATE TABLE views.yearly_indicator (
     municipality text    NOT NULL,

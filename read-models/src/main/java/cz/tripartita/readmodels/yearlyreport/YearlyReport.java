@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The report of a municipality on a year. A proposal belongs to the year in which it ended, an open one to that of its
- * submission; money to the year of its programme; a value to the year of its monitoring.
+ * submission; a value to the year of its monitoring.
  *
  * @param proposals all proposals of the year
  * @param areas the proposals by area, by the area's name
@@ -15,5 +15,4 @@ public record YearlyReport(
         int year,
         ProposalCounts proposals,
         List<AreaProposals> areas,
-        YearMoney money,
         List<IndicatorLine> indicators) {}

@@ -1,13 +1,5 @@
 package cz.tripartita.readmodels.yearlyreport;
 
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
-import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
-import cz.tripartita.grants.events.GrantEvent;
-import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
-import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
-import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
-import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
-import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
@@ -17,7 +9,6 @@ import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.ProposalEvent;
 import cz.tripartita.readmodels.Circumstances;
-import cz.tripartita.readmodels.GrantAmount;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -33,12 +24,10 @@ public final class YearlyReportProjection {
     public static final String GROUP = "read-models.yearly-report";
 
     private final ProposalRows proposals;
-    private final MoneyRows money;
     private final ValueRows values;
 
     public YearlyReportProjection(JdbcClient jdbc) {
         proposals = new ProposalRows(jdbc);
-        money = new MoneyRows(jdbc);
         values = new ValueRows(jdbc);
     }
 
@@ -64,46 +53,6 @@ public final class YearlyReportProjection {
             case ProposalEvent.ProposalAdjourned e -> {}
             case ProposalEvent.ProposalResumed e -> {}
         }
-    }
-
-    @EventHandler
-    void on(ProgrammeDrafted event) {
-        money.drafted(event);
-    }
-
-    @EventHandler
-    void on(ProgrammeRevised event) {
-        money.revised(event);
-    }
-
-    @EventHandler
-    void on(AllocationChanged event) {
-        money.allocationChanged(event);
-    }
-
-    @EventHandler
-    void on(ProgrammeCancelled event) {
-        money.cancelled(event);
-    }
-
-    @EventHandler
-    void on(ApplicationSubmitted event) {
-        money.submitted(event);
-    }
-
-    @EventHandler
-    void on(ApplicationSupplemented event) {
-        money.supplemented(event);
-    }
-
-    @EventHandler
-    void on(GrantAwarded event) {
-        money.awarded(event);
-    }
-
-    @EventHandler
-    void on(GrantEvent event) {
-        GrantAmount.mainSaidBy(event).forEach(money::changed);
     }
 
     @EventHandler
@@ -139,7 +88,6 @@ public final class YearlyReportProjection {
     @ResetHandler
     void reset() {
         values.clear();
-        money.clear();
         proposals.clear();
     }
 }

@@ -23,19 +23,16 @@ public final class YearlyReports {
     private static final String YEARS = """
             SELECT extract(year FROM coalesce(ended_on, submitted_on))::integer AS year
             FROM views.yearly_proposal WHERE municipality = ?
-            UNION SELECT year FROM views.yearly_programme WHERE municipality = ?
             UNION SELECT year FROM views.yearly_monitoring WHERE municipality = ?
             ORDER BY year DESC
             """;
 
     private final JdbcClient jdbc;
     private final ProposalReader proposals;
-    private final MoneyReader money;
 
     public YearlyReports(JdbcClient jdbc) {
         this.jdbc = jdbc;
         proposals = new ProposalReader(jdbc);
-        money = new MoneyReader(jdbc);
     }
 
     /** The report on a year; a year in which nothing happened gives a report of zeros. */
@@ -46,14 +43,13 @@ public final class YearlyReports {
                 year,
                 ProposalReader.sum(areas),
                 areas,
-                money.of(municipality, year),
                 indicators(municipality, year));
     }
 
     /** The years of which there is something to report, the latest first. */
     public List<Integer> years(String municipality) {
         return jdbc.sql(YEARS)
-                .params(municipality, municipality, municipality)
+                .params(municipality, municipality)
                 .query(Row.as(row -> row.number("year")))
                 .list();
     }

@@ -1,11 +1,9 @@
 package cz.tripartita.readmodels.yearlyreport;
 
 import static cz.tripartita.readmodels.PlanningStory.CLOSED;
-import static cz.tripartita.readmodels.PlanningStory.EXPRES;
 import static cz.tripartita.readmodels.PlanningStory.SUPERSEDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.tripartita.planning.events.Money;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
@@ -50,50 +48,6 @@ class YearlyReportTest {
     }
 
     @Test
-    void countsEveryCrownOnceInTheTotal() {
-        assertThat(REPORTS.of("plzen", 2027).money().total())
-                .isEqualTo(new MoneyTotals(
-                        Money.czk("120000.50"),
-                        Money.czk("130000"),
-                        Money.czk("75000"),
-                        Money.czk("75000"),
-                        Money.czk("68000")));
-    }
-
-    @Test
-    void showsAGrantUnderEachAreaThatItServesAndSaysSo() {
-        YearMoney money = REPORTS.of("plzen", 2027).money();
-
-        assertThat(money.areas())
-                .containsExactly(
-                        new AreaMoney(
-                                "families", "Rodiny", 1, 1, Money.czk("55000"), Money.czk("55000"), Money.czk("55000")),
-                        new AreaMoney(
-                                "seniors",
-                                "Senioři",
-                                2,
-                                1,
-                                Money.czk("75000"),
-                                Money.czk("75000"),
-                                Money.czk("68000")));
-        assertThat(money.sharedGrants()).isEqualTo(1);
-        assertThat(money.awardedCountedAgain()).isEqualTo(Money.czk("55000"));
-    }
-
-    @Test
-    void countsAGrantOnceUnderAnAreaThatItServesByTwoPriorities() {
-        JdbcClient jdbc = TestDatabase.fresh();
-        WholeStory.told().tell(Projector.of(new YearlyReportProjection(jdbc)));
-        jdbc.sql("UPDATE views.yearly_grant SET priorities = ARRAY[?, ?]")
-                .params(EXPRES, CLOSED)
-                .update();
-
-        assertThat(new YearlyReports(jdbc).of("plzen", 2027).money().areas())
-                .extracting(AreaMoney::awarded)
-                .containsExactly(Money.czk("75000"));
-    }
-
-    @Test
     void showsOnlyTheLatestAcceptedValues() {
         assertThat(REPORTS.of("plzen", 2027).indicators())
                 .extracting(IndicatorLine::name)
@@ -113,8 +67,6 @@ class YearlyReportTest {
         YearlyReport report = REPORTS.of("plzen", 1999);
 
         assertThat(report.proposals().total()).isZero();
-        assertThat(report.money().total().awarded()).isEqualTo(Money.ZERO);
-        assertThat(report.money().areas()).isEmpty();
     }
 
     @Test
@@ -122,8 +74,6 @@ class YearlyReportTest {
         YearlyReport report = REPORTS.of("zatec", 2027);
 
         assertThat(report.proposals().total()).isZero();
-        assertThat(report.money().total().allocation()).isEqualTo(Money.ZERO);
-        assertThat(report.money().areas()).isEmpty();
         assertThat(report.indicators()).isEmpty();
         assertThat(REPORTS.years("zatec")).containsExactly(2026);
     }

@@ -1,0 +1,209 @@
+package cz.tripartita.readmodels.yearoverview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.grants.events.SourceKind;
+import cz.tripartita.planning.events.Money;
+import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.Story;
+import cz.tripartita.readmodels.TestDatabase;
+import cz.tripartita.readmodels.WholeStory;
+import cz.tripartita.readmodels.grantledger.GrantAmounts;
+import cz.tripartita.readmodels.grantledger.GrantFilter;
+import cz.tripartita.readmodels.grantledger.GrantLedger;
+import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
+import cz.tripartita.readmodels.grantledger.GrantOnDay;
+import cz.tripartita.readmodels.grantledger.GrantView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class YearOverviewTest {
+
+    private static final LocalDate LATER = LocalDate.of(2028, 12, 31);
+    private static final JdbcClient JDBC = TestDatabase.fresh();
+    private static final YearOverviews OVERVIEWS = new YearOverviews(JDBC);
+    private static final JdbcClient REPLAYED = TestDatabase.fresh();
+
+    @BeforeAll
+    static void tellTheStory() {
+        WholeStory.told().tell(Projector.of(new YearOverviewProjection(JDBC)));
+    }
+
+    @Test
+    void countsEveryCrownOnceInTheTotal() {
+        YearOverview overview = OVERVIEWS.of("plzen", 2027, LATER);
+
+        assertThat(overview.allocation()).isEqualTo(Money.czk("120000.50"));
+        assertThat(overview.total())
+                .isEqualTo(new YearAmounts(
+                        5,
+                        Money.czk("130000"),
+                        new Ended(1, Money.czk("10000")),
+                        new Ended(1, Money.czk("10000")),
+                        new Ended(1, Money.czk("30000")),
+                        2,
+                        Money.czk("75000"),
+                        Money.czk("75000"),
+                        Money.czk("68000"),
+                        Money.czk("11000"),
+                        Money.czk("1000"),
+                        Money.czk("1500"),
+                        Money.czk("500")));
+    }
+
+    @Test
+    void showsAGrantUnderEachAreaThatItServesAndSaysSo() {
+        YearOverview overview = OVERVIEWS.of("plzen", 2027, LATER);
+
+        assertThat(overview.areas())
+                .extracting(
+                        AreaOverview::areaName,
+                        AreaOverview::shared,
+                        area -> area.amounts().grants(),
+                        area -> area.amounts().awarded())
+                .containsExactly(tuple("Rodiny", 1, 1, Money.czk("55000")), tuple("Senioři", 1, 2, Money.czk("75000")));
+        assertThat(overview.awardedCountedAgain()).isEqualTo(Money.czk("55000"));
+    }
+
+    @Test
+    void showsKindsAndWhereTheMoneyOfBudgetsComesFrom() {
+        YearOverview overview = OVERVIEWS.of("plzen", 2027, LATER);
+
+        assertThat(overview.kinds()).containsExactly(new KindOverview(ServiceKind.REGISTERED, overview.total()));
+        assertThat(overview.sources())
+                .containsExactly(
+                        new SourceOverview(SourceKind.CITY, 5, Money.czk("130000"), 2, Money.czk("80000")),
+                        new SourceOverview(SourceKind.OWN, 5, Money.czk("370000"), 2, Money.czk("120000")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-31, 100000, 0, 0, 0, 0, 0",
+        "2026-08-01, 120000.50, 0, 0, 0, 0, 0",
+        "2026-09-05, 120000.50, 105000, 0, 0, 0, 0",
+        "2026-10-05, 120000.50, 130000, 0, 0, 0, 0",
+        "2026-11-16, 120000.50, 130000, 65000, 0, 0, 0",
+        "2027-01-31, 120000.50, 130000, 65000, 45000, 45000, 0",
+        "2027-05-03, 120000.50, 130000, 75000, 75000, 67000, 1500",
+    })
+    void isThatOfAnyDay(
+            LocalDate on, String allocation, String requested, String awarded, String contracted, String paid, String owed) {
+        YearOverview overview = OVERVIEWS.of("plzen", 2027, on);
+
+        assertThat(List.of(
+                        overview.allocation(),
+                        overview.total().requested(),
+                        overview.total().awarded(),
+                        overview.total().contracted(),
+                        overview.total().paid(),
+                        overview.total().owed()))
+                .containsExactly(
+                        Money.czk(allocation),
+                        Money.czk(requested),
+                        Money.czk(awarded),
+                        Money.czk(contracted),
+                        Money.czk(paid),
+                        Money.czk(owed));
+    }
+
+    @Test
+    void holdsNothingOfAnotherMunicipality() {
+        YearOverview overview = OVERVIEWS.of("zatec", 2027, LATER);
+
+        assertThat(overview.total()).isEqualTo(YearAmounts.NONE);
+        assertThat(overview.allocation()).isEqualTo(Money.ZERO);
+        assertThat(overview.areas()).isEmpty();
+        assertThat(overview.sources()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void ofAnyDayEqualsAReplayUpToThatDayAndTheLedger(long seed) {
+        Random random = new Random(seed);
+        Story story = WholeStory.told();
+        RandomGrants.tell(story, random, 40);
+        JdbcClient jdbc = TestDatabase.fresh();
+        story.tell(Projector.of(new YearOverviewProjection(jdbc)));
+        story.tell(Projector.of(new GrantLedgerProjection(jdbc)));
+        YearOverviews overviews = new YearOverviews(jdbc);
+        List<GrantView> ledger = ledger(jdbc);
+
+        for (int i = 0; i < 25; i++) {
+            LocalDate day = LocalDate.of(2026, 8, 20).plusDays(random.nextInt(320));
+            YearOverview overview = overviews.of("plzen", 2027, day);
+
+            assertThat(overview).as("seed %d on %s", seed, day).isEqualTo(replayed(story, day));
+            assertThat(money(overview.total())).isEqualTo(money(ledger, day));
+        }
+    }
+
+    private static YearOverview replayed(Story story, LocalDate day) {
+        Projector projector = Projector.of(new YearOverviewProjection(REPLAYED));
+        projector.reset();
+        story.messages().stream()
+                .filter(message -> !LocalDate.parse((String) message.getMetaData().get("happenedOn")).isAfter(day))
+                .forEach(projector::handle);
+        YearOverview last = new YearOverviews(REPLAYED).of("plzen", 2027, LocalDate.of(9999, 12, 31));
+        return new YearOverview(
+                last.municipality(),
+                last.year(),
+                day,
+                last.allocation(),
+                last.total(),
+                last.areas(),
+                last.awardedCountedAgain(),
+                last.kinds(),
+                last.sources());
+    }
+
+    private static List<GrantView> ledger(JdbcClient jdbc) {
+        GrantLedger ledger = new GrantLedger(jdbc);
+        GrantFilter year = new GrantFilter(null, null, null, 2027);
+        return ledger.list("plzen", year, PageRequest.first(200)).items().stream()
+                .map(grant -> ledger.find("plzen", grant.grantId()).orElseThrow())
+                .toList();
+    }
+
+    private static List<Money> money(YearAmounts amounts) {
+        return List.of(
+                amounts.awarded(),
+                amounts.contracted(),
+                amounts.paid(),
+                amounts.used(),
+                amounts.returned(),
+                amounts.demanded(),
+                amounts.owed());
+    }
+
+    private static List<Money> money(List<GrantView> ledger, LocalDate day) {
+        List<GrantAmounts> amounts = ledger.stream()
+                .map(grant -> grant.onDay(day))
+                .flatMap(Optional::stream)
+                .map(GrantOnDay::grant)
+                .map(grant -> grant.amounts())
+                .toList();
+        List<Function<GrantAmounts, Money>> accounts = List.of(
+                GrantAmounts::awarded,
+                GrantAmounts::contracted,
+                GrantAmounts::paid,
+                GrantAmounts::used,
+                GrantAmounts::returned,
+                GrantAmounts::demanded,
+                GrantAmounts::owed);
+        return accounts.stream()
+                .map(account -> amounts.stream().map(account).reduce(Money.ZERO, Money::plus))
+                .toList();
+    }
+}

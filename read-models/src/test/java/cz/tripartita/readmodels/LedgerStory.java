@@ -128,7 +128,9 @@ public final class LedgerStory {
                         Money.czk("400"),
                         "Patří jiné dotaci.",
                         totals("12000", "0", "1500", "1500"),
-                        id("head")),
+                        id("head")));
+        story.on("2027-05-05");
+        story.then(
                 new ReturnSetOff(
                         CLUB_GRANT,
                         id("club set-off"),

@@ -108,6 +108,7 @@ final class QueryRoutes {
             query("/grants/grants/{grantId}", GRANT_CASES),
             query("/grants/grants/{grantId}/days/{day}", GRANT_CASES),
             query("/grants/parameters", GRANT_CASES),
+            query("/grants/overviews/{year}", REPORTS),
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),
             query("/monitoring/monitorings/{monitoringId}", MONITORING),

@@ -24,6 +24,7 @@ import cz.tripartita.readmodels.meetings.Meetings;
 import cz.tripartita.readmodels.ranking.DecisionFiles;
 import cz.tripartita.readmodels.ranking.Evaluations;
 import cz.tripartita.readmodels.yearlyreport.YearlyReports;
+import cz.tripartita.readmodels.yearoverview.YearOverviews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,6 +136,11 @@ class ReadModelBeans {
     @Bean
     YearlyReports yearlyReports(JdbcClient jdbc) {
         return new YearlyReports(jdbc);
+    }
+
+    @Bean
+    YearOverviews yearOverviews(JdbcClient jdbc) {
+        return new YearOverviews(jdbc);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a year brought; it names no person. */
+/** What a year brought but for its money; it names no person. */
 @RestController
 @Reads(YearlyReportProjection.class)
 class ReportQueries {

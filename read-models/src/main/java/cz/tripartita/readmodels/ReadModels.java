@@ -11,6 +11,7 @@ import cz.tripartita.readmodels.groupactivity.GroupActivityProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
+import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
 import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
 import cz.tripartita.readmodels.ranking.RankingProjection;
 import cz.tripartita.readmodels.yearoverview.YearOverviewProjection;
@@ -36,6 +37,7 @@ public final class ReadModels {
                 IndicatorsProjection.class,
                 YearlyReportProjection.class,
                 YearOverviewProjection.class,
+                PublicationDuesProjection.class,
                 GoldenThreadProjection.class,
                 GroupActivityProjection.class,
                 DueProjection.class,

@@ -69,6 +69,10 @@ final class QueryRoutes {
     private static final List<Role> REPORTS =
             List.of(COORDINATOR, HEAD, FACILITATOR, BODY_SECRETARY, GRANTS_OFFICER, FINANCE_OFFICER, ANALYST, AUDITOR);
 
+    /** Staff who see to it that agreements and programmes are published. */
+    private static final List<Role> PUBLISHING =
+            List.of(GRANTS_OFFICER, FINANCE_OFFICER, BODY_SECRETARY, COORDINATOR, HEAD, INSPECTOR, ANALYST, AUDITOR);
+
     static final List<Route> ALL = List.of(
             query("/planning/process", PLANNING),
             query("/planning/process/statutes/differences", PLANNING),
@@ -109,6 +113,7 @@ final class QueryRoutes {
             query("/grants/grants/{grantId}/days/{day}", GRANT_CASES),
             query("/grants/parameters", GRANT_CASES),
             query("/grants/overviews/{year}", REPORTS),
+            query("/grants/publications", PUBLISHING),
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),
             query("/monitoring/monitorings/{monitoringId}", MONITORING),

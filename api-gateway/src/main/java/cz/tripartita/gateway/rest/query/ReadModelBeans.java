@@ -23,6 +23,7 @@ import cz.tripartita.readmodels.indicators.Monitorings;
 import cz.tripartita.readmodels.meetings.Meetings;
 import cz.tripartita.readmodels.ranking.DecisionFiles;
 import cz.tripartita.readmodels.ranking.Evaluations;
+import cz.tripartita.readmodels.publicationdues.PublicationDues;
 import cz.tripartita.readmodels.yearlyreport.YearlyReports;
 import cz.tripartita.readmodels.yearoverview.YearOverviews;
 import org.springframework.context.annotation.Bean;
@@ -141,6 +142,11 @@ class ReadModelBeans {
     @Bean
     YearOverviews yearOverviews(JdbcClient jdbc) {
         return new YearOverviews(jdbc);
+    }
+
+    @Bean
+    PublicationDues publicationDues(JdbcClient jdbc) {
+        return new PublicationDues(jdbc);
     }
 
     @Bean

@@ -130,16 +130,15 @@ public final class LedgerStory {
                         totals("12000", "0", "1500", "1500"),
                         id("head")));
         story.on("2027-05-05");
-        story.then(
-                new ReturnSetOff(
-                        CLUB_GRANT,
-                        id("club set-off"),
-                        id("club return"),
-                        id("club 3"),
-                        LocalDate.of(2027, 5, 5),
-                        Money.czk("1000"),
-                        totals("13000", "1000", "1500", "500"),
-                        id("finance officer")));
+        story.then(new ReturnSetOff(
+                CLUB_GRANT,
+                id("club set-off"),
+                id("club return"),
+                id("club 3"),
+                LocalDate.of(2027, 5, 5),
+                Money.czk("1000"),
+                totals("13000", "1000", "1500", "500"),
+                id("finance officer")));
         story.on("2027-05-06");
         story.then(new UseAccounted(
                 CLUB_GRANT,

@@ -51,7 +51,8 @@ public final class PublicationDues {
                 .params(parameters)
                 .query(Row.as(PublicationDues::due))
                 .list();
-        return Cursor.page(found, page, last -> new Cursor(LIST, last.subjectId().toString(), Place.of(last)));
+        return Cursor.page(
+                found, page, last -> new Cursor(LIST, last.subjectId().toString(), Place.of(last)));
     }
 
     /** Where a duty stands in the list, but for what it is about. */

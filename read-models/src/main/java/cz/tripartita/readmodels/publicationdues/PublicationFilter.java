@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day as of which they are shown
  */
-public record PublicationFilter(LocalDate on, @Nullable PublicationKind kind, @Nullable PublicationState state) {}
+public record PublicationFilter(
+        LocalDate on,
+        @Nullable PublicationKind kind,
+        @Nullable PublicationState state) {}

@@ -38,12 +38,7 @@ public final class YearlyReports {
     /** The report on a year; a year in which nothing happened gives a report of zeros. */
     public YearlyReport of(String municipality, int year) {
         List<AreaProposals> areas = proposals.areas(municipality, year);
-        return new YearlyReport(
-                municipality,
-                year,
-                ProposalReader.sum(areas),
-                areas,
-                indicators(municipality, year));
+        return new YearlyReport(municipality, year, ProposalReader.sum(areas), areas, indicators(municipality, year));
     }
 
     /** The years of which there is something to report, the latest first. */

@@ -72,12 +72,7 @@ final class ApplicationRows {
     void supplemented(ApplicationSupplemented event, LocalDate day) {
         ApplicationContent content = event.content();
         handedIn(event.applicationId(), day, -1);
-        update(
-                SUPPLEMENT,
-                content.serviceKind(),
-                content.priorities(),
-                content.requested(),
-                event.applicationId());
+        update(SUPPLEMENT, content.serviceKind(), content.priorities(), content.requested(), event.applicationId());
         update("DELETE FROM views.overview_application_source WHERE application_id = ?", event.applicationId());
         sources(event.applicationId(), content);
         handedIn(event.applicationId(), day, 1);
@@ -97,8 +92,8 @@ final class ApplicationRows {
     }
 
     private void handedIn(UUID applicationId, LocalDate day, int times) {
-        Changes one = Changes.of(Measure.APPLICATIONS, BigDecimal.ONE)
-                .and(Measure.REQUESTED, requestedBy(applicationId));
+        Changes one =
+                Changes.of(Measure.APPLICATIONS, BigDecimal.ONE).and(Measure.REQUESTED, requestedBy(applicationId));
         days.ofApplication(applicationId, day, times > 0 ? one : one.back());
         plan(applicationId, day, times, 0);
     }

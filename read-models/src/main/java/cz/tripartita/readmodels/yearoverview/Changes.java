@@ -82,8 +82,6 @@ record Changes(Map<Measure, BigDecimal> by) {
     }
 
     private static Changes setOff(Money amount) {
-        return of(PAID, amount)
-                .and(RETURNED, amount)
-                .and(OWED, amount.amount().negate());
+        return of(PAID, amount).and(RETURNED, amount).and(OWED, amount.amount().negate());
     }
 }

@@ -26,8 +26,7 @@ final class GrantRows {
     void changed(GrantEvent event, LocalDate day) {
         switch (event) {
             case AgreementSigned signed -> signed(signed, day);
-            case EntryReversed reversed ->
-                days.ofGrant(event.grantId(), day, Changes.of(reversed, answered(reversed)));
+            case EntryReversed reversed -> days.ofGrant(event.grantId(), day, Changes.of(reversed, answered(reversed)));
             default -> days.ofGrant(event.grantId(), day, Changes.of(event, false));
         }
         if (event instanceof AmendmentSigned amended) {

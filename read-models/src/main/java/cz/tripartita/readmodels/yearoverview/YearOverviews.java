@@ -47,10 +47,7 @@ public final class YearOverviews {
 
     /** The overview at the end of a day; a year without programmes gives one of zeros. */
     public YearOverview of(String municipality, int year, LocalDate on) {
-        List<Share> shares = asked(SHARES, municipality, year, on)
-                .query(Row.as(YearOverviews::share))
-                .list()
-                .stream()
+        List<Share> shares = asked(SHARES, municipality, year, on).query(Row.as(YearOverviews::share)).list().stream()
                 .filter(share -> !share.amounts().equals(YearAmounts.NONE))
                 .toList();
         YearAmounts total = Share.sum(shares.stream());
@@ -91,8 +88,8 @@ public final class YearOverviews {
 
     private static List<KindOverview> kinds(List<Share> shares) {
         return Stream.of(ServiceKind.values())
-                .map(kind -> new KindOverview(
-                        kind, Share.sum(shares.stream().filter(share -> share.serviceKind() == kind))))
+                .map(kind ->
+                        new KindOverview(kind, Share.sum(shares.stream().filter(share -> share.serviceKind() == kind))))
                 .filter(kind -> !kind.amounts().equals(YearAmounts.NONE))
                 .toList();
     }

@@ -69,8 +69,7 @@ class PublicationDuesTest {
         signed("new", PlanningStory.CITY, "2026-06-01", "80000");
 
         assertThat(lines("2026-06-02"))
-                .containsExactly(
-                        "BOARD old 2026-06-30 DUE", "BOARD new 2026-07-01 DUE", "REGISTER old 2026-08-31 DUE");
+                .containsExactly("BOARD old 2026-06-30 DUE", "BOARD new 2026-07-01 DUE", "REGISTER old 2026-08-31 DUE");
     }
 
     @Test
@@ -128,8 +127,7 @@ class PublicationDuesTest {
         paper("a", "anew", PlanningStory.DIAKONIE, "2026-04-20", "60000");
 
         assertThat(lines("2026-04-19")).contains("REGISTER a 2026-04-10 OVERDUE");
-        assertThat(lines("2026-04-20"))
-                .containsExactly("BOARD anew 2026-05-20 DUE", "REGISTER anew 2026-07-20 DUE");
+        assertThat(lines("2026-04-20")).containsExactly("BOARD anew 2026-05-20 DUE", "REGISTER anew 2026-07-20 DUE");
     }
 
     @Test
@@ -151,8 +149,10 @@ class PublicationDuesTest {
 
         assertThat(all).hasSize(4);
         assertThat(paged).isEqualTo(all);
-        assertThat(list("2026-02-20", PublicationKind.BOARD, PublicationState.OVERDUE)).hasSize(2);
-        assertThat(list("2026-02-20", PublicationKind.BOARD, PublicationState.DUE)).isEmpty();
+        assertThat(list("2026-02-20", PublicationKind.BOARD, PublicationState.OVERDUE))
+                .hasSize(2);
+        assertThat(list("2026-02-20", PublicationKind.BOARD, PublicationState.DUE))
+                .isEmpty();
         assertThat(dues.list("zatec", filter, PageRequest.first(10)).items()).isEmpty();
     }
 
@@ -162,10 +162,11 @@ class PublicationDuesTest {
         Story told = WholeStory.told();
         told.in("plzen").on("2026-01-10").then(parameter(LegalParameter.PROGRAMME_PUBLISHED_DAYS, "90", "2026-01-10"));
         told.tell(Projector.of(new PublicationDuesProjection(whole)));
-        PublicationFilter programmes =
-                new PublicationFilter(LocalDate.of(2026, 7, 1), PublicationKind.PROGRAMME, null);
+        PublicationFilter programmes = new PublicationFilter(LocalDate.of(2026, 7, 1), PublicationKind.PROGRAMME, null);
 
-        assertThat(new PublicationDues(whole).list("plzen", programmes, PageRequest.first(10)).items())
+        assertThat(new PublicationDues(whole)
+                        .list("plzen", programmes, PageRequest.first(10))
+                        .items())
                 .filteredOn(due -> due.name().equals("Dotace na rok 2027"))
                 .singleElement()
                 .satisfies(due -> assertThat(due.dueBy()).isEqualTo("2026-08-02"))

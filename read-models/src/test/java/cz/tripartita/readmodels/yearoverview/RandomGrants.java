@@ -72,8 +72,7 @@ final class RandomGrants {
         ApplicationContent content = content();
         story.then(
                 new ApplicationStarted(application, PROGRAMME, SERVICES, "plzen", DIAKONIE),
-                new ApplicationSubmitted(
-                        application, PROGRAMME, SERVICES, "plzen", DIAKONIE, 1, content, List.of()));
+                new ApplicationSubmitted(application, PROGRAMME, SERVICES, "plzen", DIAKONIE, 1, content, List.of()));
         story.on(LocalDate.of(2026, 10, 1).plusDays(random.nextInt(20)).toString());
         if (random.nextInt(3) == 0) {
             content = content();
@@ -192,7 +191,13 @@ final class RandomGrants {
         } else {
             story.on(signedOn.plusDays(random.nextInt(20) + 40L).toString());
             story.then(new EntryReversed(
-                    grant, payment, EntryKind.PAYMENT, second, "Omyl.", totals(plain(first), "0", "0", "0"), id("head")));
+                    grant,
+                    payment,
+                    EntryKind.PAYMENT,
+                    second,
+                    "Omyl.",
+                    totals(plain(first), "0", "0", "0"),
+                    id("head")));
         }
         Money used = first.minus(Money.czk("0.01"));
         story.on(signedOn.plusDays(90).toString());

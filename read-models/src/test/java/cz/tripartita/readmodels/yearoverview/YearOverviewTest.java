@@ -99,7 +99,13 @@ class YearOverviewTest {
         "2027-05-03, 120000.50, 130000, 75000, 75000, 67000, 1500",
     })
     void isThatOfAnyDay(
-            LocalDate on, String allocation, String requested, String awarded, String contracted, String paid, String owed) {
+            LocalDate on,
+            String allocation,
+            String requested,
+            String awarded,
+            String contracted,
+            String paid,
+            String owed) {
         YearOverview overview = OVERVIEWS.of("plzen", 2027, on);
 
         assertThat(List.of(
@@ -153,7 +159,9 @@ class YearOverviewTest {
         Projector projector = Projector.of(new YearOverviewProjection(REPLAYED));
         projector.reset();
         story.messages().stream()
-                .filter(message -> !LocalDate.parse((String) message.getMetaData().get("happenedOn")).isAfter(day))
+                .filter(message -> !LocalDate.parse(
+                                (String) message.getMetaData().get("happenedOn"))
+                        .isAfter(day))
                 .forEach(projector::handle);
         YearOverview last = new YearOverviews(REPLAYED).of("plzen", 2027, LocalDate.of(9999, 12, 31));
         return new YearOverview(

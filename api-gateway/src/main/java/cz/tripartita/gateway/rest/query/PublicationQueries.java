@@ -41,7 +41,6 @@ class PublicationQueries {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : on;
-        return dues.list(
-                caller.municipality(), new PublicationFilter(day, kind, state), Answers.page(cursor, limit));
+        return dues.list(caller.municipality(), new PublicationFilter(day, kind, state), Answers.page(cursor, limit));
     }
 }

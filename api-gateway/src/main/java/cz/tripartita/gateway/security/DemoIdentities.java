@@ -79,9 +79,11 @@ public final class DemoIdentities {
     }
 
     private static Stream<Identity> staff(String municipality) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role != Role.MEMBER)
-                .map(role -> new Identity(municipality, role.code(), role, organisationOf(role)));
+        return Stream.concat(
+                Arrays.stream(Role.values())
+                        .filter(role -> role != Role.MEMBER)
+                        .map(role -> new Identity(municipality, role.code(), role, organisationOf(role))),
+                Stream.of(new Identity(municipality, "evaluator-2", Role.EVALUATOR, CITY)));
     }
 
     private static @Nullable String organisationOf(Role role) {

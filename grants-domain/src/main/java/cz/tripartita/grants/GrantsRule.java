@@ -196,7 +196,9 @@ public enum GrantsRule {
             "Žadatelem je organizace, kterou obec eviduje.",
             "own decision"),
     LINE_OF_PROGRAMME(
-            "An application and a scenario name a line of their programme.", "Žádost i varianta uvádějí větev svého programu.", "own decision"),
+            "An application and a scenario name a line of their programme.",
+            "Žádost i varianta uvádějí větev svého programu.",
+            "own decision"),
     SERVICE_KIND_ADMITTED(
             "The service is of a kind that the line of the programme admits.",
             "Služba je druhu, který větev programu připouští.",
@@ -326,8 +328,7 @@ public enum GrantsRule {
             "A score has points and a reason for every criterion of the programme, once each.",
             "Hodnocení má body a důvod pro každé kritérium programu, každé jednou.",
             "domain: grants, evaluation"),
-    POINTS_ON_SCALE(
-            "Points are on the scale of the programme.", "Body jsou na škále programu.", "programme practice"),
+    POINTS_ON_SCALE("Points are on the scale of the programme.", "Body jsou na škále programu.", "programme practice"),
     SCORED_BEFORE_RANKING(
             "Nobody scores once the ranking is drawn up.",
             "Jakmile je sestaveno pořadí, nikdo neboduje.",

@@ -19,7 +19,13 @@ public final class GrantsStreams {
 
     /** The aggregates, one for each kind of stream. */
     public static List<Class<?>> aggregates() {
-        return List.of(ParameterRegister.class, Programme.class, GrantApplication.class, Evaluation.class, DecisionFile.class, Grant.class);
+        return List.of(
+                ParameterRegister.class,
+                Programme.class,
+                GrantApplication.class,
+                Evaluation.class,
+                DecisionFile.class,
+                Grant.class);
     }
 
     /** The policies, each built from a command gateway alone. */

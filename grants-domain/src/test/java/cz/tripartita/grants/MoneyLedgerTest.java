@@ -8,41 +8,38 @@ import static cz.tripartita.grants.GrantsSamples.assembly;
 import static cz.tripartita.grants.GrantsSamples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.tripartita.grants.GrantBook.Line;
+import cz.tripartita.grants.GrantBook.Waiting;
 import cz.tripartita.grants.application.ConfirmCompleteness;
 import cz.tripartita.grants.events.AwardDecision;
+import cz.tripartita.grants.events.CostLine;
+import cz.tripartita.grants.events.EntryKind;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
+import cz.tripartita.grants.events.GrantEvent.EntryReversed;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.GrantEvent.ReturnDemanded;
+import cz.tripartita.grants.events.GrantEvent.ReturnReceived;
+import cz.tripartita.grants.events.GrantEvent.ReturnSetOff;
+import cz.tripartita.grants.events.GrantTotals;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
+import cz.tripartita.grants.grant.AccountUse;
+import cz.tripartita.grants.grant.ApprovePayment;
+import cz.tripartita.grants.grant.DemandReturn;
+import cz.tripartita.grants.grant.RecordPayment;
+import cz.tripartita.grants.grant.RecordReturn;
 import cz.tripartita.grants.grant.RegisterAgreement;
+import cz.tripartita.grants.grant.ReverseEntry;
+import cz.tripartita.grants.grant.SetOffReturn;
+import cz.tripartita.grants.grant.WithdrawPaymentApproval;
 import cz.tripartita.grants.programme.ChangeAllocation;
 import cz.tripartita.grants.programme.ChangeAward;
 import cz.tripartita.grants.programme.DecideAwards;
 import cz.tripartita.grants.programme.DecideAwards.Decision;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
-import cz.tripartita.grants.GrantBook.Line;
-import cz.tripartita.grants.GrantBook.Waiting;
-import cz.tripartita.grants.events.CostLine;
-import cz.tripartita.grants.events.EntryKind;
-import cz.tripartita.grants.events.GrantEvent.EntryReversed;
-import cz.tripartita.grants.events.GrantEvent.ReturnDemanded;
-import cz.tripartita.grants.events.GrantEvent.ReturnReceived;
-import cz.tripartita.grants.events.GrantEvent.ReturnSetOff;
-import cz.tripartita.grants.events.GrantTotals;
-import cz.tripartita.grants.grant.AccountUse;
-import cz.tripartita.grants.grant.ApprovePayment;
-import cz.tripartita.grants.grant.DemandReturn;
-import cz.tripartita.grants.grant.RecordPayment;
-import cz.tripartita.grants.grant.RecordReturn;
-import cz.tripartita.grants.grant.ReverseEntry;
-import cz.tripartita.grants.grant.SetOffReturn;
-import cz.tripartita.grants.grant.WithdrawPaymentApproval;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +51,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -215,8 +215,11 @@ class MoneyLedgerTest {
                 UUID payment = fresh();
                 boolean fits = book.payable(amount) && !by.equals("officer");
                 ApprovePayment command = new ApprovePayment(grant, payment, DUE, "1", amount);
-                attempt("approve", fits, as(by, command), () -> book.waiting.put(
-                        payment, new Waiting(payment, amount, by)));
+                attempt(
+                        "approve",
+                        fits,
+                        as(by, command),
+                        () -> book.waiting.put(payment, new Waiting(payment, amount, by)));
             });
         }
 
@@ -246,8 +249,11 @@ class MoneyLedgerTest {
                 String by = person();
                 UUID id = fresh();
                 DemandReturn command = new DemandReturn(grant, id, amount, DUE, "nezpůsobilé");
-                attempt("demand", !amount.isAbove(book.kept()), as(by, command), () -> book.enter(
-                        id, EntryKind.RETURN_DEMANDED, amount, by, null));
+                attempt(
+                        "demand",
+                        !amount.isAbove(book.kept()),
+                        as(by, command),
+                        () -> book.enter(id, EntryKind.RETURN_DEMANDED, amount, by, null));
             });
         }
 
@@ -261,8 +267,11 @@ class MoneyLedgerTest {
                         ? !amount.isAbove(book.kept())
                         : !amount.isAbove(book.open(demand)) && !by.equals(demand.by);
                 RecordReturn command = new RecordReturn(grant, id, demand == null ? null : demand.id, "1", amount);
-                attempt("receive", fits, as(by, command), () -> book.enter(
-                        id, EntryKind.RETURN_RECEIVED, amount, by, demand));
+                attempt(
+                        "receive",
+                        fits,
+                        as(by, command),
+                        () -> book.enter(id, EntryKind.RETURN_RECEIVED, amount, by, demand));
             });
         }
 
@@ -281,8 +290,12 @@ class MoneyLedgerTest {
                         && !by.equals(payment.approvedBy);
                 SetOffReturn command = new SetOffReturn(
                         grant, id, demand == null ? id : demand.id, payment == null ? id : payment.id, amount);
-                attempt("set off", fits, as(by, command), () -> book.setOff(
-                        id, Objects.requireNonNull(payment), amount, by, Objects.requireNonNull(demand)));
+                attempt(
+                        "set off",
+                        fits,
+                        as(by, command),
+                        () -> book.setOff(
+                                id, Objects.requireNonNull(payment), amount, by, Objects.requireNonNull(demand)));
             });
         }
 
@@ -301,8 +314,11 @@ class MoneyLedgerTest {
                 String by = person();
                 UUID id = line == null ? fresh() : line.id;
                 boolean fits = line != null && book.reversible(line) && !by.equals(line.by);
-                attempt("reverse", fits, as(by, new ReverseEntry(grant, id, "chyba")), () ->
-                        Objects.requireNonNull(line).struck = true);
+                attempt(
+                        "reverse",
+                        fits,
+                        as(by, new ReverseEntry(grant, id, "chyba")),
+                        () -> Objects.requireNonNull(line).struck = true);
             });
         }
 

@@ -54,8 +54,7 @@ public final class RankingStory {
         scores(story, TRANSPORT, "ota", 9);
         scores(story, CLUB, "jan", 9);
         story.then(
-                new EvaluatorAppointed(
-                        evaluation(CLUB), CLUB, PROGRAMME, "plzen", id("iva"), id("grants officer")),
+                new EvaluatorAppointed(evaluation(CLUB), CLUB, PROGRAMME, "plzen", id("iva"), id("grants officer")),
                 new ConflictDeclared(evaluation(CLUB), CLUB, PROGRAMME, "plzen", id("iva"), text("reason")));
         scores(story, CLUB, "eva", 7);
         story.on("2026-11-02").by("grants-officer", id("grants officer"));

@@ -79,8 +79,7 @@ public final class DecisionPacks {
         return Optional.of((StoredJson.write(content) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<PackRow> rows(
-            Described file, @Nullable AwardsRecommended recommendation, PackSources sources) {
+    private static List<PackRow> rows(Described file, @Nullable AwardsRecommended recommendation, PackSources sources) {
         var ranked = file.ranking().stream().collect(Collectors.toMap(Ranked::applicationId, Function.identity()));
         List<PackRow> rows = new ArrayList<>();
         for (UUID application : file.entered()) {

@@ -53,15 +53,15 @@ class DecisionPackTest {
     @BeforeAll
     static void pinAndLetAYearPass() {
         SmallTown town = SERVICE.town(TOWN);
-        packs = new DecisionPacks(new EventFeed(JdbcClient.create(SERVICE.database().application())));
+        packs = new DecisionPacks(
+                new EventFeed(JdbcClient.create(SERVICE.database().application())));
         List<UUID> applications = new GrantCall(town, PROGRAMME).closedWith(3);
         awaitEntered(applications.size());
         applications.forEach(application -> evaluate(town, application));
         Caller officer = town.caller("grants-officer", null);
         town.send(new DrawUpRanking(FILE), officer);
         town.send(
-                new SaveScenario(
-                        FILE, UUID.randomUUID(), "vše", GrantCall.LINE, null, GrantCall.ALLOCATION, List.of()),
+                new SaveScenario(FILE, UUID.randomUUID(), "vše", GrantCall.LINE, null, GrantCall.ALLOCATION, List.of()),
                 officer);
         town.send(recommendation(applications), officer);
         position = SERVICE.head();
@@ -121,7 +121,8 @@ class DecisionPackTest {
                 town.caller("body-secretary", null));
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> SERVICE.eventsOf(applications.getFirst().toString()).count() == 5);
+                .until(() ->
+                        SERVICE.eventsOf(applications.getFirst().toString()).count() == 5);
         JdbcClient.create(SERVICE.database().owner())
                 .sql("""
                         insert into store.event (position, stream, stream_type, sequence, event_id, type, recorded_at,
@@ -156,7 +157,9 @@ class DecisionPackTest {
         assertThat(pack.at("/applications/0/score").decimalValue()).isEqualByComparingTo("75");
         assertThat(pack.at("/applications/0/recommended/amount").decimalValue()).isEqualByComparingTo("40000");
         assertThat(pack.path("scenarios")).hasSize(1);
-        assertThat(pack.path("events").valueStream().map(event -> event.path("type").asString()))
+        assertThat(pack.path("events")
+                        .valueStream()
+                        .map(event -> event.path("type").asString()))
                 .contains("grants.ApplicationScored", "grants.AwardsRecommended", "grants.ProgrammePublished")
                 .doesNotContain("grants.AwardsDecided", "grants.PackPinned");
         assertThat(new String(pinned, StandardCharsets.UTF_8)).endsWith("\n");
@@ -164,7 +167,10 @@ class DecisionPackTest {
 
     @Test
     void isFoundByItsIdWithinItsMunicipalityAlone() {
-        assertThat(packs.pinned(TOWN, FILE, PACK)).get().extracting(PackPinned::position).isEqualTo(position);
+        assertThat(packs.pinned(TOWN, FILE, PACK))
+                .get()
+                .extracting(PackPinned::position)
+                .isEqualTo(position);
         assertThat(packs.pinned(TOWN, FILE, UUID.randomUUID())).isEmpty();
         assertThat(packs.pinned("zatec", FILE, PACK)).isEmpty();
         assertThat(packs.produce("zatec", FILE, position)).isEmpty();

@@ -62,9 +62,8 @@ public final class GrantCall {
         town.on(LocalDate.of(2025, 6, 1));
         town.send(new PublishProgramme(programme));
         town.on(LocalDate.of(2025, 7, 10));
-        List<UUID> applications = IntStream.range(0, count)
-                .mapToObj(_ -> application(priority))
-                .toList();
+        List<UUID> applications =
+                IntStream.range(0, count).mapToObj(_ -> application(priority)).toList();
         town.on(LocalDate.of(2025, 9, 1));
         return applications;
     }

@@ -69,7 +69,9 @@ final class EqualProportion {
                 .toList();
         long[] steps = LargestRemainder.divide(
                 Math.min(left, sum),
-                rest.stream().mapToLong(applicant -> sums.getOrDefault(applicant, 0L)).toArray());
+                rest.stream()
+                        .mapToLong(applicant -> sums.getOrDefault(applicant, 0L))
+                        .toArray());
         for (int i = 0; i < steps.length; i++) {
             parts.put(rest.get(i), steps[i]);
         }

@@ -36,7 +36,8 @@ final class RankAndCut {
         RankAndCut division = new RankAndCut(budget, limit, smallest);
         List<Claim> tied = new ArrayList<>();
         for (Claim claim : claims) {
-            if (!tied.isEmpty() && tied.getFirst().request().rank() != claim.request().rank()) {
+            if (!tied.isEmpty()
+                    && tied.getFirst().request().rank() != claim.request().rank()) {
                 division.serve(tied);
                 tied.clear();
             }

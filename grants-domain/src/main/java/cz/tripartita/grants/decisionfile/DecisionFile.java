@@ -45,8 +45,7 @@ public class DecisionFile {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EnterApplication command, MetaData metaData, Clock clock) {
-        apply(RankingDecider.decide(
-                command, state, Occasion.of(metaData, clock).municipality()));
+        apply(RankingDecider.decide(command, state, Occasion.of(metaData, clock).municipality()));
     }
 
     @CommandHandler
@@ -88,8 +87,7 @@ public class DecisionFile {
                     one.applicationId(),
                     EvaluationOutcome.read(store, one.applicationId()).conflicted());
         }
-        apply(RecommendationDecider.decide(
-                command, file, occasion, programme(store, file, occasion), conflicted));
+        apply(RecommendationDecider.decide(command, file, occasion, programme(store, file, occasion), conflicted));
     }
 
     @CommandHandler

@@ -37,8 +37,7 @@ record DecisionFileState(
         if (event instanceof ApplicationEntered entered) {
             DecisionFileState before = state != null
                     ? state
-                    : new DecisionFileState(
-                            entered.programmeId(), List.of(), List.of(), false, Set.of(), Set.of());
+                    : new DecisionFileState(entered.programmeId(), List.of(), List.of(), false, Set.of(), Set.of());
             return before.entering(entered.applicationId());
         }
         if (state == null) {
@@ -56,19 +55,16 @@ record DecisionFileState(
             case ScenarioSaved e ->
                 new DecisionFileState(
                         programmeId, entered, ranking, recommended, with(scenarios, e.scenarioId()), packs);
-            case AwardsRecommended _ ->
-                new DecisionFileState(programmeId, entered, ranking, true, scenarios, packs);
+            case AwardsRecommended _ -> new DecisionFileState(programmeId, entered, ranking, true, scenarios, packs);
             case PackPinned e ->
-                new DecisionFileState(
-                        programmeId, entered, ranking, recommended, scenarios, with(packs, e.packId()));
+                new DecisionFileState(programmeId, entered, ranking, recommended, scenarios, with(packs, e.packId()));
         };
     }
 
     private DecisionFileState entering(UUID applicationId) {
         List<UUID> more = new ArrayList<>(entered);
         more.add(applicationId);
-        return new DecisionFileState(
-                programmeId, List.copyOf(more), List.of(), recommended, scenarios, packs);
+        return new DecisionFileState(programmeId, List.copyOf(more), List.of(), recommended, scenarios, packs);
     }
 
     private DecisionFileState ranked(List<Ranked> places) {

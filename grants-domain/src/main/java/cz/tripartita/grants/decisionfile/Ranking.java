@@ -20,7 +20,8 @@ final class Ranking {
         Map<UUID, List<Ranked>> lines = new LinkedHashMap<>();
         unplaced.stream()
                 .sorted(Comparator.comparing(Ranked::lineId))
-                .forEach(one -> lines.computeIfAbsent(one.lineId(), _ -> new ArrayList<>()).add(one));
+                .forEach(one -> lines.computeIfAbsent(one.lineId(), _ -> new ArrayList<>())
+                        .add(one));
         return lines.values().stream().flatMap(line -> placed(line).stream()).toList();
     }
 

@@ -52,8 +52,8 @@ final class RankingDecider {
         if (state != null && state.entered().contains(command.applicationId())) {
             return List.of();
         }
-        return List.of(new ApplicationEntered(
-                command.fileId(), command.programmeId(), municipality, command.applicationId()));
+        return List.of(
+                new ApplicationEntered(command.fileId(), command.programmeId(), municipality, command.applicationId()));
     }
 
     /**
@@ -84,8 +84,7 @@ final class RankingDecider {
                         "notEvaluated", unscored,
                         "applications", found.size(),
                         "smallestEvaluators", programme.terms().smallestEvaluators()));
-        List<Ranked> ranking =
-                Ranking.of(found.stream().map(Found::unplaced).toList());
+        List<Ranked> ranking = Ranking.of(found.stream().map(Found::unplaced).toList());
         return List.of(new RankingDrawnUp(command.fileId(), state.programmeId(), ranking, actor));
     }
 
@@ -107,10 +106,11 @@ final class RankingDecider {
                 .map(first -> tiedWith(first, state))
                 .orElse(Set.of());
         GrantsRule.TIE_ORDERED_WHOLE.require(
-                tied.size() > 1 && tied.equals(asked) && asked.size() == command.order().size(),
+                tied.size() > 1
+                        && tied.equals(asked)
+                        && asked.size() == command.order().size(),
                 () -> Map.of("order", naming(command.order()), "tied", naming(List.copyOf(tied))));
-        return List.of(new TieOrdered(
-                command.fileId(), state.programmeId(), command.order(), command.reason(), actor));
+        return List.of(new TieOrdered(command.fileId(), state.programmeId(), command.order(), command.reason(), actor));
     }
 
     private static Set<UUID> tiedWith(Ranked first, DecisionFileState state) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,7 +38,8 @@ final class RecommendationDecider {
         Map<UUID, Ranked> ranked =
                 state.ranking().stream().collect(Collectors.toMap(Ranked::applicationId, Function.identity()));
         requireEachOnce(command, ranked);
-        command.recommendations().forEach(one -> requireAmount(one, ranked.get(one.applicationId())));
+        command.recommendations()
+                .forEach(one -> requireAmount(one, Objects.requireNonNull(ranked.get(one.applicationId()))));
         requireWithinLines(command, ranked, programme);
         requireVotes(command);
         requireNoConflict(command, conflicted);

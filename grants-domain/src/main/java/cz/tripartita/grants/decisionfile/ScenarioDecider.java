@@ -58,7 +58,9 @@ final class ScenarioDecider {
                 && terms.roundedTo().isPositive()
                 && command.units().stream().noneMatch(count -> count.units().signum() < 0);
         GrantsRule.ALLOCATION_TERMS_SENSIBLE.require(
-                amounts && (percent == null || (percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0)),
+                amounts
+                        && (percent == null
+                                || (percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0)),
                 () -> Map.of(
                         "amount", command.amount().amount(),
                         "roundedTo", terms.roundedTo().amount(),

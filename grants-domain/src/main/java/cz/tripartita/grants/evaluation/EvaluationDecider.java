@@ -109,8 +109,8 @@ final class EvaluationDecider {
     private static ApplicationOnTheTable requireKnown(
             UUID evaluationId, UUID applicationId, @Nullable ApplicationOnTheTable application) {
         if (application == null || !evaluationId.equals(Evaluation.idOf(applicationId))) {
-            throw GrantsRule.EVALUATION_OF_APPLICATION.broken(Map.of(
-                    "application", applicationId.toString(), "known", application != null));
+            throw GrantsRule.EVALUATION_OF_APPLICATION.broken(
+                    Map.of("application", applicationId.toString(), "known", application != null));
         }
         return application;
     }

@@ -31,8 +31,10 @@ record EvaluationState(
 
     static EvaluationState after(@Nullable EvaluationState state, EvaluationEvent event) {
         return switch (event) {
-            case EvaluatorAppointed e -> begun(state, e.applicationId(), e.programmeId()).appointing(e.evaluatorId());
-            case ConflictDeclared e -> begun(state, e.applicationId(), e.programmeId()).conflicting(e.personId());
+            case EvaluatorAppointed e ->
+                begun(state, e.applicationId(), e.programmeId()).appointing(e.evaluatorId());
+            case ConflictDeclared e ->
+                begun(state, e.applicationId(), e.programmeId()).conflicting(e.personId());
             case IndependenceDeclared e -> known(state, event).declaring(e.evaluatorId());
             case ApplicationScored e -> known(state, event).scoring(e.evaluatorId(), e.score());
         };
@@ -77,8 +79,7 @@ record EvaluationState(
     private EvaluationState scoring(UUID person, ExactScore score) {
         Map<UUID, ExactScore> more = new HashMap<>(scores);
         more.put(person, score);
-        return new EvaluationState(
-                applicationId, programmeId, evaluators, independent, conflicted, Map.copyOf(more));
+        return new EvaluationState(applicationId, programmeId, evaluators, independent, conflicted, Map.copyOf(more));
     }
 
     private static Set<UUID> with(Set<UUID> persons, UUID person) {

@@ -16,8 +16,7 @@ final class CounterEntryDecider {
 
     private CounterEntryDecider() {}
 
-    static List<GrantEvent> decide(
-            ReverseEntry command, GrantState state, Occasion occasion, AwardInForce award) {
+    static List<GrantEvent> decide(ReverseEntry command, GrantState state, Occasion occasion, AwardInForce award) {
         UUID actor = Duties.staff(state, occasion);
         Ledger ledger = state.paying().ledger();
         Entry entry = ledger.entries().get(command.entryId());
@@ -28,9 +27,7 @@ final class CounterEntryDecider {
         Duties.requireAnother("a counter-entry", actor, "the entry", entry.by());
         GrantTotals after = after(entry, state);
         GrantsRule.ENTRY_REVERSIBLE.require(
-                holds(entry, ledger)
-                        && !state.paying().used().isAbove(after.paid())
-                        && within(after, state, award),
+                holds(entry, ledger) && !state.paying().used().isAbove(after.paid()) && within(after, state, award),
                 () -> Map.of(
                         "entry", command.entryId().toString(),
                         "kind", entry.kind().name(),

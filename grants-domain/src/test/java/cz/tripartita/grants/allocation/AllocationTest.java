@@ -92,8 +92,7 @@ class AllocationTest {
         void keepsEveryApplicantWithinTheLimit() {
             AllocationTerms limited = new AllocationTerms(
                     AllocationMethod.RANK_AND_CUT, null, null, czk("120"), new BigDecimal("50"), null, czk("1"));
-            Request[] requests = {
-                request("a", "x", "100", 1), request("b", "x", "100", 2), request("c", "y", "100", 3)
+            Request[] requests = {request("a", "x", "100", 1), request("b", "x", "100", 2), request("c", "y", "100", 3)
             };
 
             assertThat(amounts(limited, "1000", requests)).containsExactly(czk("100"), czk("20"), czk("100"));
@@ -128,8 +127,8 @@ class AllocationTest {
 
         @Test
         void givesWhatALimitTakesToTheOthers() {
-            AllocationTerms limited = new AllocationTerms(
-                    AllocationMethod.EQUAL_PROPORTION, null, null, czk("40"), null, null, czk("1"));
+            AllocationTerms limited =
+                    new AllocationTerms(AllocationMethod.EQUAL_PROPORTION, null, null, czk("40"), null, null, czk("1"));
 
             assertThat(amounts(limited, "100", request("a", "800", 1), request("b", "100", 2), request("c", "100", 3)))
                     .containsExactly(czk("40"), czk("30"), czk("30"));
@@ -137,13 +136,12 @@ class AllocationTest {
 
         @Test
         void dropsTheWorstWhoWouldGetLessThanTheSmallestAward() {
-            AllocationTerms least = new AllocationTerms(
-                    AllocationMethod.EQUAL_PROPORTION, null, czk("40"), null, null, null, czk("1"));
+            AllocationTerms least =
+                    new AllocationTerms(AllocationMethod.EQUAL_PROPORTION, null, czk("40"), null, null, null, czk("1"));
 
             assertThat(amounts(least, "100", request("a", "100", 1), request("b", "100", 2), request("c", "100", 3)))
                     .containsExactly(czk("50"), czk("50"), czk("0"));
-            assertThat(grounds(least, "30", request("a", "100", 1)))
-                    .containsExactly(ShareGround.UNDER_SMALLEST_AWARD);
+            assertThat(grounds(least, "30", request("a", "100", 1))).containsExactly(ShareGround.UNDER_SMALLEST_AWARD);
         }
     }
 

@@ -110,7 +110,10 @@ class RandomAllocationsTest {
             BigDecimal amount = request.requested().amount();
             Money rate = terms.ratePerUnit();
             BigDecimal units = request.units();
-            return floor(rate == null || units == null ? amount : amount.min(rate.amount().multiply(units)));
+            return floor(
+                    rate == null || units == null
+                            ? amount
+                            : amount.min(rate.amount().multiply(units)));
         }
 
         private BigDecimal limit() {
@@ -138,9 +141,11 @@ class RandomAllocationsTest {
 
         /** All that can be given: the budget, or what all applicants may get together. */
         BigDecimal most() {
-            return floor(budget.amount()).min(sum(byApplicant(requests).values().stream()
-                    .map(own -> sum(own.stream().map(this::most).toList()).min(limit()))
-                    .toList()));
+            return floor(budget.amount())
+                    .min(sum(byApplicant(requests).values().stream()
+                            .map(own ->
+                                    sum(own.stream().map(this::most).toList()).min(limit()))
+                            .toList()));
         }
 
         Map<UUID, BigDecimal> slowly() {
@@ -177,7 +182,9 @@ class RandomAllocationsTest {
                 given.putAll(poured(among));
                 Request worst = null;
                 for (Request request : among) {
-                    if (given.getOrDefault(request.applicationId(), BigDecimal.ZERO).compareTo(least()) < 0) {
+                    if (given.getOrDefault(request.applicationId(), BigDecimal.ZERO)
+                                    .compareTo(least())
+                            < 0) {
                         worst = request;
                     }
                 }
@@ -192,10 +199,13 @@ class RandomAllocationsTest {
         private Map<UUID, BigDecimal> poured(List<Request> among) {
             Map<UUID, List<Request>> applicants = byApplicant(among);
             Map<UUID, BigDecimal> wants = new HashMap<>();
-            applicants.forEach((applicant, own) -> wants.put(applicant, sum(own.stream().map(this::most).toList())));
+            applicants.forEach((applicant, own) ->
+                    wants.put(applicant, sum(own.stream().map(this::most).toList())));
             BigDecimal money = floor(budget.amount());
             List<BigDecimal> stops = wants.values().stream()
-                    .map(want -> want.signum() == 0 ? BigDecimal.ONE : limit().divide(want, EXACT).min(BigDecimal.ONE))
+                    .map(want -> want.signum() == 0
+                            ? BigDecimal.ONE
+                            : limit().divide(want, EXACT).min(BigDecimal.ONE))
                     .sorted()
                     .toList();
             BigDecimal share = BigDecimal.ZERO;
@@ -203,7 +213,11 @@ class RandomAllocationsTest {
             for (BigDecimal stop : stops) {
                 BigDecimal from = share;
                 BigDecimal open = sum(wants.entrySet().stream()
-                        .filter(want -> want.getValue().multiply(from, EXACT).add(NOTHING).compareTo(limit()) < 0)
+                        .filter(want -> want.getValue()
+                                        .multiply(from, EXACT)
+                                        .add(NOTHING)
+                                        .compareTo(limit())
+                                < 0)
                         .map(Map.Entry::getValue)
                         .toList());
                 BigDecimal more = open.multiply(stop.subtract(share), EXACT);

@@ -67,8 +67,7 @@ class DecisionFileTest {
         return new Found(
                 application,
                 new ApplicationOnTheTable(PROGRAMME, LINE, application, czk(requested), complete, true),
-                new EvaluationOutcome(
-                        evaluators, 0, new ExactScore(score, 1), new ExactScore(10, 1), Set.of()));
+                new EvaluationOutcome(evaluators, 0, new ExactScore(score, 1), new ExactScore(10, 1), Set.of()));
     }
 
     private static List<Found> all() {
@@ -85,8 +84,7 @@ class DecisionFileTest {
     }
 
     private List<DecisionFileEvent> order(UUID... order) {
-        return done(RankingDecider.decide(
-                new OrderTie(FILE, List.of(order), "větší potřebnost"), known(), occasion()));
+        return done(RankingDecider.decide(new OrderTie(FILE, List.of(order), "větší potřebnost"), known(), occasion()));
     }
 
     private List<DecisionFileEvent> scenario(String name, String amount) {
@@ -148,11 +146,9 @@ class DecisionFileTest {
         void ranksOnExactValuesNotOnTheTwoDecimalsShown() {
             enter(BUS);
             Ranked better = new Ranked(
-                    BUS, LINE, BUS, czk("1"), new ExactScore(200_001, 3_000), BigDecimal.ZERO,
-                    BigDecimal.ZERO, 2, 1);
+                    BUS, LINE, BUS, czk("1"), new ExactScore(200_001, 3_000), BigDecimal.ZERO, BigDecimal.ZERO, 2, 1);
             Ranked worse = new Ranked(
-                    CLUB, LINE, CLUB, czk("1"), new ExactScore(200_000, 3_000), BigDecimal.ZERO,
-                    BigDecimal.ZERO, 2, 1);
+                    CLUB, LINE, CLUB, czk("1"), new ExactScore(200_000, 3_000), BigDecimal.ZERO, BigDecimal.ZERO, 2, 1);
 
             assertThat(better.score().shown()).isEqualTo(worse.score().shown());
             assertThat(Ranking.of(List.of(worse, better)))
@@ -233,15 +229,13 @@ class DecisionFileTest {
             Refused.by(GrantsRule.TIES_ORDERED_FIRST, () -> scenario("one", "100000"));
             order(TAXI, CLUB);
 
-            assertThat(scenario("one", "100000"))
-                    .singleElement()
-                    .isInstanceOfSatisfying(ScenarioSaved.class, saved -> {
-                        assertThat(saved.shares())
-                                .extracting(AllocationShare::applicationId, AllocationShare::amount)
-                                .containsExactly(
-                                        tuple(BUS, czk("30000")), tuple(TAXI, czk("50000")), tuple(CLUB, czk("20000")));
-                        assertThat(saved.sharedInTotal()).isEqualTo(czk("100000"));
-                    });
+            assertThat(scenario("one", "100000")).singleElement().isInstanceOfSatisfying(ScenarioSaved.class, saved -> {
+                assertThat(saved.shares())
+                        .extracting(AllocationShare::applicationId, AllocationShare::amount)
+                        .containsExactly(
+                                tuple(BUS, czk("30000")), tuple(TAXI, czk("50000")), tuple(CLUB, czk("20000")));
+                assertThat(saved.sharedInTotal()).isEqualTo(czk("100000"));
+            });
             Refused.by(GrantsRule.ENTRY_RECORDED_ONCE, () -> scenario("one", "90000"));
         }
 
@@ -269,8 +263,7 @@ class DecisionFileTest {
             Refused.by(GrantsRule.AWARD_NOT_ABOVE_REQUESTED, () -> recommend(List.of(), of(BUS, "30000.01")));
             Refused.by(GrantsRule.AWARD_NOT_ABOVE_REQUESTED, () -> recommend(List.of(), of(BUS, "-1")));
             Refused.by(
-                    GrantsRule.RECOMMENDS_RANKED_APPLICATIONS,
-                    () -> recommend(List.of(), of(BUS, "1"), of(BUS, "1")));
+                    GrantsRule.RECOMMENDS_RANKED_APPLICATIONS, () -> recommend(List.of(), of(BUS, "1"), of(BUS, "1")));
             Refused.by(GrantsRule.RECOMMENDS_RANKED_APPLICATIONS, () -> recommend(List.of(), of(id("no"), "1")));
             Refused.by(
                     GrantsRule.REFUSAL_HAS_REASON,
@@ -280,7 +273,8 @@ class DecisionFileTest {
                     .singleElement()
                     .isInstanceOfSatisfying(
                             AwardsRecommended.class,
-                            recommended -> assertThat(recommended.recommendedInTotal()).isEqualTo(czk("100000")));
+                            recommended ->
+                                    assertThat(recommended.recommendedInTotal()).isEqualTo(czk("100000")));
         }
 
         @Test
@@ -294,7 +288,9 @@ class DecisionFileTest {
                     () -> recommend(List.of(new Excused(id("two"), CLUB)), of(BUS, "1")));
             assertThat(recommend(List.of(new Excused(id("two"), BUS)), of(BUS, "1")))
                     .hasSize(1);
-            assertThat(recommend(List.of(), of(CLUB, "1"))).as("no conflict there").hasSize(1);
+            assertThat(recommend(List.of(), of(CLUB, "1")))
+                    .as("no conflict there")
+                    .hasSize(1);
         }
 
         @ParameterizedTest

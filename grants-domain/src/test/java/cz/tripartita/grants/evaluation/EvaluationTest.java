@@ -72,8 +72,7 @@ class EvaluationTest {
     }
 
     private List<EvaluationEvent> independent(String person) {
-        return done(EvaluationDecider.decide(
-                new DeclareIndependence(EVALUATION), known(), as(person), application));
+        return done(EvaluationDecider.decide(new DeclareIndependence(EVALUATION), known(), as(person), application));
     }
 
     private List<EvaluationEvent> score(String person, int plan, int budget) {
@@ -247,15 +246,7 @@ class EvaluationTest {
     @Test
     void knowsWhetherTheRankingIsDrawnUpOrOpenedAgain() {
         Ranked place = new Ranked(
-                APPLICATION,
-                LINE,
-                ORGANISATION,
-                czk("1"),
-                ExactScore.NONE,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                2,
-                1);
+                APPLICATION, LINE, ORGANISATION, czk("1"), ExactScore.NONE, BigDecimal.ZERO, BigDecimal.ZERO, 2, 1);
         RankingDrawnUp drawnUp = new RankingDrawnUp(id("file"), PROGRAMME, List.of(place), id("officer"));
 
         assertThat(DrawnUpRanking.holds(List.of(drawnUp), APPLICATION)).isTrue();

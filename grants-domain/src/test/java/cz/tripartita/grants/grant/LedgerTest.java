@@ -334,7 +334,8 @@ class LedgerTest {
             grant.receive("r1", null, "5000");
             grant.on("2026-11-20").changedTo("40000");
 
-            assertThat(Refused.by(GrantsRule.ENTRY_REVERSIBLE, () -> grant.as("head").reverse("r1")))
+            assertThat(Refused.by(
+                            GrantsRule.ENTRY_REVERSIBLE, () -> grant.as("head").reverse("r1")))
                     .containsEntry("award", czk("40000").amount());
             assertThat(grant.changedTo("45000").reverse("r1")).hasSize(1);
         }

@@ -4,8 +4,8 @@ import static cz.tripartita.grants.GrantsSamples.APPLICATION;
 import static cz.tripartita.grants.GrantsSamples.CLOSES_AT;
 import static cz.tripartita.grants.GrantsSamples.DECIDED_ON;
 import static cz.tripartita.grants.GrantsSamples.LINE;
-import static cz.tripartita.grants.GrantsSamples.PLZEN;
 import static cz.tripartita.grants.GrantsSamples.ORGANISATION;
+import static cz.tripartita.grants.GrantsSamples.PLZEN;
 import static cz.tripartita.grants.GrantsSamples.PROGRAMME;
 import static cz.tripartita.grants.GrantsSamples.PROJECTS;
 import static cz.tripartita.grants.GrantsSamples.allocated;
@@ -69,7 +69,8 @@ class AwardsTest {
         List<Decision> decisions = new ArrayList<>();
         for (String amount : amounts) {
             UUID application = id("application of " + amount);
-            applications.put(application, new ApplicationOnTheTable(PROGRAMME, LINE, ORGANISATION, czk("200000"), true, true));
+            applications.put(
+                    application, new ApplicationOnTheTable(PROGRAMME, LINE, ORGANISATION, czk("200000"), true, true));
             decisions.add(new Decision(application, czk(amount), "krácení"));
         }
         DecideAwards command = new DecideAwards(PROGRAMME, assembly("1/26", DECIDED_ON), decisions);
@@ -180,7 +181,9 @@ class AwardsTest {
         @Test
         void neverAwardsFromOneLineWhatIsLeftInAnother() {
             Map<UUID, ApplicationOnTheTable> table = new HashMap<>(TABLE);
-            table.put(id("project"), new ApplicationOnTheTable(PROGRAMME, PROJECTS, ORGANISATION, czk("200000"), true, true));
+            table.put(
+                    id("project"),
+                    new ApplicationOnTheTable(PROGRAMME, PROJECTS, ORGANISATION, czk("200000"), true, true));
             DecideAwards all = new DecideAwards(
                     PROGRAMME, ASSEMBLY, List.of(award(OTHER, "1000000"), award(id("project"), "100000")));
             DecideAwards more = new DecideAwards(

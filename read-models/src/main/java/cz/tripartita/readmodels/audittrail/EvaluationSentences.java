@@ -22,7 +22,8 @@ final class EvaluationSentences {
             case IndependenceDeclared e -> {
                 Sentence service = names.quoted(e.applicationId());
                 yield new Sentence(
-                        "Hodnotitel prohlásil, že u žádosti o dotaci na %s není ve střetu zájmů.".formatted(service.cs()),
+                        "Hodnotitel prohlásil, že u žádosti o dotaci na %s není ve střetu zájmů."
+                                .formatted(service.cs()),
                         "An evaluator declared to have no conflict of interest on the application for a grant for %s."
                                 .formatted(service.en()));
             }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the mean points of each criterion, none of fewer than three
  */
 public record ApplicantScore(
-        UUID applicationId,
-        @Nullable BigDecimal score,
-        int from,
-        int to,
-        List<CriterionMean> criteria) {
+        UUID applicationId, @Nullable BigDecimal score, int from, int to, List<CriterionMean> criteria) {
 
     /** The mean points for one criterion, with two decimals. */
     public record CriterionMean(String criterion, BigDecimal points) {}

@@ -35,8 +35,8 @@ public final class Evaluations {
     public Optional<EvaluationView> find(String municipality, UUID applicationId) {
         return jdbc.sql("SELECT * FROM views.ranking_application WHERE municipality = ? AND application_id = ?")
                 .params(municipality, applicationId)
-                .query(Row.as(row ->
-                        new EvaluationView(applicationId, row.id("organisation_id"), evaluators(applicationId))))
+                .query(Row.as(
+                        row -> new EvaluationView(applicationId, row.id("organisation_id"), evaluators(applicationId))))
                 .optional();
     }
 

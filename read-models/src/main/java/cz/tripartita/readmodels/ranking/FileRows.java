@@ -71,7 +71,10 @@ final class FileRows {
     void ordered(TieOrdered event, long version) {
         int behind = 0;
         for (UUID application : event.order()) {
-            update("UPDATE views.ranking_application SET place = place + ? WHERE application_id = ?", behind, application);
+            update(
+                    "UPDATE views.ranking_application SET place = place + ? WHERE application_id = ?",
+                    behind,
+                    application);
             behind++;
         }
         stands(event.fileId(), true, version);
@@ -79,8 +82,7 @@ final class FileRows {
 
     void scenario(ScenarioSaved event, long version) {
         update(
-                "INSERT INTO views.ranking_scenario"
-                        + " VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?)",
+                "INSERT INTO views.ranking_scenario" + " VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?)",
                 event.fileId(),
                 event.scenarioId(),
                 version,

@@ -13,12 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Adds changes to the day on which they happened. */
 final class DayRows {
 
-    private static final String ADD = """
-            INSERT INTO views.overview_day (municipality, year, day, service_kind, areas, %s)
-            SELECT municipality, year, ?, service_kind, areas, %s FROM views.overview_application WHERE %s = ?
-            ON CONFLICT (municipality, year, day, service_kind, areas) DO UPDATE SET %s
-            """;
-
     private final JdbcClient jdbc;
 
     DayRows(JdbcClient jdbc) {
@@ -48,7 +42,12 @@ final class DayRows {
         }
         values.add(id);
         String marks = String.join(", ", columns.stream().map(_ -> "?").toList());
-        jdbc.sql(ADD.formatted(String.join(", ", columns), marks, key, String.join(", ", sums)))
+        jdbc.sql("""
+                        INSERT INTO views.overview_day (municipality, year, day, service_kind, areas, %s)
+                        SELECT municipality, year, ?, service_kind, areas, %s FROM views.overview_application
+                        WHERE %s = ?
+                        ON CONFLICT (municipality, year, day, service_kind, areas) DO UPDATE SET %s
+                        """.formatted(String.join(", ", columns), marks, key, String.join(", ", sums)))
                 .params(values)
                 .update();
     }

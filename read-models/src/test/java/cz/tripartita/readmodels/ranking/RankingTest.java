@@ -50,7 +50,9 @@ class RankingTest {
     @Test
     void showsApplicationsWithoutAPlaceBehindTheOthers() {
         assertThat(file().applications().getLast().place()).isNull();
-        assertThat(file().applications()).extracting(RankedApplication::organisation).contains("Diakonie Plzeň");
+        assertThat(file().applications())
+                .extracting(RankedApplication::organisation)
+                .contains("Diakonie Plzeň");
     }
 
     @Test
@@ -84,8 +86,7 @@ class RankingTest {
 
     @Test
     void showsAnApplicantOfTwoScoresABandAlone() {
-        assertThat(EVALUATIONS.forApplicant("plzen", CLUB))
-                .contains(new ApplicantScore(CLUB, null, 80, 90, List.of()));
+        assertThat(EVALUATIONS.forApplicant("plzen", CLUB)).contains(new ApplicantScore(CLUB, null, 80, 90, List.of()));
     }
 
     @Test

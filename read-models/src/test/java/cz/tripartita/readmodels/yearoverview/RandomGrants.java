@@ -98,7 +98,7 @@ final class RandomGrants {
         return new ApplicationContent(
                 content.serviceId(),
                 content.serviceName(),
-                ServiceKind.values()[random.nextInt(2)],
+                random.nextBoolean() ? ServiceKind.REGISTERED : ServiceKind.RELATED,
                 content.purpose(),
                 content.reasons(),
                 content.periodFrom(),

@@ -1,9 +1,9 @@
 package cz.tripartita.gateway.rest.audit;
 
 import cz.tripartita.grants.application.ApplicationHistory;
-import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.decisionfile.DecisionFileHistory;
 import cz.tripartita.grants.evaluation.EvaluationHistory;
+import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.DecisionFileEvent;
 import cz.tripartita.grants.events.EvaluationEvent;
 import cz.tripartita.grants.events.GrantEvent;

@@ -62,8 +62,7 @@ class DecisionPackEndpoints {
     private Envelope envelope(Caller caller) {
         UUID commandId = UUID.randomUUID();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.PRAGUE);
-        return new Envelope(
-                commandId, caller, today, null, null, UUID.randomUUID(), commandId, null, null, List.of());
+        return new Envelope(commandId, caller, today, null, null, UUID.randomUUID(), commandId, null, null, List.of());
     }
 
     /** The same bytes whenever it is asked for; were they others, that would be an error and no answer. */

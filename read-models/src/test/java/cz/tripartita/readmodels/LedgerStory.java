@@ -27,11 +27,14 @@ import cz.tripartita.grants.events.GrantEvent.ReturnReceived;
 import cz.tripartita.grants.events.GrantEvent.ReturnSetOff;
 import cz.tripartita.grants.events.GrantEvent.UseAccounted;
 import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The club's grant of 20 000, with every kind of entry that a ledger has and every change but of the amount. */
 public final class LedgerStory {
@@ -80,6 +83,36 @@ public final class LedgerStory {
                 new AccountChanged(CLUB_GRANT, text("account"), text("new account"), "Nová banka.", id("clerk")));
         payments(story);
         returns(story);
+        elsewhere(story);
+    }
+
+    /** Another town awards by a further resolution what it had refused. */
+    private static void elsewhere(Story story) {
+        UUID programme = id("programme of Nový Jičín");
+        UUID line = id("line of Nový Jičín");
+        story.in("novy-jicin").on("2027-06-01").by("body-secretary", id("secretary of Nový Jičín"));
+        story.then(
+                new ProgrammeDrafted(
+                        programme,
+                        "novy-jicin",
+                        PlanningStory.PROCESS,
+                        ProgrammeSample.terms(
+                                "Podpora forem pomoci",
+                                2027,
+                                List.of(),
+                                ProgrammeSample.line(line, "Služby", "50000"))),
+                new RefusalReversed(
+                        programme,
+                        id("application of Nový Jičín"),
+                        line,
+                        id("grant of Nový Jičín"),
+                        Money.czk("30000"),
+                        Money.czk("25000"),
+                        council("55/27", "2027-05-31"),
+                        "40/27",
+                        "Chyba v součtu bodů.",
+                        Money.czk("25000")));
+        story.in("plzen");
     }
 
     private static void payments(Story story) {

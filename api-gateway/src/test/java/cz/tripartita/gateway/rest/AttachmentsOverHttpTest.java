@@ -198,6 +198,18 @@ class AttachmentsOverHttpTest {
     }
 
     @Test
+    void ofAnotherMunicipalityAreNotThere() {
+        UUID application = SCENE.start();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + GATEWAY.port() + GrantScene.path(application) + "/attachments"))
+                .header("Authorization", "Bearer " + GATEWAY.issuer().token("zatec", Role.APPLICANT))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(form("BUDGET", pdf("cizí"))));
+
+        assertThat(send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void areAttachedOnceHoweverOftenTheRequestIsRepeated() {
         UUID application = SCENE.start();
         String key = UUID.randomUUID().toString();

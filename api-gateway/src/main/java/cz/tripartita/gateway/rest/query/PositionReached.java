@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -29,11 +30,11 @@ public class PositionReached implements HandlerInterceptor {
         this.patience = patience;
     }
 
-    /** Looks at no parameter of what reads nothing: that would read a form with a file before its turn. */
+    /** Looks at the parameters of reads alone: to look at those of a form with a file would read it before its turn. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String position = HttpMethod.GET.matches(request.getMethod()) ? position(request) : null;
         Reads reads = handler instanceof HandlerMethod method ? readsOf(method) : null;
-        String position = reads == null ? null : position(request);
         if (reads != null && position != null) {
             await(reads, Long.parseLong(position));
         }

@@ -123,6 +123,6 @@ class CommandFileLoaderTest {
         CommandFile file = CommandFile.ofDemo("plzen");
 
         assertThat(file.municipality()).isEqualTo("plzen");
-        assertThat(file.lines()).hasSizeBetween(500, 900);
+        assertThat(file.lines()).hasSizeBetween(500, 1_500);
     }
 }

@@ -135,11 +135,13 @@ class CasesOverHttpTest {
     }
 
     @Test
-    void theYearlyReportNamesWhatTheYearBroughtAndNothingOfItStandsInAnother() {
-        JsonNode plzen = read("plzen-coordinator", "/api/reports/yearly/2026");
-        JsonNode zatec = read("zatec-coordinator", "/api/reports/yearly/2026");
+    void theYearOverviewSaysWhatTheYearCameToOnADayAndNothingOfItStandsInAnother() {
+        JsonNode plzen = read("plzen-coordinator", "/api/grants/overviews/2026");
+        JsonNode before = read("plzen-coordinator", "/api/grants/overviews/2026?on=2025-12-11");
+        JsonNode zatec = read("zatec-coordinator", "/api/grants/overviews/2026");
 
-        assertThat(plzen.at("/money/total/awarded/amount").asInt()).isEqualTo(343_000);
-        assertThat(zatec.at("/money/total/awarded/amount").asInt()).isZero();
+        assertThat(plzen.at("/total/awarded/amount").asInt()).isEqualTo(343_000);
+        assertThat(before.at("/total/awarded/amount").asInt()).isEqualTo(93_000);
+        assertThat(zatec.at("/total/awarded/amount").asInt()).isZero();
     }
 }

@@ -65,7 +65,9 @@ class PersonalDataTest {
     @Test
     void isReadAsOftenAsOneLikesWithoutRunningOutOfConnections() {
         for (int i = 0; i < MORE_THAN_THE_POOL_HAS; i++) {
-            assertThat(GATEWAY.get(Role.HEAD, SCENE.proposalPath()).status()).isEqualTo(200);
+            assertThat(GATEWAY.get(Role.HEAD, SCENE.proposalPath(), "Tripartita-Position", position)
+                            .status())
+                    .isEqualTo(200);
         }
     }
 

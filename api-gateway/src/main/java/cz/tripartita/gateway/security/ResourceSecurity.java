@@ -19,7 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class ResourceSecurity {
 
     private static final String PAGE_SOURCES =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; "
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; "
                     + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean

@@ -116,8 +116,8 @@ class ProposalPagesTest {
         void runsNothingAndLoadsOnlyFromTheSite() {
             Reply reply = browse(recordOf(AGREED));
             assertThat(reply.header("Content-Security-Policy"))
-                    .contains("default-src 'none'", "style-src 'self'", "img-src 'self'")
-                    .doesNotContain("unsafe", "http", "data:", "*");
+                    .contains("default-src 'none';", "style-src 'self';", "script-src 'self';", "img-src 'self' data:;")
+                    .doesNotContain("unsafe", "http", "*");
             assertThat(reply.body()).doesNotContainPattern("<script|<style|\\sstyle=|\\son[a-z]+=|https?://");
         }
 

@@ -2,6 +2,7 @@ package cz.tripartita.gateway.store;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,9 +12,11 @@ public final class Bell {
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
 
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+    private final AtomicLong rung = new AtomicLong();
 
     /** Tells all who listen; what is stored is stored, whatever becomes of them. */
     void ring() {
+        rung.incrementAndGet();
         for (Runnable listener : listeners) {
             try {
                 listener.run();
@@ -21,6 +24,11 @@ public final class Bell {
                 LOG.debug("one who listened for events is no longer there", e);
             }
         }
+    }
+
+    /** How often it has rung. */
+    long rung() {
+        return rung.get();
     }
 
     void listen(Runnable listener) {

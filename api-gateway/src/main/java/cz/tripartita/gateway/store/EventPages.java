@@ -3,42 +3,38 @@ package cz.tripartita.gateway.store;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.LongFunction;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * The events after a position, a page at a time; ends at the head, and may be asked again later.
- *
- * <p>Positions have no holes. Should one show all the same, the reading stops before it: nothing is ever skipped, and the
- * lag of the projections tells the operator.
- */
+/** The events after a position, a page at a time; ends at the head, and may be asked again later. */
 final class EventPages implements Iterator<TrackedEventMessage<?>> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EventPages.class);
-
-    private final EventReads events;
+    private final LongFunction<EventPage> pageAfter;
     private Iterator<TrackedEventMessage<?>> page =
             List.<TrackedEventMessage<?>>of().iterator();
-    private boolean full;
+    private boolean more;
     private long position;
 
-    EventPages(EventReads events, long after) {
-        this.events = events;
+    /**
+     * @param pageAfter what follows a position
+     * @param after the position to begin after
+     */
+    EventPages(LongFunction<EventPage> pageAfter, long after) {
+        this.pageAfter = pageAfter;
         this.position = after;
     }
 
-    /** Whether there is a next event at hand, or behind a page that was full. */
+    /** Whether there is a next event at hand, or behind the page at hand. */
     boolean isWithinStore() {
-        return page.hasNext() || full;
+        return page.hasNext() || more;
     }
 
     @Override
     public boolean hasNext() {
         if (!page.hasNext()) {
-            List<TrackedEventMessage<?>> read = withoutHole(events.page(position));
-            full = read.size() == EventReads.PAGE;
-            page = read.iterator();
+            EventPage read = pageAfter.apply(position);
+            more = read.more();
+            page = read.events().iterator();
         }
         return page.hasNext();
     }
@@ -51,17 +47,5 @@ final class EventPages implements Iterator<TrackedEventMessage<?>> {
         TrackedEventMessage<?> next = page.next();
         position++;
         return next;
-    }
-
-    private List<TrackedEventMessage<?>> withoutHole(List<TrackedEventMessage<?>> read) {
-        for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).trackingToken().position().orElseThrow() != position + 1 + i) {
-                LOG.error(
-                        "The store has a hole at position {}: events are missing, reading stops there",
-                        position + 1 + i);
-                return read.subList(0, i);
-            }
-        }
-        return read;
     }
 }

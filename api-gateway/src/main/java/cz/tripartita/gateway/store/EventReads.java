@@ -14,12 +14,16 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads of the event table, each one query without a transaction. */
 public final class EventReads {
 
     static final int PAGE = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventReads.class);
 
     private final JdbcClient jdbc;
     private final EventText text;
@@ -82,17 +86,34 @@ public final class EventReads {
 
     /** All events after a position in the global order, read page by page as they are consumed. */
     Stream<TrackedEventMessage<?>> after(long position) {
-        Iterator<TrackedEventMessage<?>> pages = new EventPages(this, position);
+        Iterator<TrackedEventMessage<?>> pages = new EventPages(this::page, position);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    List<TrackedEventMessage<?>> page(long after) {
-        return jdbc.sql("select " + EventText.COLUMNS + " from store.event where position > ? order by position limit "
-                        + PAGE)
+    /**
+     * What follows a position. Positions have no holes. Should one show all the same, the page ends before it: nothing is
+     * ever skipped, and the lag of the projections tells the operator.
+     */
+    EventPage page(long after) {
+        List<TrackedEventMessage<?>> read = jdbc.sql("select " + EventText.COLUMNS
+                        + " from store.event where position > ? order by position limit " + PAGE)
                 .param(after)
                 .<TrackedEventMessage<?>>query((row, number) -> new GenericTrackedDomainEventMessage<>(
                         new GlobalSequenceTrackingToken(row.getLong("position")), text.read(row)))
                 .list();
+        int whole = withoutHole(read, after);
+        return new EventPage(read.subList(0, whole), whole == PAGE);
+    }
+
+    private static int withoutHole(List<TrackedEventMessage<?>> read, long after) {
+        for (int i = 0; i < read.size(); i++) {
+            long expected = after + 1 + i;
+            if (read.get(i).trackingToken().position().orElseThrow() != expected) {
+                LOG.error("The store has a hole at position {}: events are missing, reading stops there", expected);
+                return i;
+            }
+        }
+        return read.size();
     }
 }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventTail implements TrackingEventStream {
 
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-
     private final EventPages pages;
     private final Bell bell;
     private final Semaphore rung = new Semaphore(1);
@@ -54,7 +52,7 @@ final class EventTail implements TrackingEventStream {
     }
 
     private boolean isTimeToLook() {
-        return System.nanoTime() - lookedAt > LOOK_AGAIN_NANOS;
+        return System.nanoTime() - lookedAt > SharedTail.LOOK_AGAIN_NANOS;
     }
 
     private boolean look() {
@@ -70,7 +68,7 @@ final class EventTail implements TrackingEventStream {
             if (left <= 0) {
                 return false;
             }
-            if (rung.tryAcquire(Math.min(left, LOOK_AGAIN_NANOS), TimeUnit.NANOSECONDS)) {
+            if (rung.tryAcquire(Math.min(left, SharedTail.LOOK_AGAIN_NANOS), TimeUnit.NANOSECONDS)) {
                 rung.release();
             }
         }

@@ -8,24 +8,24 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All events in their global order, as projections and policies read them: each for itself, told at once when an event was
- * stored. Axon's own stream would be asked twice a second only.
+ * All events in their global order, as projections and policies read them: each for itself but
+ * from one reading of the latest, told at once when an event was stored. Axon's own stream would be asked twice a second only.
  */
 public final class GlobalOrder implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-    private final EventReads events;
+    private final SharedTail tail;
     private final PostgresEventEngine engine;
     private final Bell bell;
 
     public GlobalOrder(EventReads events, PostgresEventEngine engine, Bell bell) {
-        this.events = events;
+        this.tail = new SharedTail(events, bell);
         this.engine = engine;
         this.bell = bell;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new EventTail(new EventPages(events, PostgresEventEngine.positionOf(token)), bell);
+        return new EventTail(new EventPages(tail::after, PostgresEventEngine.positionOf(token)), bell);
     }
 
     @Override

@@ -409,8 +409,8 @@ public enum GrantsRule {
             "Součet dotací z větve nikdy nepřesáhne její alokaci, a tedy ani alokaci programu.",
             "own decision"),
     AWARD_BY_COMPETENT_BODY(
-            "Each award is decided by the body competent for its amount, or by a higher one.",
-            "O každé dotaci rozhoduje orgán příslušný podle její výše, nebo vyšší.",
+            "Each award is decided, and withdrawn, by the body competent for its amount, or by a higher one.",
+            "O každé dotaci, i o jejím odnětí, rozhoduje orgán příslušný podle její výše, nebo vyšší.",
             "Act 128/2000 § 85(c), § 102(3)"),
     RESOLUTION_USED_ONCE(
             "A resolution sets the allocation of a programme, decides its applications and changes an award once each.",
@@ -429,9 +429,13 @@ public enum GrantsRule {
             "Změna uvádí dřívější usnesení o této dotaci, které mění.",
             "domain: grants, decision"),
     CHANGE_HAS_EFFECT(
-            "A change leaves an award that is positive and other than before.",
-            "Změna ponechává dotaci kladnou a jinou než dosud.",
+            "A change leaves an award that is positive and other than before; what is to be nothing is withdrawn.",
+            "Změna ponechává dotaci kladnou a jinou než dosud; celá se odnímá.",
             "own decision"),
+    GRANT_NOT_WITHDRAWN(
+            "A withdrawn grant is neither agreed on, changed nor paid, nor withdrawn again, unless a further resolution awards it again.",
+            "Odňatá dotace se nesjednává, nemění, neplatí ani znovu neodnímá, dokud ji další usnesení nepřizná znovu.",
+            "domain: grants, changes"),
     AWARD_NOT_BELOW_PAID(
             "An award is not lowered below what is paid.",
             "Dotaci nelze snížit pod vyplacenou částku.",
@@ -450,8 +454,8 @@ public enum GrantsRule {
             "Za obec nikdo nejedná o dotaci vlastní organizace.",
             "own decision"),
     AGREEMENT_SIGNED_ONCE(
-            "An agreement is signed once, unless the one before is void.",
-            "Smlouva se podepisuje jednou, není-li dřívější zrušena.",
+            "An agreement is signed once, unless the one before is void or ended when the grant was withdrawn.",
+            "Smlouva se podepisuje jednou, není-li dřívější zrušena nebo neskončila-li odnětím dotace.",
             "own decision"),
     AGREEMENT_COMPLETE(
             "An agreement states purpose, conditions, period, settlement day, accounts, the duty on transformation, budget and instalments.",
@@ -488,8 +492,8 @@ public enum GrantsRule {
             "Smlouva a její dodatky mají různá čísla.",
             "own decision"),
     AGREEMENT_SIGNED_FIRST(
-            "Publication, amendment and payment follow a signed agreement that is not void.",
-            "Zveřejnění, dodatek i platba následují po podepsané smlouvě, která není zrušena.",
+            "Publication, amendment and payment follow a signed agreement that is not void and has not ended.",
+            "Zveřejnění, dodatek i platba následují po podepsané smlouvě, která není zrušena ani neskončila.",
             "Act 250/2000 § 10a"),
     PAPER_KNOWN(
             "What is published is the agreement or an amendment under its number.",

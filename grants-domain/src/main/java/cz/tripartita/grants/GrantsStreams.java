@@ -6,6 +6,7 @@ import cz.tripartita.grants.decisionfile.WhenApplicationSubmittedThenEnterIt;
 import cz.tripartita.grants.evaluation.Evaluation;
 import cz.tripartita.grants.grant.Grant;
 import cz.tripartita.grants.grant.WhenAwardChangedThenAdjustGrant;
+import cz.tripartita.grants.grant.WhenAwardWithdrawnThenWithdrawGrant;
 import cz.tripartita.grants.grant.WhenAwardsDecidedThenRecordDecisions;
 import cz.tripartita.grants.grant.WhenRefusalReversedThenStartGrant;
 import cz.tripartita.grants.parameters.ParameterRegister;
@@ -34,6 +35,7 @@ public final class GrantsStreams {
                 WhenApplicationSubmittedThenEnterIt.class,
                 WhenAwardsDecidedThenRecordDecisions.class,
                 WhenRefusalReversedThenStartGrant.class,
-                WhenAwardChangedThenAdjustGrant.class);
+                WhenAwardChangedThenAdjustGrant.class,
+                WhenAwardWithdrawnThenWithdrawGrant.class);
     }
 }

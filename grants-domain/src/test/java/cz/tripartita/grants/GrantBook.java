@@ -57,6 +57,10 @@ final class GrantBook {
     Money contracted = Money.ZERO;
     Money used = Money.ZERO;
     boolean agreed;
+    boolean withdrawn;
+    /** The lines of a budget stay when what was agreed has ended. */
+    boolean budgeted;
+
     String resolution;
     final List<Line> lines = new ArrayList<>();
     final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
@@ -121,6 +125,22 @@ final class GrantBook {
         return agreed && !total.isAbove(contracted) && !total.isAbove(awarded);
     }
 
+    void agree() {
+        contracted = awarded;
+        agreed = true;
+        budgeted = true;
+    }
+
+    /** Nothing is awarded, agreed or waits any more; every line stays. */
+    void withdraw(String by) {
+        resolution = by;
+        awarded = Money.ZERO;
+        contracted = Money.ZERO;
+        agreed = false;
+        withdrawn = true;
+        waiting.clear();
+    }
+
     /** Whether the book still adds up without the line. */
     boolean reversible(Line line) {
         boolean holds = switch (line.kind) {
@@ -128,7 +148,7 @@ final class GrantBook {
             case RETURN_DEMANDED -> open(line).equals(line.amount);
             case RETURN_RECEIVED -> {
                 Money left = paid().minus(returned()).plus(line.amount);
-                yield !left.isAbove(awarded) && !left.isAbove(contracted);
+                yield withdrawn || (!left.isAbove(awarded) && (!agreed || !left.isAbove(contracted)));
             }
         };
         boolean pays = line.kind == EntryKind.PAYMENT || line.kind == EntryKind.SET_OFF;

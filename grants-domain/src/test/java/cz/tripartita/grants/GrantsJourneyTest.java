@@ -30,6 +30,7 @@ import cz.tripartita.grants.events.GrantEvent.AmendmentPrepared;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.LegalParameter;
@@ -47,6 +48,7 @@ import cz.tripartita.grants.programme.ProposeProgramme;
 import cz.tripartita.grants.programme.PublishProgramme;
 import cz.tripartita.grants.programme.RecordProgrammeOpinion;
 import cz.tripartita.grants.programme.ReverseRefusal;
+import cz.tripartita.grants.programme.WithdrawAward;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.DocumentStep;
 import java.math.BigDecimal;
@@ -212,6 +214,23 @@ class GrantsJourneyTest {
                         world.events(APPLICATION, ApplicationEvent.class).getLast())
                 .grantId();
         assertThat(world.grant(grant)).hasExactlyElementsOfTypes(GrantAwarded.class);
+    }
+
+    @Test
+    void endsAGrantThatIsWithdrawnAndPaysNothingBeforeItHasFollowed() {
+        UUID grant = decide("45000");
+        world.runPolicies();
+        steps.agree(grant, "2026/001", czk("45000"));
+        world.send(new WithdrawAward(
+                PROGRAMME, grant, assembly("300/26", DECIDED_ON.plusDays(1)), "518/26", "služba skončila"));
+
+        Refused.by(GrantsRule.GRANT_NOT_WITHDRAWN, () -> steps.pay(grant, "first", czk("1")));
+        world.runPolicies();
+        int before = world.eventCount();
+        world.runPoliciesAgain();
+
+        assertThat(world.eventCount()).isEqualTo(before);
+        assertThat(world.grant(grant)).last().isInstanceOf(GrantWithdrawn.class);
     }
 
     @Test

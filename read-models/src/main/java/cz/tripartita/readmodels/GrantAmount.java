@@ -22,6 +22,10 @@ public record GrantAmount(String column, UUID grantId, Money after) {
     public static List<GrantAmount> saidBy(GrantEvent event) {
         return switch (event) {
             case GrantEvent.AwardAdjusted e -> one("awarded", e, e.after());
+            case GrantEvent.GrantWithdrawn e ->
+                List.of(
+                        new GrantAmount("awarded", e.grantId(), Money.ZERO),
+                        new GrantAmount("contracted", e.grantId(), Money.ZERO));
             case GrantEvent.AgreementSigned e -> one("contracted", e, e.contracted());
             case GrantEvent.AmendmentSigned e -> one("contracted", e, e.after());
             case GrantEvent.PaymentMade e -> of(e, e.totals());

@@ -76,6 +76,7 @@ CREATE TABLE views.overview_day (
     refused             integer        NOT NULL DEFAULT 0,
     refused_requested   numeric(17, 2) NOT NULL DEFAULT 0,
     grants              integer        NOT NULL DEFAULT 0,
+    grants_withdrawn    integer        NOT NULL DEFAULT 0,
     awarded             numeric(17, 2) NOT NULL DEFAULT 0,
     contracted          numeric(17, 2) NOT NULL DEFAULT 0,
     paid                numeric(17, 2) NOT NULL DEFAULT 0,

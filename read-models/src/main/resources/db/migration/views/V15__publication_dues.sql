@@ -36,6 +36,14 @@ CREATE TABLE views.publication_grant (
     organisation_id uuid NOT NULL
 );
 
+-- From the event of its stream on which a grant was withdrawn, what was signed before it has ended.
+CREATE TABLE views.publication_withdrawal (
+    grant_id     uuid   NOT NULL,
+    sequence     bigint NOT NULL,
+    withdrawn_on date   NOT NULL,
+    PRIMARY KEY (grant_id, sequence)
+);
+
 -- Agreements and amendments; more is by how much one lifts what the grant's paper before it promised.
 CREATE TABLE views.publication_paper (
     grant_id        uuid           NOT NULL,

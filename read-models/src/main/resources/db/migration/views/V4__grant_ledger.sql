@@ -132,6 +132,9 @@ CREATE TABLE views.ledger_grant (
     bank_account_text   uuid        NOT NULL,
     bank_account_digest text        NOT NULL,
     suspended        boolean        NOT NULL DEFAULT false,
+    withdrawal       jsonb,
+    -- What was contracted ended with a withdrawal, and nothing has been signed since.
+    agreement_ended  boolean        NOT NULL DEFAULT false,
     budget           jsonb          NOT NULL DEFAULT '[]',
     prepared         jsonb,
     version          bigint         NOT NULL

@@ -16,6 +16,7 @@ import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.BudgetMoved;
 import cz.tripartita.grants.events.GrantEvent.ConditionsChanged;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentsResumed;
@@ -27,6 +28,7 @@ import cz.tripartita.grants.events.GrantEvent.ReturnReceived;
 import cz.tripartita.grants.events.GrantEvent.ReturnSetOff;
 import cz.tripartita.grants.events.GrantEvent.UseAccounted;
 import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardWithdrawn;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.grants.events.ServiceKind;
@@ -111,7 +113,23 @@ public final class LedgerStory {
                         council("55/27", "2027-05-31"),
                         "40/27",
                         "Chyba v součtu bodů.",
-                        Money.czk("25000")));
+                        Money.czk("25000")),
+                new AwardWithdrawn(
+                        programme,
+                        id("application of Nový Jičín"),
+                        line,
+                        id("grant of Nový Jičín"),
+                        Money.czk("25000"),
+                        council("60/27", "2027-06-01"),
+                        "55/27",
+                        "Služba nezačala.",
+                        Money.ZERO),
+                new GrantWithdrawn(
+                        id("grant of Nový Jičín"),
+                        Money.czk("25000"),
+                        Money.ZERO,
+                        council("60/27", "2027-06-01"),
+                        "Služba nezačala."));
         story.in("plzen");
     }
 

@@ -55,6 +55,7 @@ import cz.tripartita.grants.programme.PublishProgramme;
 import cz.tripartita.grants.programme.RecordProgrammeOpinion;
 import cz.tripartita.grants.programme.ReverseRefusal;
 import cz.tripartita.grants.programme.ReviseProgramme;
+import cz.tripartita.grants.programme.WithdrawAward;
 import java.util.List;
 
 /** Who may change what in grants; applications have {@link ApplicationRoutes}. */
@@ -97,6 +98,8 @@ final class GrantsRoutes {
             command(PROGRAMME + "/refusal-reversals", ReverseRefusal.class, SECRETARY)
                     .with(MONEY_MOVES),
             command(PROGRAMME + "/award-changes", ChangeAward.class, SECRETARY).with(MONEY_MOVES),
+            command(PROGRAMME + "/award-withdrawals", WithdrawAward.class, SECRETARY)
+                    .with(MONEY_MOVES),
             command(EVALUATION + "/evaluators", AppointEvaluator.class, OFFICER),
             command(EVALUATION + "/independence", DeclareIndependence.class, EVALUATORS),
             command(EVALUATION + "/conflicts", DeclareConflict.class, EVALUATORS_AND_VOTERS)

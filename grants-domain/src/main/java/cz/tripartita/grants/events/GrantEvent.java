@@ -72,6 +72,16 @@ public sealed interface GrantEvent {
             implements GrantEvent {}
 
     /**
+     * A resolution withdrew the grant whole. What was agreed ends with it, approvals of payments lapse, and what was
+     * paid may be demanded back.
+     *
+     * @param awarded what was awarded until then
+     * @param contracted what was contracted until then, zero where nothing was in force
+     */
+    record GrantWithdrawn(UUID grantId, Money awarded, Money contracted, Resolution resolution, String reason)
+            implements GrantEvent {}
+
+    /**
      * The text of an amendment was prepared for signature; a later one replaces it.
      *
      * @param terms the whole agreement as amended

@@ -111,4 +111,23 @@ public sealed interface ProgrammeEvent {
             String reason,
             Money awardedInTotal)
             implements ProgrammeEvent {}
+
+    /**
+     * A further resolution withdrew an award whole; a later one may award it again.
+     *
+     * @param before what was awarded
+     * @param changes number of the resolution that it changes
+     * @param awardedInTotal all awards of the programme after it
+     */
+    record AwardWithdrawn(
+            UUID programmeId,
+            UUID applicationId,
+            UUID lineId,
+            UUID grantId,
+            Money before,
+            Resolution resolution,
+            String changes,
+            String reason,
+            Money awardedInTotal)
+            implements ProgrammeEvent {}
 }

@@ -3,6 +3,7 @@ package cz.tripartita.grants.grant;
 import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.grant.Contract.Paper;
+import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,18 @@ record Agreed(@Nullable Prepared prepared, @Nullable Contract contract, List<Cos
 
     Agreed moving(List<CostLine> lines) {
         return new Agreed(prepared, contract, lines);
+    }
+
+    /** Nothing is agreed any more; the budget stays for the account of what was used. */
+    Agreed ending() {
+        return new Agreed(null, contract == null ? null : contract.ending(), budget);
+    }
+
+    /** What is contracted, zero where nothing is. */
+    Money contracted() {
+        return contract == null || contract.ended()
+                ? Money.ZERO
+                : contract.latest().amount();
     }
 
     Contract signed() {

@@ -27,9 +27,9 @@ final class AgreementDecider {
             AwardInForce award,
             ParametersInForce parameters) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         requireNone(state, occasion.happenedOn(), parameters);
         requireNewNumber(state, command.number());
-        requireAwarded(award);
         requirePeriodOfAward(command.terms(), state.start());
         TermsRules.require(command.terms(), award.amount());
         return List.of(new AgreementPrepared(command.grantId(), command.number().strip(), command.terms(), actor));
@@ -42,6 +42,7 @@ final class AgreementDecider {
             AwardInForce award,
             ParametersInForce parameters) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         requireNone(state, occasion.happenedOn(), parameters);
         Prepared prepared = requirePrepared(state, command.number(), true);
         Duties.requireAnother("signing", actor, "preparing", prepared.by());
@@ -74,12 +75,6 @@ final class AgreementDecider {
         GrantsRule.AGREEMENT_SIGNED_ONCE.require(
                 contract == null || contract.inForce(day, parameters).isEmpty(),
                 () -> Map.of("grant", state.grantId().toString()));
-    }
-
-    private static void requireAwarded(AwardInForce award) {
-        GrantsRule.AMOUNTS_POSITIVE.require(
-                award.amount().isPositive(),
-                () -> Map.of("award", award.amount().amount()));
     }
 
     private static void requirePeriodOfAward(AgreementTerms terms, GrantAwarded start) {
@@ -119,7 +114,7 @@ final class AgreementDecider {
         }
         return contract.inForce(day, parameters)
                 .orElseThrow(() -> GrantsRule.AGREEMENT_SIGNED_FIRST.broken(
-                        Map.of("grant", state.grantId().toString(), "void", true)));
+                        Map.of("grant", state.grantId().toString(), "void", !contract.ended())));
     }
 
     static void requireSignedAfter(LocalDate signedOn, LocalDate earliest) {

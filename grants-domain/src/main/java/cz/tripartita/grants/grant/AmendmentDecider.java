@@ -34,6 +34,7 @@ final class AmendmentDecider {
             AwardInForce award,
             ParametersInForce parameters) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         Contract contract = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters);
         AgreementDecider.requireNewNumber(state, command.number());
         Prepared prepared = new Prepared(
@@ -50,6 +51,7 @@ final class AmendmentDecider {
             AwardInForce award,
             ParametersInForce parameters) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         Contract contract = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters);
         Prepared prepared = AgreementDecider.requirePrepared(state, command.number(), false);
         Duties.requireAnother("signing", actor, "preparing", prepared.by());

@@ -1,14 +1,17 @@
 package cz.tripartita.grants.grant;
 
+import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.RecordedStream;
 import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardWithdrawn;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a grant is awarded now, by its programme itself, of which the grant learns a moment later.
  *
+ * @param amount zero where it is withdrawn
  * @param resolution the latest resolution on the award
  * @param reason its reason, empty for an award in full
  */
@@ -35,6 +39,21 @@ record AwardInForce(Money amount, Resolution resolution, String reason) {
         return Optional.ofNullable(award);
     }
 
+    boolean withdrawn() {
+        return !amount.isPositive();
+    }
+
+    /** Requires that it is not withdrawn, as nothing but what is paid is left of a withdrawn grant. */
+    void requireStanding() {
+        GrantsRule.GRANT_NOT_WITHDRAWN.require(
+                !withdrawn(),
+                () -> Map.of(
+                        "body", resolution.body().name(),
+                        "number", resolution.number(),
+                        "adoptedOn", resolution.adoptedOn().toString(),
+                        "reason", reason));
+    }
+
     private static @Nullable AwardInForce award(ProgrammeEvent event, UUID grantId, @Nullable AwardInForce before) {
         return switch (event) {
             case AwardsDecided decided ->
@@ -49,6 +68,9 @@ record AwardInForce(Money amount, Resolution resolution, String reason) {
             case AwardChanged changed
             when changed.grantId().equals(grantId) ->
                 new AwardInForce(changed.after(), changed.resolution(), changed.reason());
+            case AwardWithdrawn withdrawn
+            when withdrawn.grantId().equals(grantId) ->
+                new AwardInForce(Money.ZERO, withdrawn.resolution(), withdrawn.reason());
             default -> before;
         };
     }

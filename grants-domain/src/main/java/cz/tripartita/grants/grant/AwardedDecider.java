@@ -3,6 +3,7 @@ package cz.tripartita.grants.grant;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,17 @@ final class AwardedDecider {
         }
         return List.of(new AwardAdjusted(
                 command.grantId(), command.before(), command.after(), command.resolution(), command.reason()));
+    }
+
+    static List<GrantEvent> decide(WithdrawGrant command, GrantState state) {
+        if (state.adjusting().contains(command.resolution())) {
+            return List.of();
+        }
+        return List.of(new GrantWithdrawn(
+                command.grantId(),
+                state.awarded(),
+                state.agreed().contracted(),
+                command.resolution(),
+                command.reason()));
     }
 }

@@ -20,8 +20,9 @@ final class ChangeDecider {
 
     /** Moves are counted together from the latest paper, so that small ones do not add up to a large one. */
     static List<GrantEvent> decide(
-            MoveBudget command, GrantState state, Occasion occasion, ParametersInForce parameters) {
+            MoveBudget command, GrantState state, Occasion occasion, AwardInForce award, ParametersInForce parameters) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         AgreementTerms terms = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters)
                 .latest()
                 .terms();
@@ -33,21 +34,24 @@ final class ChangeDecider {
                 command.grantId(), state.agreed().budget(), command.budget(), null, command.reason(), actor));
     }
 
-    static List<GrantEvent> decide(ChangeAccount command, GrantState state, Occasion occasion) {
+    static List<GrantEvent> decide(ChangeAccount command, GrantState state, Occasion occasion, AwardInForce award) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         return List.of(new AccountChanged(
                 command.grantId(), state.paying().account(), command.bankAccount(), command.reason(), actor));
     }
 
-    static List<GrantEvent> decide(SuspendPayments command, GrantState state, Occasion occasion) {
+    static List<GrantEvent> decide(SuspendPayments command, GrantState state, Occasion occasion, AwardInForce award) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         return state.paying().suspended()
                 ? List.of()
                 : List.of(new PaymentsSuspended(command.grantId(), command.reason(), actor));
     }
 
-    static List<GrantEvent> decide(ResumePayments command, GrantState state, Occasion occasion) {
+    static List<GrantEvent> decide(ResumePayments command, GrantState state, Occasion occasion, AwardInForce award) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         return state.paying().suspended()
                 ? List.of(new PaymentsResumed(command.grantId(), command.reason(), actor))
                 : List.of();

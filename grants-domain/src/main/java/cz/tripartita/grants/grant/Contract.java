@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What was signed: the agreement and its amendments, in the order of signing.
  *
  * @param papers never empty
+ * @param ended whether it ended with the withdrawal of the grant; an agreement signed after that begins anew
  */
-record Contract(List<Paper> papers) {
+record Contract(List<Paper> papers, boolean ended) {
 
     /**
      * The agreement or an amendment.
@@ -65,17 +66,25 @@ record Contract(List<Paper> papers) {
     static Contract signed(@Nullable Contract before, Paper paper) {
         List<Paper> all = new ArrayList<>(before == null ? List.of() : before.papers());
         all.add(paper);
-        return new Contract(List.copyOf(all));
+        return new Contract(List.copyOf(all), false);
+    }
+
+    Contract ending() {
+        return new Contract(papers, true);
     }
 
     Contract changed(String number, UnaryOperator<Paper> how) {
-        return new Contract(papers.stream()
+        List<Paper> all = papers.stream()
                 .map(paper -> paper.number().equals(number) ? how.apply(paper) : paper)
-                .toList());
+                .toList();
+        return new Contract(all, ended);
     }
 
-    /** What of it holds on a day: papers signed by then that are not void, from the last agreement on. */
+    /** What of it holds on a day: papers signed by then that are not void, from the last agreement on, unless it ended. */
     Optional<Contract> inForce(LocalDate day, ParametersInForce law) {
+        if (ended) {
+            return Optional.empty();
+        }
         List<Paper> holding = new ArrayList<>();
         for (Paper paper : papers) {
             if (paper.agreement()) {
@@ -86,7 +95,7 @@ record Contract(List<Paper> papers) {
             }
         }
         boolean agreed = !holding.isEmpty() && holding.getFirst().agreement();
-        return agreed ? Optional.of(new Contract(List.copyOf(holding))) : Optional.empty();
+        return agreed ? Optional.of(new Contract(List.copyOf(holding), false)) : Optional.empty();
     }
 
     Paper latest() {

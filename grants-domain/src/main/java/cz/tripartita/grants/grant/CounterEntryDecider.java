@@ -49,11 +49,15 @@ final class CounterEntryDecider {
         };
     }
 
-    /** Whether what stays with the recipient is within contract and award; a return taken back may lift it above. */
+    /**
+     * Whether what stays with the recipient is within contract and award; a return taken back may lift it above. All of
+     * what stays of a withdrawn grant may be demanded back, whatever it is.
+     */
     private static boolean within(GrantTotals after, GrantState state, AwardInForce award) {
         Money kept = after.paid().minus(after.returned());
-        Money contracted = state.agreed().signed().latest().amount();
-        return !kept.isAbove(award.amount()) && !kept.isAbove(contracted);
+        Contract contract = state.agreed().signed();
+        boolean contracted = contract.ended() || !kept.isAbove(contract.latest().amount());
+        return award.withdrawn() || (contracted && !kept.isAbove(award.amount()));
     }
 
     private static GrantTotals after(Entry entry, GrantState state) {

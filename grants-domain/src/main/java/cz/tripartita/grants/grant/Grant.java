@@ -41,6 +41,11 @@ public class Grant {
     }
 
     @CommandHandler
+    void handle(WithdrawGrant command) {
+        apply(AwardedDecider.decide(command, known(command.grantId())));
+    }
+
+    @CommandHandler
     void handle(PrepareAgreement command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
@@ -82,22 +87,29 @@ public class Grant {
     @CommandHandler
     void handle(MoveBudget command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        apply(ChangeDecider.decide(command, known(command.grantId()), occasion, law(store, occasion)));
+        GrantState grant = known(command.grantId());
+        apply(ChangeDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
     }
 
     @CommandHandler
-    void handle(ChangeAccount command, MetaData metaData, Clock clock) {
-        apply(ChangeDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    void handle(ChangeAccount command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        apply(ChangeDecider.decide(command, grant, occasion, award(store, grant)));
     }
 
     @CommandHandler
-    void handle(SuspendPayments command, MetaData metaData, Clock clock) {
-        apply(ChangeDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    void handle(SuspendPayments command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        apply(ChangeDecider.decide(command, grant, occasion, award(store, grant)));
     }
 
     @CommandHandler
-    void handle(ResumePayments command, MetaData metaData, Clock clock) {
-        apply(ChangeDecider.decide(command, known(command.grantId()), Occasion.of(metaData, clock)));
+    void handle(ResumePayments command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        GrantState grant = known(command.grantId());
+        apply(ChangeDecider.decide(command, grant, occasion, award(store, grant)));
     }
 
     @CommandHandler
@@ -132,7 +144,8 @@ public class Grant {
     @CommandHandler
     void handle(SetOffReturn command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        apply(ReturnDecider.decide(command, known(command.grantId()), occasion, law(store, occasion)));
+        GrantState grant = known(command.grantId());
+        apply(ReturnDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
     }
 
     @CommandHandler

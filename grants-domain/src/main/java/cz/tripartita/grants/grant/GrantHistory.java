@@ -33,12 +33,12 @@ public record GrantHistory(List<Step> steps) {
     /**
      * The state of a grant.
      *
-     * @param awarded the award as the grant knows it
-     * @param contracted what is contracted by the latest paper, none before the agreement is signed
+     * @param awarded the award as the grant knows it, zero when it is withdrawn
+     * @param contracted what is contracted by the latest paper, none before the agreement is signed, zero once it has ended
      * @param totals what is paid, returned, demanded back and owed
      * @param used what the recipient has accounted for
      * @param suspended whether payments are suspended
-     * @param adjusting the resolutions that changed the award
+     * @param adjusting the resolutions that changed or withdrew the award
      * @param prepared the number of what waits for signature, none where nothing does
      * @param papers the agreement and its amendments, in the order of signing
      * @param budget its lines as moved since the latest paper
@@ -109,7 +109,7 @@ public record GrantHistory(List<Step> steps) {
                 state.start().programmeId(),
                 state.start().organisationId(),
                 state.awarded(),
-                contract == null ? null : contract.latest().amount(),
+                contract == null ? null : state.agreed().contracted(),
                 ledger.totals(),
                 state.paying().used(),
                 state.paying().suspended(),

@@ -13,6 +13,7 @@ import cz.tripartita.grants.events.GrantEvent.BudgetMoved;
 import cz.tripartita.grants.events.GrantEvent.ConditionsChanged;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
@@ -37,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What later decisions on a grant need to know, and what its history shows.
  *
- * @param awarded the award as the grant knows it, which its programme may have changed a moment before
- * @param adjusting the resolutions that changed its award
+ * @param awarded the award as the grant knows it, which its programme may have changed a moment before; zero when withdrawn
+ * @param adjusting the resolutions that changed or withdrew its award
  */
 record GrantState(GrantAwarded start, Money awarded, List<Resolution> adjusting, Agreed agreed, Paying paying) {
 
@@ -57,6 +58,10 @@ record GrantState(GrantAwarded start, Money awarded, List<Resolution> adjusting,
         return switch (event) {
             case GrantAwarded started -> throw new IllegalStateException("started twice: " + started);
             case AwardAdjusted adjusted -> adjusted(adjusted.after(), adjusted.resolution());
+            case GrantWithdrawn withdrawn ->
+                adjusted(Money.ZERO, withdrawn.resolution())
+                        .with(agreed.ending())
+                        .with(paying.ledger().lapsing());
             case AgreementPrepared e ->
                 with(agreed.preparing(new Prepared(true, e.number(), e.terms(), null, "", e.preparedBy())));
             case AgreementSigned e -> with(agreed.signing(agreement(e)));

@@ -85,6 +85,11 @@ record Ledger(GrantTotals totals, Map<UUID, Approved> approved, Map<UUID, Entry>
         return noting(paymentId, null);
     }
 
+    /** No payment waits any more. */
+    Ledger lapsing() {
+        return new Ledger(totals, Map.of(), entries, ids);
+    }
+
     Ledger paying(PaymentMade event) {
         return withdrawing(event.paymentId())
                 .entering(

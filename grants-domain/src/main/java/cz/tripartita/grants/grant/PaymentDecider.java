@@ -32,6 +32,7 @@ final class PaymentDecider {
             AwardInForce award,
             ParametersInForce parameters) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         Contract contract = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters);
         Duties.requireAnother(
                 "approving a payment",
@@ -75,6 +76,7 @@ final class PaymentDecider {
             AwardInForce award,
             ParametersInForce parameters) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         LocalDate paidOn = occasion.happenedOn();
         Contract contract = AgreementDecider.requireSigned(state, paidOn, parameters);
         Approved approved = requireApproved(state, command.paymentId());

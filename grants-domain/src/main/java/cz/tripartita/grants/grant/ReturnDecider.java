@@ -60,8 +60,13 @@ final class ReturnDecider {
 
     /** A set-off counts as paid, so the rules of a payment hold for it. */
     static List<GrantEvent> decide(
-            SetOffReturn command, GrantState state, Occasion occasion, ParametersInForce parameters) {
+            SetOffReturn command,
+            GrantState state,
+            Occasion occasion,
+            AwardInForce award,
+            ParametersInForce parameters) {
         UUID actor = Duties.staff(state, occasion);
+        award.requireStanding();
         LocalDate day = occasion.happenedOn();
         PaymentDecider.requireNew(state, command.setOffId());
         PaymentDecider.requirePositive(command.amount());

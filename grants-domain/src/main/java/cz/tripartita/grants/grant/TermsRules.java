@@ -18,7 +18,7 @@ final class TermsRules {
     private TermsRules() {}
 
     static void require(AgreementTerms terms, Money amount) {
-        requireComplete(terms, amount);
+        requireComplete(terms);
         GrantsRule.TOLERANCE_IS_A_PERCENTAGE.require(
                 terms.budgetTolerancePercent().signum() >= 0
                         && terms.budgetTolerancePercent().compareTo(WHOLE) <= 0,
@@ -38,18 +38,17 @@ final class TermsRules {
         requireNamedOnce(terms.budget());
     }
 
-    /** An agreement brought to nothing has neither instalments nor a budget. */
-    private static void requireComplete(AgreementTerms terms, Money amount) {
+    private static void requireComplete(AgreementTerms terms) {
         List<String> missing = new ArrayList<>();
         blank(missing, "purpose", terms.purpose());
         blank(missing, "conditions", terms.conditions());
         blank(missing, "payingAccount", terms.payingAccount());
         blank(missing, "returnAccount", terms.returnAccount());
         blank(missing, "dutyOnTransformation", terms.dutyOnTransformation());
-        if (amount.isPositive() && terms.instalments().isEmpty()) {
+        if (terms.instalments().isEmpty()) {
             missing.add("instalments");
         }
-        if (amount.isPositive() && terms.budget().isEmpty()) {
+        if (terms.budget().isEmpty()) {
             missing.add("budget");
         }
         GrantsRule.AGREEMENT_COMPLETE.require(missing.isEmpty(), () -> Map.of("missing", missing));

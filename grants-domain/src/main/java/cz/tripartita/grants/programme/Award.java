@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An award in force.
+ * An award in force, or withdrawn.
  *
  * @param lineId the line out of which it is
+ * @param amount zero where it is withdrawn
  * @param resolutions those that decided and changed it, in the order of recording
  */
 record Award(

@@ -10,8 +10,9 @@ import cz.tripartita.planning.events.Resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Decides whether a further resolution may change an award. */
+/** Decides whether a further resolution may raise or lower an award, or award again what was withdrawn. */
 final class AwardChangeDecider {
 
     private AwardChangeDecider() {}
@@ -21,29 +22,38 @@ final class AwardChangeDecider {
      */
     static List<ProgrammeEvent> decide(
             ChangeAward command, ProgrammeState state, Occasion occasion, ParametersInForce parameters, Money paid) {
-        Award award = state.awards().inForce().get(command.grantId());
-        if (award == null) {
-            throw GrantsRule.GRANT_OF_THIS_PROGRAMME.broken(
-                    Map.of("grant", command.grantId().toString()));
-        }
+        Award award = known(state, command.grantId());
         Resolutions.require(command.resolution(), occasion);
-        requireFurther(command, award);
+        requireFurther(command.resolution(), command.changes(), award);
         requireAmount(command, award, paid);
         CompetentBody.by(command.resolution(), parameters).require("grant", command.grantId(), command.awarded());
         return List.of(changed(command, award, totalWithin(command, award, state)));
     }
 
-    private static void requireFurther(ChangeAward command, Award award) {
-        Resolution resolution = command.resolution();
+    /** The award of a grant, withdrawn or not. */
+    static Award known(ProgrammeState state, UUID grantId) {
+        Award award = state.awards().inForce().get(grantId);
+        if (award == null) {
+            throw GrantsRule.GRANT_OF_THIS_PROGRAMME.broken(Map.of("grant", grantId.toString()));
+        }
+        return award;
+    }
+
+    /**
+     * Requires a resolution that has not touched the award and is not older than the one that it changes.
+     *
+     * @param changes number of the resolution that it changes
+     */
+    static void requireFurther(Resolution resolution, String changes, Award award) {
         GrantsRule.RESOLUTION_USED_ONCE.require(
                 !award.touchedBy(resolution),
                 () -> Map.of("body", resolution.body().name(), "number", resolution.number()));
-        Optional<Resolution> named = award.numbered(command.changes());
+        Optional<Resolution> named = award.numbered(changes);
         GrantsRule.CHANGE_NAMES_RESOLUTION.require(
                 named.isPresent()
                         && !resolution.adoptedOn().isBefore(named.get().adoptedOn()),
                 () -> Map.of(
-                        "changes", command.changes(),
+                        "changes", changes,
                         "adoptedOn", resolution.adoptedOn().toString(),
                         "resolutions",
                                 award.resolutions().stream()

@@ -2,6 +2,7 @@ package cz.tripartita.grants.programme;
 
 import cz.tripartita.grants.events.AwardDecision;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardWithdrawn;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.planning.events.Money;
@@ -17,7 +18,7 @@ import java.util.UUID;
 /**
  * What a programme has decided.
  *
- * @param inForce awards in force by grant
+ * @param inForce awards in force by grant, of nothing where they are withdrawn
  * @param refused refusals that stand, by application
  * @param applications every application on which was decided, with or without an award
  * @param deciding the resolutions that decided applications
@@ -70,6 +71,13 @@ record Awards(Map<UUID, Award> inForce, Map<UUID, Refusal> refused, Set<UUID> ap
     Awards changed(AwardChanged event) {
         Map<UUID, Award> all = new HashMap<>(inForce);
         all.computeIfPresent(event.grantId(), (_, award) -> award.changed(event.after(), event.resolution()));
+        return new Awards(Map.copyOf(all), refused, applications, deciding);
+    }
+
+    /** What is withdrawn stays known, with nothing awarded: a further resolution may award it again. */
+    Awards withdrawn(AwardWithdrawn event) {
+        Map<UUID, Award> all = new HashMap<>(inForce);
+        all.computeIfPresent(event.grantId(), (_, award) -> award.changed(Money.ZERO, event.resolution()));
         return new Awards(Map.copyOf(all), refused, applications, deciding);
     }
 

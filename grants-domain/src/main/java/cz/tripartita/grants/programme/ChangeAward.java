@@ -7,7 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Records a further resolution that changes one award; {@code changes} is the number of the resolution that it changes. */
+/**
+ * Records a further resolution that raises or lowers one award, or awards it again after its withdrawal; {@code changes} is
+ * the number of the resolution that it changes.
+ */
 public record ChangeAward(
         @TargetAggregateIdentifier UUID programmeId,
         UUID grantId,

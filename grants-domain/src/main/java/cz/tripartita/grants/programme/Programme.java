@@ -128,6 +128,13 @@ public class Programme {
         apply(AwardChangeDecider.decide(command, programme, occasion, parameters, paid));
     }
 
+    @CommandHandler
+    void handle(WithdrawAward command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        ParametersInForce parameters = ParametersInForce.read(store, occasion.municipality());
+        apply(WithdrawalDecider.decide(command, known(command.programmeId()), occasion, parameters));
+    }
+
     @EventSourcingHandler
     void on(ProgrammeEvent event) {
         programmeId = event.programmeId();

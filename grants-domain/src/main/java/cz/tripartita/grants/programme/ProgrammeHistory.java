@@ -31,7 +31,7 @@ public record ProgrammeHistory(List<Step> steps) {
      * @param timetable the dates in force, none while one of a draft is missing
      * @param lines what of it each line has
      * @param setting the resolution that approved it and then those that changed its allocation
-     * @param awards awards in force, ordered by grant
+     * @param awards awards in force, ordered by grant; of nothing where they are withdrawn
      * @param awardedInTotal their sum
      * @param decided every application on which was decided, with or without an award, ordered by id
      * @param deciding the resolutions that decided applications

@@ -3,6 +3,7 @@ package cz.tripartita.grants.programme;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardWithdrawn;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
@@ -69,6 +70,7 @@ record ProgrammeState(
             case AwardsDecided decided -> with(awards.decided(decided));
             case RefusalReversed reversed -> with(awards.reversed(reversed));
             case AwardChanged changed -> with(awards.changed(changed));
+            case AwardWithdrawn withdrawn -> with(awards.withdrawn(withdrawn));
         };
     }
 

@@ -282,17 +282,6 @@ class AgreementTest {
                     GrantsRule.REGIME_AND_TOLERANCE_STAY,
                     () -> grant.prepareAmendment("2", terms("100", text -> text.tolerance = "21"), resolution));
         }
-
-        @Test
-        void bringsAWithdrawnAwardToNothing() {
-            GrantCase grant = signed("100").on("2026-11-20").changedTo("0");
-
-            grant.amend("2026/001/1", terms("0"), null);
-
-            assertThat(grant.as("head").state().agreed().signed().latest().amount())
-                    .isEqualTo(czk("0"));
-            Refused.by(GrantsRule.PAYMENTS_NOT_ABOVE_GRANT, () -> grant.approve("payment", "0.01"));
-        }
     }
 
     @Nested

@@ -41,6 +41,8 @@ final class GrantCase {
     static final UUID GRANT = id("grant");
     static final Resolution AWARD = council("518/26", DECIDED_ON);
     static final Resolution RAISE = assembly("300/26", DECIDED_ON.plusDays(60));
+    static final Resolution WITHDRAWAL = assembly("320/26", DECIDED_ON.plusDays(70));
+    static final Resolution AGAIN = assembly("330/26", DECIDED_ON.plusDays(80));
 
     final List<GrantEvent> events = new ArrayList<>();
     ParametersInForce law = ParametersInForce.of(List.of(
@@ -106,6 +108,19 @@ final class GrantCase {
 
     GrantCase of(@Nullable UUID acting) {
         organisation = acting;
+        return this;
+    }
+
+    /** A further resolution withdraws the award, and the grant follows. */
+    List<GrantEvent> withdrawn() {
+        award = new AwardInForce(Money.ZERO, WITHDRAWAL, "konec služby");
+        return done(AwardedDecider.decide(new WithdrawGrant(GRANT, WITHDRAWAL, "konec služby"), state));
+    }
+
+    /** A further resolution awards the withdrawn grant again, and the grant follows. */
+    GrantCase awardedAgain(String amount) {
+        award = new AwardInForce(czk(amount), AGAIN, "oprava");
+        done(AwardedDecider.decide(new AdjustGrant(GRANT, Money.ZERO, czk(amount), AGAIN, "oprava"), state));
         return this;
     }
 
@@ -198,20 +213,21 @@ final class GrantCase {
     }
 
     List<GrantEvent> move(CostLine... budget) {
-        return done(ChangeDecider.decide(new MoveBudget(GRANT, List.of(budget), "přesun"), state, occasion(), law));
+        return done(
+                ChangeDecider.decide(new MoveBudget(GRANT, List.of(budget), "přesun"), state, occasion(), award, law));
     }
 
     List<GrantEvent> changeAccount() {
         ErasableText account = new ErasableText(id("other account"), "01");
-        return done(ChangeDecider.decide(new ChangeAccount(GRANT, account, "nová banka"), state, occasion()));
+        return done(ChangeDecider.decide(new ChangeAccount(GRANT, account, "nová banka"), state, occasion(), award));
     }
 
     List<GrantEvent> suspend() {
-        return done(ChangeDecider.decide(new SuspendPayments(GRANT, "zjištění"), state, occasion()));
+        return done(ChangeDecider.decide(new SuspendPayments(GRANT, "zjištění"), state, occasion(), award));
     }
 
     List<GrantEvent> resume() {
-        return done(ChangeDecider.decide(new ResumePayments(GRANT, "napraveno"), state, occasion()));
+        return done(ChangeDecider.decide(new ResumePayments(GRANT, "napraveno"), state, occasion(), award));
     }
 
     List<GrantEvent> approve(String payment, String amount) {
@@ -246,7 +262,7 @@ final class GrantCase {
 
     List<GrantEvent> setOff(String name, String demand, String payment, String amount) {
         SetOffReturn command = new SetOffReturn(GRANT, id(name), id(demand), id(payment), czk(amount));
-        return done(ReturnDecider.decide(command, state, occasion(), law));
+        return done(ReturnDecider.decide(command, state, occasion(), award, law));
     }
 
     List<GrantEvent> reverse(String entry) {

@@ -26,6 +26,7 @@ import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardWithdrawn;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.parameters.ParameterRegister;
 import cz.tripartita.grants.parameters.ParametersInForce;
@@ -433,6 +434,93 @@ class AwardsTest {
             Refused.by(
                     GrantsRule.GRANT_OF_THIS_PROGRAMME,
                     () -> AwardChangeDecider.decide(foreign, awarded, IN_SEPTEMBER, parameters(), Money.ZERO));
+        }
+    }
+
+    @Nested
+    class WithdrawsAward {
+
+        private final UUID application = id("application of 60000");
+        private final UUID grant = AwardDecider.grantOf(application);
+        private final ProgrammeState awarded = awarded(PUBLISHED, "60000", "100000");
+
+        private List<ProgrammeEvent> withdraw(ProgrammeState state, Resolution by, String changes) {
+            return WithdrawalDecider.decide(
+                    new WithdrawAward(PROGRAMME, grant, by, changes, "služba skončila"),
+                    state,
+                    IN_SEPTEMBER,
+                    parameters());
+        }
+
+        @Test
+        void namesTheResolutionThatItChangesAndFreesTheAllocation() {
+            List<ProgrammeEvent> events = withdraw(awarded, ASSEMBLY, "1/26");
+
+            assertThat(events)
+                    .containsExactly(new AwardWithdrawn(
+                            PROGRAMME,
+                            application,
+                            LINE,
+                            grant,
+                            czk("60000"),
+                            ASSEMBLY,
+                            "1/26",
+                            "služba skončila",
+                            czk("100000")));
+            ProgrammeState after = awarded.evolve(events.getFirst());
+            assertThat(decide(after, assembly("301/26", DECIDED_ON), award(OTHER, "900000")))
+                    .hasSize(1);
+            Refused.by(GrantsRule.CHANGE_NAMES_RESOLUTION, () -> withdraw(awarded, ASSEMBLY, "2/26"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"50000, true", "50000.01, false"})
+        void needsTheBodyCompetentForWhatWasAwarded(String amount, boolean council) {
+            ProgrammeState state = awarded(PUBLISHED, amount);
+            WithdrawAward command = new WithdrawAward(
+                    PROGRAMME,
+                    AwardDecider.grantOf(id("application of " + amount)),
+                    COUNCIL,
+                    "1/26",
+                    "služba skončila");
+            if (council) {
+                assertThat(WithdrawalDecider.decide(command, state, IN_SEPTEMBER, parameters()))
+                        .hasSize(1);
+            } else {
+                assertThat(Refused.by(
+                                GrantsRule.AWARD_BY_COMPETENT_BODY,
+                                () -> WithdrawalDecider.decide(command, state, IN_SEPTEMBER, parameters())))
+                        .containsEntry("amount", czk("50000.01").amount());
+            }
+        }
+
+        @Test
+        void refusesToWithdrawTwiceAndToUseAResolutionTwice() {
+            ProgrammeState withdrawn =
+                    awarded.evolve(withdraw(awarded, ASSEMBLY, "1/26").getFirst());
+
+            Refused.by(GrantsRule.RESOLUTION_USED_ONCE, () -> withdraw(withdrawn, ASSEMBLY, "1/26"));
+            Refused.by(
+                    GrantsRule.GRANT_NOT_WITHDRAWN,
+                    () -> withdraw(withdrawn, assembly("301/26", DECIDED_ON), "300/26"));
+        }
+
+        @Test
+        void letsAFurtherResolutionThatNamesItAwardAgain() {
+            ProgrammeState withdrawn =
+                    awarded.evolve(withdraw(awarded, ASSEMBLY, "1/26").getFirst());
+            ChangeAward again = new ChangeAward(
+                    PROGRAMME, grant, czk("40000"), council("600/26", DECIDED_ON), "300/26", "služba pokračuje");
+
+            assertThat(AwardChangeDecider.decide(again, withdrawn, IN_SEPTEMBER, parameters(), czk("40000")))
+                    .singleElement()
+                    .isInstanceOfSatisfying(AwardChanged.class, changed -> {
+                        assertThat(changed.before()).isEqualTo(Money.ZERO);
+                        assertThat(changed.awardedInTotal()).isEqualTo(czk("140000"));
+                    });
+            Refused.by(
+                    GrantsRule.AWARD_NOT_BELOW_PAID,
+                    () -> AwardChangeDecider.decide(again, withdrawn, IN_SEPTEMBER, parameters(), czk("40000.01")));
         }
     }
 }

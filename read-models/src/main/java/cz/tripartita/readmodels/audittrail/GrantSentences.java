@@ -13,6 +13,7 @@ import cz.tripartita.grants.events.GrantEvent.BudgetMoved;
 import cz.tripartita.grants.events.GrantEvent.ConditionsChanged;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
@@ -39,6 +40,7 @@ final class GrantSentences {
             case AgreementRegistered e -> AgreementSentences.registered(e, service);
             case AgreementPosted e -> AgreementSentences.posted(e, service);
             case AwardAdjusted e -> adjusted(e, service);
+            case GrantWithdrawn e -> withdrawn(e, service);
             case AmendmentPrepared e -> AgreementSentences.prepared(e, service);
             case AmendmentSigned e -> AgreementSentences.amended(e, service);
             case PurposeNarrowed e -> AgreementSentences.purpose(e, service);
@@ -68,6 +70,16 @@ final class GrantSentences {
                         .formatted(awarded.cs(), service.cs(), resolution.cs(), organisation),
                 "A grant of %s for %s began, awarded %s. Recipient: %s."
                         .formatted(awarded.en(), service.en(), resolution.en(), organisation));
+    }
+
+    private static Sentence withdrawn(GrantWithdrawn event, Sentence service) {
+        Sentence awarded = Words.money(event.awarded());
+        Sentence resolution = Words.byResolution(event.resolution());
+        Sentence reason = Words.because(event.reason());
+        return new Sentence(
+                "Dotace %s na %s byla odňata %s.%s".formatted(awarded.cs(), service.cs(), resolution.cs(), reason.cs()),
+                "The grant of %s for %s was withdrawn %s.%s"
+                        .formatted(awarded.en(), service.en(), resolution.en(), reason.en()));
     }
 
     private static Sentence adjusted(AwardAdjusted event, Sentence service) {

@@ -4,6 +4,7 @@ import cz.tripartita.grants.events.AwardOutcome;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardWithdrawn;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
@@ -62,6 +63,7 @@ final class ProgrammeSentences {
             case AwardsDecided e -> decided(e, name);
             case RefusalReversed e -> reversed(e, name, names);
             case AwardChanged e -> awardChanged(e, name, names);
+            case AwardWithdrawn e -> withdrawn(e, name, names);
         };
     }
 
@@ -142,6 +144,19 @@ final class ProgrammeSentences {
                 "In the grant programme %s the grant for %s, refused before, was awarded with %s %s, which changes resolution %s.%s"
                         .formatted(
                                 name.en(), service.en(), awarded.en(), resolution.en(), event.changes(), reason.en()));
+    }
+
+    private static Sentence withdrawn(AwardWithdrawn event, Sentence name, Names names) {
+        Sentence service = names.quoted(event.applicationId());
+        Sentence before = Words.money(event.before());
+        Sentence resolution = Words.byResolution(event.resolution());
+        Sentence reason = Words.because(event.reason());
+        return new Sentence(
+                "V dotačním programu %s byla dotace %s na %s odňata %s, kterým se mění usnesení č. %s.%s"
+                        .formatted(name.cs(), before.cs(), service.cs(), resolution.cs(), event.changes(), reason.cs()),
+                "In the grant programme %s the award of %s for %s was withdrawn %s, which changes resolution %s.%s"
+                        .formatted(
+                                name.en(), before.en(), service.en(), resolution.en(), event.changes(), reason.en()));
     }
 
     private static Sentence awardChanged(AwardChanged event, Sentence name, Names names) {

@@ -60,6 +60,13 @@ final class ApplicationEndRows {
                 .update();
     }
 
+    /** Its grant was withdrawn, or awarded again after that. */
+    void granted(UUID grantId, boolean withdrawn) {
+        jdbc.sql("UPDATE views.ledger_application SET state = ? WHERE grant_id = ?")
+                .params(Parameters.of(withdrawn ? ApplicationState.GRANT_WITHDRAWN : ApplicationState.AWARDED, grantId))
+                .update();
+    }
+
     void refused(ApplicationRefused event, Entry entry) {
         Resolution resolution = event.resolution();
         jdbc.sql(DECIDE)

@@ -16,6 +16,8 @@ public enum ApplicationState {
     REJECTED,
     WITHDRAWN,
     AWARDED,
+    /** Awarded, and the grant withdrawn since. */
+    GRANT_WITHDRAWN,
     /** Refused by a resolution. */
     REFUSED
 }

@@ -107,12 +107,14 @@ public final class GrantLedger {
     private GrantView view(Row row) throws SQLException {
         UUID grantId = row.id("grant_id");
         String prepared = row.textOrNull("prepared");
+        String withdrawal = row.textOrNull("withdrawal");
         return new GrantView(
                 summary(row),
                 row.day("period_from"),
                 row.day("period_to"),
                 Objects.requireNonNull(row.erasableOrNull("bank_account"), "a grant has an account"),
                 row.flag("suspended"),
+                withdrawal == null ? null : Json.value(withdrawal, GrantWithdrawal.class),
                 prepared == null ? null : Json.value(prepared, PreparedPaper.class),
                 Json.list(row.text("budget"), CostLine.class),
                 of(grantId, "paper", "sequence", GrantLedger::paper),

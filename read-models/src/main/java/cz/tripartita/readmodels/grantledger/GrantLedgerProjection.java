@@ -85,6 +85,7 @@ public final class GrantLedgerProjection {
             case ProgrammeEvent.AwardsDecided decided -> programmes.decided(decided, entry);
             case ProgrammeEvent.RefusalReversed reversed -> programmes.refusalReversed(reversed, entry);
             case ProgrammeEvent.AwardChanged changed -> programmes.awardChanged(changed, entry);
+            case ProgrammeEvent.AwardWithdrawn withdrawn -> programmes.awardWithdrawn(withdrawn, entry);
         }
     }
 
@@ -132,6 +133,13 @@ public final class GrantLedgerProjection {
         }
         grants.enter(event, entry);
         switch (event) {
+            case GrantEvent.AwardAdjusted e -> awardedAgain(e);
+            case GrantEvent.GrantWithdrawn e -> {
+                grants.withdrawn(e, entry);
+                papers.ended(e);
+                payments.lapsed(e);
+                ends.granted(e.grantId(), true);
+            }
             case GrantEvent.AgreementPrepared e -> papers.prepared(e);
             case GrantEvent.AmendmentPrepared e -> papers.prepared(e);
             case GrantEvent.AgreementSigned e -> papers.signed(e, entry);
@@ -151,11 +159,17 @@ public final class GrantLedgerProjection {
             case GrantEvent.EntryReversed e -> payments.reversed(e);
             // Their amounts are entered, the rest is what the latest paper says.
             case GrantEvent.GrantAwarded _,
-                    GrantEvent.AwardAdjusted _,
                     GrantEvent.PurposeNarrowed _,
                     GrantEvent.PeriodExtended _,
                     GrantEvent.ConditionsChanged _,
                     GrantEvent.UseAccounted _ -> {}
+        }
+    }
+
+    private void awardedAgain(GrantEvent.AwardAdjusted event) {
+        if (!event.before().isPositive()) {
+            grants.awardedAgain(event.grantId());
+            ends.granted(event.grantId(), false);
         }
     }
 

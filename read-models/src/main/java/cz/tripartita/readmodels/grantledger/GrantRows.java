@@ -3,6 +3,7 @@ package cz.tripartita.readmodels.grantledger;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.readmodels.GrantAmount;
@@ -11,6 +12,7 @@ import cz.tripartita.readmodels.Parameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes grants and the entries of their amounts. */
@@ -105,6 +107,23 @@ final class GrantRows {
                         ground.paper(),
                         ground.entryId(),
                         amount.after()))
+                .update();
+    }
+
+    void withdrawn(GrantWithdrawn event, Entry entry) {
+        GrantWithdrawal withdrawal =
+                new GrantWithdrawal(entry.on(), event.awarded(), event.resolution(), event.reason());
+        withdrawal(event.grantId(), Json.ofValue(withdrawal));
+    }
+
+    /** A grant that was withdrawn and is awarded again is withdrawn no more. */
+    void awardedAgain(UUID grantId) {
+        withdrawal(grantId, null);
+    }
+
+    private void withdrawal(UUID grantId, @Nullable String withdrawal) {
+        jdbc.sql("UPDATE views.ledger_grant SET withdrawal = ?::jsonb WHERE grant_id = ?")
+                .params(Parameters.of(withdrawal, grantId))
                 .update();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant what a list shows of it
  * @param bankAccount the recipient's account
  * @param suspended whether payments are suspended
+ * @param withdrawal none of a grant that stands
  * @param prepared what waits for signature, none where nothing does
  * @param budget lines as moved since the latest paper; empty before the agreement is signed
  * @param papers the agreement and its amendments in the order of signature; the last one is in force
@@ -27,6 +28,7 @@ public record GrantView(
         LocalDate periodTo,
         ErasableText bankAccount,
         boolean suspended,
+        @Nullable GrantWithdrawal withdrawal,
         @Nullable PreparedPaper prepared,
         List<CostLine> budget,
         List<GrantPaper> papers,

@@ -24,6 +24,7 @@ record Ground(
     static Ground of(GrantEvent event) {
         return switch (event) {
             case GrantEvent.AwardAdjusted e -> new Ground(null, e.resolution(), e.reason(), null, null);
+            case GrantEvent.GrantWithdrawn e -> new Ground(null, e.resolution(), e.reason(), null, null);
             case GrantEvent.AgreementSigned e -> new Ground(e.signedOn(), null, null, e.number(), null);
             case GrantEvent.AmendmentSigned e -> new Ground(e.signedOn(), e.resolution(), e.reason(), e.number(), null);
             case GrantEvent.PaymentMade e -> new Ground(e.paidOn(), null, null, e.variableSymbol(), e.paymentId());

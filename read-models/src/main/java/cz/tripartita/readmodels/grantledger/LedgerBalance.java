@@ -59,7 +59,11 @@ public final class LedgerBalance {
             WHERE municipality = :municipality AND awarded > allocation
             UNION ALL
             SELECT grant_id, 'PAID_AND_KEPT_NOT_ABOVE_CONTRACTED', paid - returned, contracted FROM views.ledger_grant
-            WHERE municipality = :municipality AND paid - returned > contracted
+            WHERE municipality = :municipality AND paid - returned > contracted AND NOT agreement_ended
+            UNION ALL
+            SELECT grant_id, 'WITHDRAWN_GRANT_HAS_NOTHING_AWARDED_OR_CONTRACTED', awarded + contracted, 0
+            FROM views.ledger_grant
+            WHERE municipality = :municipality AND withdrawal IS NOT NULL AND awarded + contracted <> 0
             UNION ALL
             SELECT grant_id, 'RETURNED_AND_OWED_NOT_ABOVE_PAID', returned + owed, paid FROM views.ledger_grant
             WHERE municipality = :municipality AND returned + owed > paid

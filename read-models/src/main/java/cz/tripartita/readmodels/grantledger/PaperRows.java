@@ -7,6 +7,7 @@ import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentPrepared;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
@@ -84,7 +85,8 @@ final class PaperRows {
                         paper.preparedBy(),
                         paper.signedBy()))
                 .update();
-        jdbc.sql("UPDATE views.ledger_grant SET prepared = NULL, budget = ?::jsonb WHERE grant_id = ?")
+        jdbc.sql("UPDATE views.ledger_grant SET prepared = NULL, agreement_ended = false, budget = ?::jsonb"
+                        + " WHERE grant_id = ?")
                 .params(Parameters.of(Json.of(paper.terms().budget()), grantId))
                 .update();
     }
@@ -92,6 +94,13 @@ final class PaperRows {
     /** An agreement or an amendment, signed. */
     private record SignedPaper(
             String number, LocalDate on, Money contracted, AgreementTerms terms, UUID preparedBy, UUID signedBy) {}
+
+    /** What waited for signature waits no more, and what was signed has ended. */
+    void ended(GrantWithdrawn event) {
+        jdbc.sql("UPDATE views.ledger_grant SET prepared = NULL, agreement_ended = ? WHERE grant_id = ?")
+                .params(event.contracted().isPositive(), event.grantId())
+                .update();
+    }
 
     void registered(AgreementRegistered event) {
         jdbc.sql("UPDATE views.ledger_grant_paper SET register_number = ?, registered_on = ?"

@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.grantledger;
 
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
@@ -45,6 +46,13 @@ final class PaymentRows {
         update(
                 "UPDATE views.ledger_grant_payment SET state = 'WITHDRAWN' WHERE payment_id = ? AND grant_id = ?",
                 event.paymentId(),
+                event.grantId());
+    }
+
+    /** What was approved and not made lapses. */
+    void lapsed(GrantWithdrawn event) {
+        update(
+                "UPDATE views.ledger_grant_payment SET state = 'WITHDRAWN' WHERE grant_id = ? AND state = 'APPROVED'",
                 event.grantId());
     }
 

@@ -6,7 +6,7 @@ public enum PaymentState {
     APPROVED,
     /** Made, or set off in whole. */
     MADE,
-    /** Its approval was taken back. */
+    /** Its approval was taken back, or lapsed when the grant was withdrawn. */
     WITHDRAWN,
     /** Made, and taken back by a counter-entry. */
     REVERSED

@@ -2,6 +2,7 @@ package cz.tripartita.readmodels.grantledger;
 
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardWithdrawn;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.events.ProgrammeEvent.DatesPostponed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
@@ -192,6 +193,22 @@ final class ProgrammeRows {
                         event.grantId(),
                         Money.ZERO,
                         event.awarded(),
+                        event.resolution(),
+                        event.changes(),
+                        event.reason(),
+                        event.awardedInTotal()),
+                entry);
+    }
+
+    void awardWithdrawn(AwardWithdrawn event, Entry entry) {
+        awardChanged(
+                new AwardChanged(
+                        event.programmeId(),
+                        event.applicationId(),
+                        event.lineId(),
+                        event.grantId(),
+                        event.before(),
+                        Money.ZERO,
                         event.resolution(),
                         event.changes(),
                         event.reason(),

@@ -5,7 +5,11 @@ import cz.tripartita.grants.events.LegalParameter;
 /** The select of all duties to publish of a municipality as of a day. */
 final class DuesSql {
 
-    // An agreement that was signed anew took the place of the one before, which became void without the register.
+    // An agreement that was signed anew took the place of the one before, which became void without the register or
+    // ended
+    // with the withdrawal of the grant. What ended before it stood in the register never took effect and need not go
+    // there;
+    // the board wants everything that was signed.
     private static final String PAPERS = """
             WITH asked AS (SELECT ?::text AS municipality, ?::date AS day),
             paper AS (
@@ -14,7 +18,10 @@ final class DuesSql {
                         ORDER BY p.signed_on, p.recorded_at, p.grant_id, p.sequence) AS of_year,
                     EXISTS (
                         SELECT 1 FROM views.publication_paper l WHERE l.grant_id = p.grant_id AND l.agreement
-                            AND l.sequence > p.sequence AND l.signed_on <= asked.day) AS replaced
+                            AND l.sequence > p.sequence AND l.signed_on <= asked.day) AS replaced,
+                    EXISTS (
+                        SELECT 1 FROM views.publication_withdrawal w WHERE w.grant_id = p.grant_id
+                            AND w.sequence > p.sequence AND w.withdrawn_on <= asked.day) AS ended
                 FROM asked JOIN views.publication_paper p USING (municipality)
                 JOIN views.publication_organisation o USING (organisation_id)
                 WHERE p.signed_on <= asked.day),
@@ -25,7 +32,7 @@ final class DuesSql {
                 signed_on AS since, (signed_on + months.value::integer * interval '1 month')::date AS due_by,
                 CASE WHEN registered_on <= day THEN registered_on END AS done_on, NULL::date AS until, most.source
             FROM paper %s %s
-            WHERE amount > most.value AND (registered_on IS NOT NULL OR NOT replaced)
+            WHERE amount > most.value AND (registered_on IS NOT NULL OR NOT (replaced OR ended))
             """.formatted(
                     law("most", LegalParameter.CONTRACT_REGISTER_LIMIT, "signed_on", "CROSS JOIN"),
                     law("months", LegalParameter.CONTRACT_REGISTER_MONTHS, "signed_on", "CROSS JOIN"));

@@ -5,6 +5,7 @@ import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.readmodels.Parameters;
 import java.time.Instant;
@@ -50,6 +51,12 @@ final class PaperRows {
                 .update();
     }
 
+    void withdrawn(GrantWithdrawn event, long sequence, LocalDate on) {
+        jdbc.sql("INSERT INTO views.publication_withdrawal VALUES (?, ?, ?)")
+                .params(event.grantId(), sequence, on)
+                .update();
+    }
+
     void registered(AgreementRegistered event) {
         jdbc.sql("UPDATE views.publication_paper SET registered_on = ? WHERE grant_id = ? AND number = ?")
                 .params(event.publishedOn(), event.grantId(), event.number())
@@ -63,6 +70,7 @@ final class PaperRows {
     }
 
     void clear() {
+        jdbc.sql("DELETE FROM views.publication_withdrawal").update();
         jdbc.sql("DELETE FROM views.publication_paper").update();
         jdbc.sql("DELETE FROM views.publication_grant").update();
     }

@@ -5,6 +5,7 @@ import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeCancelled;
@@ -129,6 +130,11 @@ public final class PublicationDuesProjection {
     @EventHandler
     void on(AmendmentSigned event, @SequenceNumber long sequence, @Timestamp Instant at) {
         papers.amended(event, sequence, at);
+    }
+
+    @EventHandler
+    void on(GrantWithdrawn event, @SequenceNumber long sequence, MetaData metaData) {
+        papers.withdrawn(event, sequence, Circumstances.of(metaData).happenedOn());
     }
 
     @EventHandler

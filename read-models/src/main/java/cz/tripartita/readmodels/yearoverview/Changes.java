@@ -3,6 +3,7 @@ package cz.tripartita.readmodels.yearoverview;
 import static cz.tripartita.readmodels.yearoverview.Measure.AWARDED;
 import static cz.tripartita.readmodels.yearoverview.Measure.CONTRACTED;
 import static cz.tripartita.readmodels.yearoverview.Measure.DEMANDED;
+import static cz.tripartita.readmodels.yearoverview.Measure.GRANTS_WITHDRAWN;
 import static cz.tripartita.readmodels.yearoverview.Measure.OWED;
 import static cz.tripartita.readmodels.yearoverview.Measure.PAID;
 import static cz.tripartita.readmodels.yearoverview.Measure.RETURNED;
@@ -54,7 +55,11 @@ record Changes(Map<Measure, BigDecimal> by) {
      */
     static Changes of(GrantEvent event, boolean answered) {
         return switch (event) {
-            case GrantEvent.AwardAdjusted e -> of(AWARDED, e.after().minus(e.before()));
+            case GrantEvent.AwardAdjusted e -> adjusted(e.before(), e.after());
+            case GrantEvent.GrantWithdrawn e ->
+                of(GRANTS_WITHDRAWN, BigDecimal.ONE)
+                        .and(AWARDED, e.awarded().amount().negate())
+                        .and(CONTRACTED, e.contracted().amount().negate());
             case GrantEvent.AmendmentSigned e -> of(CONTRACTED, e.after().minus(e.before()));
             case GrantEvent.UseAccounted e -> of(USED, e.after().minus(e.before()));
             case GrantEvent.PaymentMade e -> of(PAID, e.amount());
@@ -70,6 +75,12 @@ record Changes(Map<Measure, BigDecimal> by) {
                 };
             default -> NONE;
         };
+    }
+
+    /** An award of nothing was withdrawn before; then it is awarded again. */
+    private static Changes adjusted(Money before, Money after) {
+        Changes awarded = of(AWARDED, after.minus(before));
+        return before.isPositive() ? awarded : awarded.and(GRANTS_WITHDRAWN, BigDecimal.ONE.negate());
     }
 
     private static Changes demanded(Money amount) {

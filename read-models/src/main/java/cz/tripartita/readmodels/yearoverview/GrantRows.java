@@ -4,6 +4,7 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.ReturnReceived;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.readmodels.Parameters;
@@ -31,6 +32,9 @@ final class GrantRows {
         }
         if (event instanceof AmendmentSigned amended) {
             contracted(amended.grantId(), amended.after());
+        }
+        if (event instanceof GrantWithdrawn withdrawn) {
+            contracted(withdrawn.grantId(), Money.ZERO);
         }
         if (event instanceof ReturnReceived received && received.returnId() != null) {
             jdbc.sql("INSERT INTO views.overview_receipt VALUES (?, ?)")

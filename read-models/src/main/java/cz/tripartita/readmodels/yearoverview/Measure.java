@@ -13,6 +13,7 @@ enum Measure {
     REFUSED,
     REFUSED_REQUESTED,
     GRANTS,
+    GRANTS_WITHDRAWN,
     AWARDED,
     CONTRACTED,
     PAID,

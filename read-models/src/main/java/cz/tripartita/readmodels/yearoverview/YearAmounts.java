@@ -11,6 +11,7 @@ import cz.tripartita.planning.events.Money;
  * @param withdrawn those of them withdrawn
  * @param refused those of them refused by a resolution
  * @param grants those of them that became grants
+ * @param grantsWithdrawn those of the grants that are withdrawn, of which nothing is awarded or contracted any more
  * @param paid what was paid out, by set-off too, less what counter-entries took back
  * @param used what recipients have accounted for
  * @param returned what came back, by set-off too
@@ -24,6 +25,7 @@ public record YearAmounts(
         Ended withdrawn,
         Ended refused,
         int grants,
+        int grantsWithdrawn,
         Money awarded,
         Money contracted,
         Money paid,
@@ -41,6 +43,7 @@ public record YearAmounts(
             NOBODY,
             NOBODY,
             0,
+            0,
             Money.ZERO,
             Money.ZERO,
             Money.ZERO,
@@ -57,6 +60,7 @@ public record YearAmounts(
                 withdrawn.plus(other.withdrawn),
                 refused.plus(other.refused),
                 grants + other.grants,
+                grantsWithdrawn + other.grantsWithdrawn,
                 awarded.plus(other.awarded),
                 contracted.plus(other.contracted),
                 paid.plus(other.paid),

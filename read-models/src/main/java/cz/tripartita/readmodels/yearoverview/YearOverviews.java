@@ -119,6 +119,7 @@ public final class YearOverviews {
                         new Ended(row.number("withdrawn"), row.money("withdrawn_requested")),
                         new Ended(row.number("refused"), row.money("refused_requested")),
                         row.number("grants"),
+                        row.number("grants_withdrawn"),
                         row.money("awarded"),
                         row.money("contracted"),
                         row.money("paid"),

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
 import cz.tripartita.grants.events.CostLine;
+import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardChanged;
+import cz.tripartita.grants.events.ProgrammeEvent.AwardWithdrawn;
 import cz.tripartita.grants.events.ProgrammeEvent.RefusalReversed;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
@@ -169,6 +173,110 @@ class GrantLedgerTest {
             assertThat(LEDGER.list("zatec", GrantFilter.ALL, PageRequest.first(10))
                             .items())
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class AWithdrawnGrant {
+
+        private final JdbcClient jdbc = TestDatabase.fresh();
+        private final Resolution withdrawing = new Resolution(Body.COUNCIL, "70/27", LocalDate.of(2027, 6, 10));
+        private final Story story = WholeStory.told()
+                .in("plzen")
+                .on("2027-06-10")
+                .then(new AwardWithdrawn(
+                        PROGRAMME,
+                        CLUB,
+                        SERVICES,
+                        CLUB_GRANT,
+                        Money.czk("20000"),
+                        withdrawing,
+                        "120/26",
+                        "Klub skončil.",
+                        Money.czk("55000")))
+                .on("2027-06-11")
+                .then(new GrantWithdrawn(
+                        CLUB_GRANT, Money.czk("20000"), Money.czk("20000"), withdrawing, "Klub skončil."));
+
+        private GrantView told() {
+            story.tell(Projector.of(new GrantLedgerProjection(jdbc)));
+            return new GrantLedger(jdbc).find("plzen", CLUB_GRANT).orElseThrow();
+        }
+
+        private ApplicationState application() {
+            return new Applications(jdbc)
+                    .find("plzen", CLUB, LATER)
+                    .orElseThrow()
+                    .application()
+                    .state();
+        }
+
+        @Test
+        void saysByWhomAndWhyAndWhatIsLeftOfIt() {
+            GrantView grant = told();
+
+            assertThat(grant.withdrawal())
+                    .isEqualTo(new GrantWithdrawal(
+                            LocalDate.of(2027, 6, 11), Money.czk("20000"), withdrawing, "Klub skončil."));
+            assertThat(grant.grant().amounts())
+                    .isEqualTo(new GrantAmounts(
+                            Money.czk("20000"),
+                            Money.ZERO,
+                            Money.ZERO,
+                            Money.czk("13000"),
+                            Money.czk("11000"),
+                            Money.czk("1000"),
+                            Money.czk("1500"),
+                            Money.czk("500")));
+            assertThat(grant.payments()).extracting(GrantPayment::state).doesNotContain(PaymentState.APPROVED);
+            assertThat(application()).isEqualTo(ApplicationState.GRANT_WITHDRAWN);
+            assertThat(grant.onDay(LocalDate.of(2027, 6, 10))
+                            .orElseThrow()
+                            .grant()
+                            .amounts())
+                    .extracting(GrantAmounts::awarded)
+                    .isEqualTo(Money.czk("20000"));
+        }
+
+        @Test
+        void freesTheAllocationAndLeavesTheLedgerAddingUp() {
+            told();
+            ProgrammeView programme =
+                    new Programmes(jdbc).find("plzen", PROGRAMME, LATER).orElseThrow();
+
+            assertThat(programme.programme().awarded()).isEqualTo(Money.czk("55000"));
+            assertThat(programme.lines().getFirst().remaining()).isEqualTo(Money.czk("55000.50"));
+            assertThat(programme.programme().state()).isEqualTo(ProgrammeState.DECIDED);
+            assertThat(new LedgerBalance(jdbc).discrepancies("plzen")).isEmpty();
+            jdbc.sql("UPDATE views.ledger_grant SET contracted = 0.01 WHERE grant_id = ?")
+                    .param(CLUB_GRANT)
+                    .update();
+            assertThat(new LedgerBalance(jdbc).discrepancies("plzen"))
+                    .extracting(Discrepancy::check)
+                    .contains("WITHDRAWN_GRANT_HAS_NOTHING_AWARDED_OR_CONTRACTED");
+        }
+
+        @Test
+        void standsAgainOnceAwardedAgain() {
+            Resolution again = new Resolution(Body.COUNCIL, "75/27", LocalDate.of(2027, 6, 20));
+            story.on("2027-06-20")
+                    .then(
+                            new AwardChanged(
+                                    PROGRAMME,
+                                    CLUB,
+                                    SERVICES,
+                                    CLUB_GRANT,
+                                    Money.ZERO,
+                                    Money.czk("15000"),
+                                    again,
+                                    "70/27",
+                                    "Klub pokračuje.",
+                                    Money.czk("70000")),
+                            new AwardAdjusted(CLUB_GRANT, Money.ZERO, Money.czk("15000"), again, "Klub pokračuje."));
+
+            assertThat(told().withdrawal()).isNull();
+            assertThat(application()).isEqualTo(ApplicationState.AWARDED);
+            assertThat(new LedgerBalance(jdbc).discrepancies("plzen")).isEmpty();
         }
     }
 

@@ -11,6 +11,7 @@ import cz.tripartita.grants.events.GrantEvent.AgreementRegistered;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
@@ -128,6 +129,32 @@ class PublicationDuesTest {
 
         assertThat(lines("2026-04-19")).contains("REGISTER a 2026-04-10 OVERDUE");
         assertThat(lines("2026-04-20")).containsExactly("BOARD anew 2026-05-20 DUE", "REGISTER anew 2026-07-20 DUE");
+    }
+
+    @Test
+    void leavesARegisterWithoutAnAgreementThatEndedBeforeItStoodThere() {
+        signed("a", PlanningStory.DIAKONIE, "2026-01-10", "60000");
+        signed("b", PlanningStory.CITY, "2026-01-10", "60000");
+        story.on("2026-01-20").then(new AgreementRegistered(id("b"), "b", "R-2", LocalDate.of(2026, 1, 20)));
+        withdrawn("a", "2026-02-01");
+        withdrawn("b", "2026-02-01");
+
+        assertThat(lines("2026-01-31")).contains("REGISTER a 2026-04-10 DUE");
+        assertThat(lines("2026-02-01"))
+                .containsExactlyInAnyOrder(
+                        "BOARD a 2026-02-09 DUE", "BOARD b 2026-02-09 DUE", "REGISTER b 2026-04-10 DONE");
+        paper("a", "anew", PlanningStory.DIAKONIE, "2026-03-01", "60000");
+        assertThat(lines("2026-03-01")).contains("REGISTER anew 2026-06-01 DUE");
+    }
+
+    private void withdrawn(String grant, String on) {
+        story.on(on)
+                .then(new GrantWithdrawn(
+                        id(grant),
+                        Money.czk("60000"),
+                        Money.czk("60000"),
+                        PlanningStory.council("9", on),
+                        "Služba skončila."));
     }
 
     @Test

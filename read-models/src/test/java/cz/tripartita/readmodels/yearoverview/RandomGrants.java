@@ -25,6 +25,7 @@ import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.GrantEvent.ReturnDemanded;
 import cz.tripartita.grants.events.GrantEvent.ReturnReceived;
@@ -136,13 +137,23 @@ final class RandomGrants {
                         text("account")));
         if (random.nextInt(4) > 0) {
             agreed(grant, awarded, content);
+        } else if (random.nextBoolean()) {
+            withdrawn(grant, awarded, Money.ZERO, LocalDate.of(2026, 12, 1));
         }
     }
 
     private void agreed(UUID grant, Money awarded, ApplicationContent content) {
-        var terms = GrantPapers.terms(new Instalment(FIRST, awarded));
         String number = "2027/r" + count;
         LocalDate signedOn = FIRST.plusDays(random.nextInt(20));
+        sign(grant, number, signedOn, awarded, content);
+        paid(grant, signedOn);
+        Money after = random.nextBoolean() ? amended(grant, number, signedOn, awarded) : awarded;
+        if (random.nextInt(4) == 0 && withdrawn(grant, after, after, signedOn.plusDays(100))) {
+            sign(grant, number + "-2", signedOn.plusDays(150), amount(1_000), content);
+        }
+    }
+
+    private void sign(UUID grant, String number, LocalDate signedOn, Money contracted, ApplicationContent content) {
         story.on(signedOn.toString());
         story.then(new AgreementSigned(
                 grant,
@@ -155,29 +166,42 @@ final class RandomGrants {
                 signedOn,
                 content.periodFrom(),
                 content.periodTo(),
-                awarded,
-                terms,
+                contracted,
+                GrantPapers.terms(new Instalment(FIRST, contracted)),
                 id("grants officer"),
                 id("head")));
-        paid(grant, signedOn);
-        if (random.nextBoolean()) {
-            Money after = amount(80_000);
-            LocalDate day = signedOn.plusDays(random.nextInt(60));
-            story.on(day.toString());
-            story.then(
-                    new AwardAdjusted(grant, awarded, after, RESOLUTION, "Změna."),
-                    new AmendmentSigned(
-                            grant,
-                            number + "-1",
-                            day,
-                            awarded,
-                            after,
-                            GrantPapers.terms(new Instalment(FIRST, after)),
-                            RESOLUTION,
-                            "Změna.",
-                            id("grants officer"),
-                            id("head")));
+    }
+
+    private Money amended(UUID grant, String number, LocalDate signedOn, Money awarded) {
+        Money after = amount(80_000);
+        LocalDate day = signedOn.plusDays(random.nextInt(60));
+        story.on(day.toString());
+        story.then(
+                new AwardAdjusted(grant, awarded, after, RESOLUTION, "Změna."),
+                new AmendmentSigned(
+                        grant,
+                        number + "-1",
+                        day,
+                        awarded,
+                        after,
+                        GrantPapers.terms(new Instalment(FIRST, after)),
+                        RESOLUTION,
+                        "Změna.",
+                        id("grants officer"),
+                        id("head")));
+        return after;
+    }
+
+    /** Withdrawn whole; gives whether it was awarded again. */
+    private boolean withdrawn(UUID grant, Money awarded, Money contracted, LocalDate day) {
+        story.on(day.toString());
+        story.then(new GrantWithdrawn(grant, awarded, contracted, RESOLUTION, "Služba skončila."));
+        boolean again = random.nextBoolean();
+        if (again) {
+            story.on(day.plusDays(random.nextInt(40)).toString());
+            story.then(new AwardAdjusted(grant, Money.ZERO, amount(1_000), RESOLUTION, "Služba pokračuje."));
         }
+        return again;
     }
 
     /** Two payments, the second may be dated before the first; then what comes back. */

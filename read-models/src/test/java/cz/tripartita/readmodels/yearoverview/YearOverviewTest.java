@@ -1,11 +1,17 @@
 package cz.tripartita.readmodels.yearoverview;
 
+import static cz.tripartita.readmodels.PlanningStory.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
+import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.Story;
@@ -22,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +61,7 @@ class YearOverviewTest {
                         new Ended(1, Money.czk("10000")),
                         new Ended(1, Money.czk("30000")),
                         2,
+                        0,
                         Money.czk("75000"),
                         Money.czk("75000"),
                         Money.czk("68000"),
@@ -122,6 +130,40 @@ class YearOverviewTest {
                         Money.czk(contracted),
                         Money.czk(paid),
                         Money.czk(owed));
+    }
+
+    @Test
+    void countsAGrantAsWithdrawnFromThatDayUntilItIsAwardedAgain() {
+        JdbcClient jdbc = TestDatabase.fresh();
+        Story story = WholeStory.told();
+        Resolution again = new Resolution(Body.COUNCIL, "90/27", LocalDate.of(2027, 8, 1));
+        story.in("plzen")
+                .on("2027-07-01")
+                .then(new GrantWithdrawn(
+                        MoneyStory.TRANSPORT_GRANT,
+                        Money.czk("55000"),
+                        Money.czk("55000"),
+                        council("80/27", "2027-07-01"),
+                        "Služba skončila."))
+                .on("2027-08-01")
+                .then(new AwardAdjusted(
+                        MoneyStory.TRANSPORT_GRANT, Money.ZERO, Money.czk("56000"), again, "Služba pokračuje."));
+        story.tell(Projector.of(new YearOverviewProjection(jdbc)));
+
+        assertThat(Stream.of("2027-06-30", "2027-07-01", "2027-08-01")
+                        .map(day -> new YearOverviews(jdbc)
+                                .of("plzen", 2027, LocalDate.parse(day))
+                                .total()))
+                .extracting(
+                        YearAmounts::grants,
+                        YearAmounts::grantsWithdrawn,
+                        YearAmounts::awarded,
+                        YearAmounts::contracted,
+                        YearAmounts::paid)
+                .containsExactly(
+                        tuple(2, 0, Money.czk("75000"), Money.czk("75000"), Money.czk("68000")),
+                        tuple(2, 1, Money.czk("20000"), Money.czk("20000"), Money.czk("68000")),
+                        tuple(2, 0, Money.czk("76000"), Money.czk("20000"), Money.czk("68000")));
     }
 
     @Test

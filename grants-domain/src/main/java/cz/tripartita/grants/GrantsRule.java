@@ -469,6 +469,10 @@ public enum GrantsRule {
             "An amendment changes neither the regime of aid nor the tolerance of the budget.",
             "Dodatek nemění režim podpory ani toleranci rozpočtu.",
             "domain: legal parameters"),
+    ONE_AID_REGIME_FOR_A_SERVICE(
+            "Agreements for one service that are in force for the same time are under one regime of aid.",
+            "Smlouvy na tutéž službu platné pro stejnou dobu mají jeden režim podpory.",
+            "domain: legal parameters"),
     TOLERANCE_IS_A_PERCENTAGE(
             "The tolerance of a budget is between 0 and 100 per cent.",
             "Tolerance rozpočtu je mezi 0 a 100 procenty.",

@@ -4,6 +4,8 @@ import cz.tripartita.grants.application.GrantApplication;
 import cz.tripartita.grants.decisionfile.DecisionFile;
 import cz.tripartita.grants.decisionfile.WhenApplicationSubmittedThenEnterIt;
 import cz.tripartita.grants.evaluation.Evaluation;
+import cz.tripartita.grants.funding.ServiceFunding;
+import cz.tripartita.grants.funding.WhenGrantAwardedThenNoteIt;
 import cz.tripartita.grants.grant.Grant;
 import cz.tripartita.grants.grant.WhenAwardChangedThenAdjustGrant;
 import cz.tripartita.grants.grant.WhenAwardWithdrawnThenWithdrawGrant;
@@ -26,7 +28,8 @@ public final class GrantsStreams {
                 GrantApplication.class,
                 Evaluation.class,
                 DecisionFile.class,
-                Grant.class);
+                Grant.class,
+                ServiceFunding.class);
     }
 
     /** The policies, each built from a command gateway alone. */
@@ -36,6 +39,7 @@ public final class GrantsStreams {
                 WhenAwardsDecidedThenRecordDecisions.class,
                 WhenRefusalReversedThenStartGrant.class,
                 WhenAwardChangedThenAdjustGrant.class,
-                WhenAwardWithdrawnThenWithdrawGrant.class);
+                WhenAwardWithdrawnThenWithdrawGrant.class,
+                WhenGrantAwardedThenNoteIt.class);
     }
 }

@@ -38,6 +38,7 @@ import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.AwardsDecided;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.grant.RegisterAgreement;
+import cz.tripartita.grants.grant.StartGrant;
 import cz.tripartita.grants.parameters.ParameterRegister;
 import cz.tripartita.grants.parameters.SetParameter;
 import cz.tripartita.grants.programme.ApproveProgramme;
@@ -58,6 +59,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
 /** A grant from its programme to its payments, through the streams and policies as the application runs them. */
@@ -173,6 +175,16 @@ class GrantsJourneyTest {
         world.priorityWithConsensus(PRIORITY, PLZEN).process(PROCESS, "zatec");
 
         Refused.by(GrantsRule.PROGRAMME_OF_PROCESS, () -> world.send(draft(_ -> {})));
+    }
+
+    @Test
+    void agreesOnNothingBeforeTheGrantStandsAmongThoseOfItsService() {
+        UUID grant = decide("45000");
+        world.send(new StartGrant(grant, APPLICATION, PROGRAMME, czk("45000"), council("518/26", DECIDED_ON)));
+
+        assertThatThrownBy(() -> steps.agree(grant, "2026/001", czk("45000"))).isInstanceOf(ConcurrencyException.class);
+        world.runPolicies();
+        steps.agree(grant, "2026/001", czk("45000"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static cz.tripartita.readmodels.Story.id;
 import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.EntryKind;
+import cz.tripartita.grants.events.FundingEvent.GrantNoted;
 import cz.tripartita.grants.events.GrantEvent.AccountChanged;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.BudgetMoved;
@@ -124,6 +125,11 @@ public final class LedgerStory {
                         "55/27",
                         "Služba nezačala.",
                         Money.ZERO),
+                new GrantNoted(
+                        id("funding of Nový Jičín"),
+                        "novy-jicin",
+                        id("service of Nový Jičín"),
+                        id("grant of Nový Jičín")),
                 new GrantWithdrawn(
                         id("grant of Nový Jičín"),
                         Money.czk("25000"),

@@ -3,6 +3,7 @@ package cz.tripartita.readmodels;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.DecisionFileEvent;
 import cz.tripartita.grants.events.EvaluationEvent;
+import cz.tripartita.grants.events.FundingEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -36,6 +37,7 @@ public record Stream(String type, UUID id) {
             ApplicationEvent.class,
             EvaluationEvent.class,
             DecisionFileEvent.class,
+            FundingEvent.class,
             GrantEvent.class,
             ParameterEvent.class,
             CatalogueEvent.class,
@@ -56,6 +58,7 @@ public record Stream(String type, UUID id) {
             case ApplicationEvent e -> new Stream("Application", e.applicationId());
             case EvaluationEvent e -> new Stream("Evaluation", e.evaluationId());
             case DecisionFileEvent e -> new Stream("DecisionFile", e.fileId());
+            case FundingEvent e -> new Stream("ServiceFunding", e.fundingId());
             case GrantEvent e -> new Stream("Grant", e.grantId());
             case ParameterEvent e -> new Stream("Parameter", e.registerId());
             case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());

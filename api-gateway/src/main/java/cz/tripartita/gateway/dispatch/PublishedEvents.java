@@ -3,6 +3,7 @@ package cz.tripartita.gateway.dispatch;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.DecisionFileEvent;
 import cz.tripartita.grants.events.EvaluationEvent;
+import cz.tripartita.grants.events.FundingEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -33,6 +34,7 @@ public final class PublishedEvents {
             ApplicationEvent.class,
             EvaluationEvent.class,
             DecisionFileEvent.class,
+            FundingEvent.class,
             GrantEvent.class,
             ParameterEvent.class,
             ProgrammeEvent.class,

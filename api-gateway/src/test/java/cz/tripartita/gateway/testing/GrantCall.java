@@ -51,8 +51,14 @@ public final class GrantCall {
         municipality = town.municipality();
     }
 
-    /** The programme with its window over, and so many complete applications. */
+    /** The programme with its window over, and so many complete applications, each for a service of its own. */
     public List<UUID> closedWith(int count) {
+        return closedFor(
+                IntStream.range(0, count).mapToObj(_ -> UUID.randomUUID()).toList());
+    }
+
+    /** The programme with its window over, and a complete application for each of the services. */
+    public List<UUID> closedFor(List<UUID> services) {
         town.on(LocalDate.of(2025, 5, 14));
         UUID priority = town.found().agreedPriority("Senior expres");
         parameter(LegalParameter.COUNCIL_LIMIT, "50000");
@@ -63,12 +69,13 @@ public final class GrantCall {
         town.send(new PublishProgramme(programme));
         town.on(LocalDate.of(2025, 7, 10));
         List<UUID> applications =
-                IntStream.range(0, count).mapToObj(_ -> application(priority)).toList();
+                services.stream().map(service -> application(priority, service)).toList();
         town.on(LocalDate.of(2025, 9, 1));
         return applications;
     }
 
-    private void parameter(LegalParameter parameter, String value) {
+    /** Sets a parameter, in force since the beginning of 2025. */
+    public void parameter(LegalParameter parameter, String value) {
         town.send(new SetParameter(
                 ParameterRegister.idOf(municipality),
                 parameter,
@@ -107,22 +114,22 @@ public final class GrantCall {
         return new DraftProgramme(programme, town.process(), terms);
     }
 
-    private UUID application(UUID priority) {
+    private UUID application(UUID priority, UUID service) {
         UUID application = UUID.randomUUID();
         Caller applicant = town.caller("applicant", town.provider());
         town.send(new StartApplication(application, programme, LINE), applicant);
-        town.send(new SaveDraft(application, content(priority)), applicant);
+        town.send(new SaveDraft(application, content(priority, service)), applicant);
         town.send(new SubmitApplication(application), applicant);
         town.send(new ConfirmCompleteness(application), town.caller("grants-officer", null));
         return application;
     }
 
-    private static ContentForm content(UUID priority) {
+    private static ContentForm content(UUID priority, UUID service) {
         ErasableText text = new ErasableText(UUID.randomUUID(), "0".repeat(64));
         Money own = Money.czk("10000");
         Money requested = REQUESTED;
         return new ContentForm(
-                UUID.randomUUID(),
+                service,
                 "Doprava na zavolání",
                 ServiceKind.PROJECT,
                 "Doprava seniorů",

@@ -25,13 +25,15 @@ final class AgreementDecider {
             GrantState state,
             Occasion occasion,
             AwardInForce award,
-            ParametersInForce parameters) {
+            ParametersInForce parameters,
+            OtherAgreements others) {
         UUID actor = Duties.staff(state, occasion);
         award.requireStanding();
         requireNone(state, occasion.happenedOn(), parameters);
         requireNewNumber(state, command.number());
         requirePeriodOfAward(command.terms(), state.start());
         TermsRules.require(command.terms(), award.amount());
+        others.requireOneRegime(command.terms(), occasion.happenedOn(), parameters);
         return List.of(new AgreementPrepared(command.grantId(), command.number().strip(), command.terms(), actor));
     }
 
@@ -40,7 +42,8 @@ final class AgreementDecider {
             GrantState state,
             Occasion occasion,
             AwardInForce award,
-            ParametersInForce parameters) {
+            ParametersInForce parameters,
+            OtherAgreements others) {
         UUID actor = Duties.staff(state, occasion);
         award.requireStanding();
         requireNone(state, occasion.happenedOn(), parameters);
@@ -48,6 +51,7 @@ final class AgreementDecider {
         Duties.requireAnother("signing", actor, "preparing", prepared.by());
         requireSignedAfter(occasion.happenedOn(), award.resolution().adoptedOn());
         TermsRules.require(prepared.terms(), award.amount());
+        others.requireOneRegime(prepared.terms(), occasion.happenedOn(), parameters);
         return List.of(signed(prepared, state.start(), occasion.happenedOn(), award.amount(), actor));
     }
 

@@ -32,7 +32,8 @@ final class AmendmentDecider {
             GrantState state,
             Occasion occasion,
             AwardInForce award,
-            ParametersInForce parameters) {
+            ParametersInForce parameters,
+            OtherAgreements others) {
         UUID actor = Duties.staff(state, occasion);
         award.requireStanding();
         Contract contract = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters);
@@ -40,6 +41,7 @@ final class AmendmentDecider {
         Prepared prepared = new Prepared(
                 false, command.number().strip(), command.terms(), command.resolution(), command.reason(), actor);
         changes(prepared, state, contract.latest(), occasion, award, parameters, actor);
+        others.requireOneRegime(command.terms(), occasion.happenedOn(), parameters);
         return List.of(new AmendmentPrepared(
                 command.grantId(), prepared.number(), command.terms(), command.resolution(), command.reason(), actor));
     }
@@ -49,7 +51,8 @@ final class AmendmentDecider {
             GrantState state,
             Occasion occasion,
             AwardInForce award,
-            ParametersInForce parameters) {
+            ParametersInForce parameters,
+            OtherAgreements others) {
         UUID actor = Duties.staff(state, occasion);
         award.requireStanding();
         Contract contract = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters);
@@ -58,6 +61,7 @@ final class AmendmentDecider {
         Paper latest = contract.latest();
         AgreementDecider.requireSignedAfter(occasion.happenedOn(), latest.signedOn());
         List<GrantEvent> changes = changes(prepared, state, latest, occasion, award, parameters, prepared.by());
+        others.requireOneRegime(prepared.terms(), occasion.happenedOn(), parameters);
         Resolution resolution = behind(prepared, latest.amount(), award);
         List<GrantEvent> events = new ArrayList<>();
         events.add(new AmendmentSigned(

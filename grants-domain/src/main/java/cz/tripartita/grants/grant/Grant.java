@@ -49,28 +49,32 @@ public class Grant {
     void handle(PrepareAgreement command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(AgreementDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+        apply(AgreementDecider.decide(
+                command, grant, occasion, award(store, grant), law(store, occasion), others(store, grant)));
     }
 
     @CommandHandler
     void handle(SignAgreement command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(AgreementDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+        apply(AgreementDecider.decide(
+                command, grant, occasion, award(store, grant), law(store, occasion), others(store, grant)));
     }
 
     @CommandHandler
     void handle(PrepareAmendment command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(AmendmentDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+        apply(AmendmentDecider.decide(
+                command, grant, occasion, award(store, grant), law(store, occasion), others(store, grant)));
     }
 
     @CommandHandler
     void handle(SignAmendment command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(AmendmentDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+        apply(AmendmentDecider.decide(
+                command, grant, occasion, award(store, grant), law(store, occasion), others(store, grant)));
     }
 
     @CommandHandler
@@ -172,6 +176,10 @@ public class Grant {
 
     private static ParametersInForce law(EventStore store, Occasion occasion) {
         return ParametersInForce.read(store, occasion.municipality());
+    }
+
+    private static OtherAgreements others(EventStore store, GrantState grant) {
+        return OtherAgreements.read(store, grant.start());
     }
 
     private GrantState known(UUID id) {

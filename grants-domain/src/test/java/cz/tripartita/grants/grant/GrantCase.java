@@ -54,6 +54,7 @@ final class GrantCase {
     private String person = "officer";
     private String day = "2026-10-01";
     private @Nullable UUID organisation;
+    private OtherAgreements others = OtherAgreements.NONE;
 
     private GrantCase(String amount) {
         GrantAwarded started = new GrantAwarded(
@@ -108,6 +109,12 @@ final class GrantCase {
 
     GrantCase of(@Nullable UUID acting) {
         organisation = acting;
+        return this;
+    }
+
+    /** What is signed on another grant of the same service. */
+    GrantCase beside(Contract other) {
+        others = new OtherAgreements(List.of(new OtherAgreements.Other(id("other grant"), other)));
         return this;
     }
 
@@ -182,20 +189,26 @@ final class GrantCase {
     }
 
     List<GrantEvent> prepare(String number, AgreementTerms terms) {
-        return done(AgreementDecider.decide(new PrepareAgreement(GRANT, number, terms), state, occasion(), award, law));
+        return done(AgreementDecider.decide(
+                new PrepareAgreement(GRANT, number, terms), state, occasion(), award, law, others));
     }
 
     List<GrantEvent> sign(String number) {
-        return done(AgreementDecider.decide(new SignAgreement(GRANT, number), state, occasion(), award, law));
+        return done(AgreementDecider.decide(new SignAgreement(GRANT, number), state, occasion(), award, law, others));
     }
 
     List<GrantEvent> prepareAmendment(String number, AgreementTerms terms, @Nullable Resolution resolution) {
         return done(AmendmentDecider.decide(
-                new PrepareAmendment(GRANT, number, terms, resolution, "změna"), state, occasion(), award, law));
+                new PrepareAmendment(GRANT, number, terms, resolution, "změna"),
+                state,
+                occasion(),
+                award,
+                law,
+                others));
     }
 
     List<GrantEvent> signAmendment(String number) {
-        return done(AmendmentDecider.decide(new SignAmendment(GRANT, number), state, occasion(), award, law));
+        return done(AmendmentDecider.decide(new SignAmendment(GRANT, number), state, occasion(), award, law, others));
     }
 
     /** An amendment prepared by the officer and signed by the head on the day. */

@@ -3,6 +3,7 @@ package cz.tripartita.readmodels.audittrail;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.DecisionFileEvent;
 import cz.tripartita.grants.events.EvaluationEvent;
+import cz.tripartita.grants.events.FundingEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -94,6 +95,11 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(DecisionFileEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("grants", message, token, names -> DecisionFileSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(FundingEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("grants", message, token, names -> GrantSentences.of(event, names));
     }
 
     @EventHandler

@@ -1,5 +1,7 @@
 package cz.tripartita.readmodels.audittrail;
 
+import cz.tripartita.grants.events.FundingEvent;
+import cz.tripartita.grants.events.FundingEvent.GrantNoted;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.AccountChanged;
 import cz.tripartita.grants.events.GrantEvent.AgreementPosted;
@@ -58,6 +60,17 @@ final class GrantSentences {
             case ReturnSetOff e -> LedgerSentences.setOff(e, service);
             case UseAccounted e -> LedgerSentences.used(e, service);
             case EntryReversed e -> LedgerSentences.reversed(e, service);
+        };
+    }
+
+    static Sentence of(FundingEvent event, Names names) {
+        return switch (event) {
+            case GrantNoted e -> {
+                Sentence service = names.quoted(e.grantId());
+                yield new Sentence(
+                        "Dotace na %s je vedena mezi dotacemi téže služby.".formatted(service.cs()),
+                        "The grant for %s is kept among the grants of the same service.".formatted(service.en()));
+            }
         };
     }
 

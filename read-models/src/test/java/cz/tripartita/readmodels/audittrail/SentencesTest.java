@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.DecisionFileEvent;
 import cz.tripartita.grants.events.EvaluationEvent;
+import cz.tripartita.grants.events.FundingEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -102,6 +103,7 @@ class SentencesTest {
             case ApplicationEvent e -> ApplicationSentences.of(e, NONE);
             case EvaluationEvent e -> EvaluationSentences.of(e, NONE);
             case DecisionFileEvent e -> DecisionFileSentences.of(e, NONE);
+            case FundingEvent e -> GrantSentences.of(e, NONE);
             case GrantEvent e -> GrantSentences.of(e, NONE);
             case ParameterEvent e -> ParameterSentences.of(e);
             case CatalogueEvent e -> MonitoringSentences.of(e);

@@ -6,9 +6,11 @@ import cz.tripartita.grants.evaluation.EvaluationHistory;
 import cz.tripartita.grants.events.ApplicationEvent;
 import cz.tripartita.grants.events.DecisionFileEvent;
 import cz.tripartita.grants.events.EvaluationEvent;
+import cz.tripartita.grants.events.FundingEvent;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
+import cz.tripartita.grants.funding.FundingHistory;
 import cz.tripartita.grants.grant.GrantHistory;
 import cz.tripartita.grants.parameters.ParameterHistory;
 import cz.tripartita.grants.programme.ProgrammeHistory;
@@ -64,6 +66,7 @@ final class Histories {
                     DecisionFileEvent.class,
                     events -> DecisionFileHistory.of(events).steps(),
                     DecisionFileHistory.Step::after),
+            new Replay<>(FundingEvent.class, events -> FundingHistory.of(events).steps(), FundingHistory.Step::after),
             new Replay<>(GrantEvent.class, events -> GrantHistory.of(events).steps(), GrantHistory.Step::after),
             new Replay<>(
                     ParameterEvent.class, events -> ParameterHistory.of(events).steps(), ParameterHistory.Step::after),

@@ -45,6 +45,14 @@ CREATE TABLE views.overview_application_source (
     PRIMARY KEY (application_id, source)
 );
 
+-- By how much a day changed what is recommended for an application, as it has been recorded so far.
+CREATE TABLE views.overview_recommendation (
+    application_id uuid           NOT NULL,
+    day            date           NOT NULL,
+    change         numeric(17, 2) NOT NULL,
+    PRIMARY KEY (application_id, day)
+);
+
 -- Receipts that answer a demand: with the receipt reversed, its amount is owed again.
 CREATE TABLE views.overview_receipt (
     grant_id   uuid NOT NULL,
@@ -69,6 +77,7 @@ CREATE TABLE views.overview_day (
     areas               text[]         NOT NULL,
     applications        integer        NOT NULL DEFAULT 0,
     requested           numeric(17, 2) NOT NULL DEFAULT 0,
+    recommended         numeric(17, 2) NOT NULL DEFAULT 0,
     rejected            integer        NOT NULL DEFAULT 0,
     rejected_requested  numeric(17, 2) NOT NULL DEFAULT 0,
     withdrawn           integer        NOT NULL DEFAULT 0,

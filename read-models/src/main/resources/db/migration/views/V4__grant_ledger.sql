@@ -109,6 +109,20 @@ CREATE TABLE views.ledger_attachment (
     PRIMARY KEY (application_id, attachment_id)
 );
 
+-- What commissions recommended; an application that a later recommendation leaves out has an amount of zero by it.
+CREATE TABLE views.ledger_recommendation (
+    application_id uuid           NOT NULL,
+    sequence       bigint         NOT NULL,
+    programme_id   uuid           NOT NULL,
+    municipality   text           NOT NULL,
+    recommended_on date           NOT NULL,
+    recorded_at    timestamptz    NOT NULL,
+    amount         numeric(17, 2) NOT NULL,
+    reason         text,
+    PRIMARY KEY (application_id, sequence)
+);
+CREATE INDEX ledger_recommendation_of_programme ON views.ledger_recommendation (programme_id, sequence);
+
 CREATE TABLE views.ledger_grant (
     grant_id         uuid PRIMARY KEY,
     municipality     text           NOT NULL,
@@ -122,6 +136,7 @@ CREATE TABLE views.ledger_grant (
     period_to        date           NOT NULL,
     awarded_on       date           NOT NULL,
     requested        numeric(17, 2) NOT NULL,
+    recommended      numeric(17, 2) NOT NULL,
     awarded          numeric(17, 2) NOT NULL,
     contracted       numeric(17, 2) NOT NULL DEFAULT 0,
     paid             numeric(17, 2) NOT NULL DEFAULT 0,
@@ -142,10 +157,11 @@ CREATE TABLE views.ledger_grant (
 CREATE INDEX ledger_grant_by_day ON views.ledger_grant (municipality, awarded_on, grant_id);
 CREATE INDEX ledger_grant_of_programme ON views.ledger_grant (programme_id);
 
--- The agreement and its amendments; the first is the agreement, the last is in force.
+-- The agreement and its amendments; an agreement may follow one that became void.
 CREATE TABLE views.ledger_grant_paper (
     grant_id        uuid           NOT NULL,
     sequence        bigint         NOT NULL,
+    agreement       boolean        NOT NULL,
     number          text           NOT NULL,
     signed_on       date           NOT NULL,
     contracted      numeric(17, 2) NOT NULL,
@@ -197,7 +213,8 @@ CREATE TABLE views.ledger_grant_settling (
     PRIMARY KEY (grant_id, entry_id)
 );
 
--- Every change of an amount: what it was before and after, on which account, by which resolution or paper.
+-- Every change of an amount: what it was before and after, on which account, by which resolution or paper. Of the account
+-- RECOMMENDED the sequence is that of the decision file, of all others that of the grant.
 CREATE TABLE views.ledger_grant_entry (
     grant_id          uuid           NOT NULL,
     sequence          bigint         NOT NULL,

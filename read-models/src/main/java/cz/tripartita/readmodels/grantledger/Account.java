@@ -6,6 +6,8 @@ public enum Account {
     ALLOCATION,
     /** What the application asked for. */
     REQUESTED,
+    /** What a commission recommended last. */
+    RECOMMENDED,
     /** What resolutions gave. */
     AWARDED,
     /** What agreement and amendments promise. */

@@ -6,6 +6,7 @@ import cz.tripartita.planning.events.Money;
  * The amounts of a grant as of a day.
  *
  * @param requested what the application asked for
+ * @param recommended what a commission recommended last, zero where none did
  * @param awarded what resolutions give
  * @param contracted what agreement and amendments promise
  * @param paid what was paid out, by set-off too
@@ -16,6 +17,7 @@ import cz.tripartita.planning.events.Money;
  */
 public record GrantAmounts(
         Money requested,
+        Money recommended,
         Money awarded,
         Money contracted,
         Money paid,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change of one amount of a grant.
  *
+ * @param sequence in the stream of the grant; of a recommendation in that of the decision file
  * @param on the day of the decision, paper or payment
  * @param before the amount of the account before
  * @param after the amount of the account after

@@ -77,6 +77,7 @@ public final class GrantLedger {
     private static GrantAmounts amounts(Row row) throws SQLException {
         return new GrantAmounts(
                 row.money("requested"),
+                row.money("recommended"),
                 row.money("awarded"),
                 row.money("contracted"),
                 row.money("paid"),
@@ -169,7 +170,8 @@ public final class GrantLedger {
     }
 
     private List<GrantEntry> entries(UUID grantId) {
-        return jdbc.sql("SELECT * FROM views.ledger_grant_entry WHERE grant_id = ? ORDER BY sequence, account DESC")
+        return jdbc.sql("SELECT * FROM views.ledger_grant_entry WHERE grant_id = ?"
+                        + " ORDER BY recorded_at, sequence, account DESC")
                 .param(grantId)
                 .query(Row.as(GrantLedger::entry))
                 .list();

@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.grantledger;
 
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.DecisionFileEvent.AwardsRecommended;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
@@ -29,6 +30,7 @@ public final class GrantLedgerProjection {
     private final ApplicationRows applications;
     private final VersionRows versions;
     private final ApplicationEndRows ends;
+    private final RecommendationRows recommendations;
     private final GrantRows grants;
     private final PaperRows papers;
     private final PaymentRows payments;
@@ -40,6 +42,7 @@ public final class GrantLedgerProjection {
         applications = new ApplicationRows(jdbc);
         versions = new VersionRows(jdbc);
         ends = new ApplicationEndRows(jdbc);
+        recommendations = new RecommendationRows(jdbc);
         grants = new GrantRows(jdbc);
         papers = new PaperRows(jdbc);
         payments = new PaymentRows(jdbc);
@@ -125,6 +128,11 @@ public final class GrantLedgerProjection {
     }
 
     @EventHandler
+    void on(AwardsRecommended event, @SequenceNumber long version, @Timestamp Instant at, MetaData metaData) {
+        recommendations.recommended(event, Entry.of(version, at, Circumstances.of(metaData)));
+    }
+
+    @EventHandler
     void on(GrantEvent event, @SequenceNumber long version, @Timestamp Instant at, MetaData metaData) {
         Entry entry = Entry.of(version, at, Circumstances.of(metaData));
         if (event instanceof GrantEvent.GrantAwarded awarded) {
@@ -178,6 +186,7 @@ public final class GrantLedgerProjection {
         payments.clear();
         papers.clear();
         grants.clear();
+        recommendations.clear();
         versions.clear();
         applications.clear();
         programmes.clear();

@@ -18,16 +18,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes grants and the entries of their amounts. */
 final class GrantRows {
 
-    // What was asked for is entered with the award, on the day and at the instant of the application.
+    // What was asked for is entered with the award, on the day and at the instant of the application; what was
+    // recommended
+    // on the days of the recommendations.
     private static final String AWARD = """
             WITH application AS (SELECT * FROM views.ledger_application WHERE application_id = ?),
             granted AS (
                 INSERT INTO views.ledger_grant (grant_id, municipality, application_id, programme_id, organisation_id,
-                    service_id, service_name, service_kind, period_from, period_to, awarded_on, requested, awarded,
-                    bank_account_text, bank_account_digest, version)
-                SELECT ?, ?, application_id, ?, ?, ?, ?, ?, ?, ?, ?, requested, ?, ?, ?, ?
-                FROM application
+                    service_id, service_name, service_kind, period_from, period_to, awarded_on, requested, recommended,
+                    awarded, bank_account_text, bank_account_digest, version)
+                SELECT ?, ?, a.application_id, ?, ?, ?, ?, ?, ?, ?, ?, a.requested, coalesce((
+                    SELECT r.amount FROM views.ledger_recommendation r WHERE r.application_id = a.application_id
+                    ORDER BY r.sequence DESC LIMIT 1), 0), ?, ?, ?, ?
+                FROM application a
                 RETURNING *),
+            recommended AS (
+                INSERT INTO views.ledger_grant_entry
+                SELECT g.grant_id, r.sequence, 'RECOMMENDED', g.municipality, r.recommended_on, r.recorded_at,
+                    lag(r.amount, 1, 0) OVER (ORDER BY r.sequence), r.amount, NULL, NULL, NULL, r.reason, NULL, NULL
+                FROM granted g JOIN views.ledger_recommendation r USING (application_id)),
             asked AS (
                 INSERT INTO views.ledger_grant_entry
                 SELECT g.grant_id, g.version, 'REQUESTED', g.municipality, a.submitted_on, a.submitted_at, 0,

@@ -4,6 +4,7 @@ import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Money;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public record GrantView(
     private static GrantAmounts amounts(List<GrantEntry> entries) {
         return new GrantAmounts(
                 balance(entries, Account.REQUESTED),
+                recommended(entries),
                 balance(entries, Account.AWARDED),
                 balance(entries, Account.CONTRACTED),
                 balance(entries, Account.PAID),
@@ -61,6 +63,15 @@ public record GrantView(
                 balance(entries, Account.RETURNED),
                 balance(entries, Account.DEMANDED),
                 balance(entries, Account.OWED));
+    }
+
+    /** A recommendation says the whole amount: of those of the day and before it the one recorded last holds. */
+    private static Money recommended(List<GrantEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.account() == Account.RECOMMENDED)
+                .max(Comparator.comparingLong(GrantEntry::sequence))
+                .map(GrantEntry::after)
+                .orElse(Money.ZERO);
     }
 
     private static Money balance(List<GrantEntry> entries, Account account) {

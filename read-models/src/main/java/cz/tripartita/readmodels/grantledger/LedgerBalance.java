@@ -16,7 +16,8 @@ public final class LedgerBalance {
                 FROM views.ledger_programme_entry WHERE municipality = :municipality GROUP BY programme_id, account),
             shown AS (
                 SELECT g.grant_id AS id, a.account, a.amount FROM views.ledger_grant g
-                CROSS JOIN LATERAL (VALUES ('REQUESTED', g.requested), ('AWARDED', g.awarded),
+                CROSS JOIN LATERAL (VALUES ('REQUESTED', g.requested),
+                    ('RECOMMENDED', g.recommended), ('AWARDED', g.awarded),
                     ('CONTRACTED', g.contracted), ('PAID', g.paid), ('USED', g.used), ('RETURNED', g.returned),
                     ('DEMANDED', g.demanded), ('OWED', g.owed)) AS a (account, amount)
                 WHERE g.municipality = :municipality),

@@ -19,9 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PaperRows {
 
     private static final String SIGN = """
-            INSERT INTO views.ledger_grant_paper (grant_id, sequence, number, signed_on, contracted, terms, prepared_by,
-                signed_by)
-            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            INSERT INTO views.ledger_grant_paper (grant_id, sequence, agreement, number, signed_on, contracted, terms,
+                prepared_by, signed_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -52,6 +52,7 @@ final class PaperRows {
                 event.grantId(),
                 entry.version(),
                 new SignedPaper(
+                        true,
                         event.number(),
                         event.signedOn(),
                         event.contracted(),
@@ -65,6 +66,7 @@ final class PaperRows {
                 event.grantId(),
                 entry.version(),
                 new SignedPaper(
+                        false,
                         event.number(),
                         event.signedOn(),
                         event.after(),
@@ -78,6 +80,7 @@ final class PaperRows {
                 .params(Parameters.of(
                         grantId,
                         sequence,
+                        paper.agreement(),
                         paper.number(),
                         paper.on(),
                         paper.contracted(),
@@ -93,7 +96,13 @@ final class PaperRows {
 
     /** An agreement or an amendment, signed. */
     private record SignedPaper(
-            String number, LocalDate on, Money contracted, AgreementTerms terms, UUID preparedBy, UUID signedBy) {}
+            boolean agreement,
+            String number,
+            LocalDate on,
+            Money contracted,
+            AgreementTerms terms,
+            UUID preparedBy,
+            UUID signedBy) {}
 
     /** What waited for signature waits no more, and what was signed has ended. */
     void ended(GrantWithdrawn event) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Measure {
     APPLICATIONS,
     REQUESTED,
+    RECOMMENDED,
     REJECTED,
     REJECTED_REQUESTED,
     WITHDRAWN,

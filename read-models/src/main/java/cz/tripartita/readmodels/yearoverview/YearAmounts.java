@@ -7,6 +7,7 @@ import cz.tripartita.planning.events.Money;
  *
  * @param applications all that were handed in
  * @param requested what they ask for, as last supplemented
+ * @param recommended what commissions recommended last, for those refused later as well
  * @param rejected those of them rejected on formal grounds
  * @param withdrawn those of them withdrawn
  * @param refused those of them refused by a resolution
@@ -21,6 +22,7 @@ import cz.tripartita.planning.events.Money;
 public record YearAmounts(
         int applications,
         Money requested,
+        Money recommended,
         Ended rejected,
         Ended withdrawn,
         Ended refused,
@@ -39,6 +41,7 @@ public record YearAmounts(
     static final YearAmounts NONE = new YearAmounts(
             0,
             Money.ZERO,
+            Money.ZERO,
             NOBODY,
             NOBODY,
             NOBODY,
@@ -56,6 +59,7 @@ public record YearAmounts(
         return new YearAmounts(
                 applications + other.applications,
                 requested.plus(other.requested),
+                recommended.plus(other.recommended),
                 rejected.plus(other.rejected),
                 withdrawn.plus(other.withdrawn),
                 refused.plus(other.refused),

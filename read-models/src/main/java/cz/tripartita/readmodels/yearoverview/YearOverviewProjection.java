@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.yearoverview;
 
 import cz.tripartita.grants.events.ApplicationEvent;
+import cz.tripartita.grants.events.DecisionFileEvent.AwardsRecommended;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.AllocationChanged;
@@ -27,12 +28,14 @@ public final class YearOverviewProjection {
     private final ProgrammeRows programmes;
     private final DayRows days;
     private final ApplicationRows applications;
+    private final RecommendationRows recommendations;
     private final GrantRows grants;
 
     public YearOverviewProjection(JdbcClient jdbc) {
         programmes = new ProgrammeRows(jdbc);
         days = new DayRows(jdbc);
         applications = new ApplicationRows(jdbc, days);
+        recommendations = new RecommendationRows(jdbc, days);
         grants = new GrantRows(jdbc, days);
     }
 
@@ -83,6 +86,11 @@ public final class YearOverviewProjection {
     }
 
     @EventHandler
+    void on(AwardsRecommended event, MetaData metaData) {
+        recommendations.recommended(event, day(metaData));
+    }
+
+    @EventHandler
     void on(GrantEvent event, MetaData metaData) {
         LocalDate day = day(metaData);
         if (event instanceof GrantAwarded awarded) {
@@ -99,6 +107,7 @@ public final class YearOverviewProjection {
     @ResetHandler
     void reset() {
         grants.clear();
+        recommendations.clear();
         applications.clear();
         days.clear();
         programmes.clear();

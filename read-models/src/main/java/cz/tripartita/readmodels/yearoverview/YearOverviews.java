@@ -115,6 +115,7 @@ public final class YearOverviews {
                 new YearAmounts(
                         row.number("applications"),
                         row.money("requested"),
+                        row.money("recommended"),
                         new Ended(row.number("rejected"), row.money("rejected_requested")),
                         new Ended(row.number("withdrawn"), row.money("withdrawn_requested")),
                         new Ended(row.number("refused"), row.money("refused_requested")),

@@ -69,6 +69,7 @@ class GrantLedgerTest {
                     .map(grant -> grant.grant().amounts())
                     .contains(new GrantAmounts(
                             Money.czk(requested),
+                            Money.czk("45000"),
                             Money.czk(awarded),
                             Money.czk(contracted),
                             Money.czk(paid),
@@ -104,12 +105,14 @@ class GrantLedgerTest {
         void showsEveryChangeWithBeforeAfterResolutionAndReason() {
             List<GrantEntry> entries =
                     LEDGER.find("plzen", TRANSPORT_GRANT).orElseThrow().entries();
-            GrantEntry raise = entries.get(4);
+            GrantEntry raise = entries.get(6);
 
             assertThat(entries)
                     .extracting(GrantEntry::account)
                     .containsExactly(
                             Account.REQUESTED,
+                            Account.RECOMMENDED,
+                            Account.RECOMMENDED,
                             Account.AWARDED,
                             Account.CONTRACTED,
                             Account.PAID,
@@ -145,6 +148,7 @@ class GrantLedgerTest {
             assertThat(grant.grant().amounts())
                     .isEqualTo(new GrantAmounts(
                             Money.czk("20000"),
+                            Money.ZERO,
                             Money.czk("20000"),
                             Money.czk("20000"),
                             Money.czk("13000"),
@@ -535,6 +539,7 @@ class GrantLedgerTest {
         @ParameterizedTest
         @CsvSource({
             "GRANT_AWARDED_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_grant SET awarded = awarded + 0.01",
+            "GRANT_RECOMMENDED_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_grant SET recommended = 45000.01",
             "GRANT_PAID_IS_THE_SUM_OF_ITS_ENTRIES, DELETE FROM views.ledger_grant_entry WHERE account = 'PAID'",
             "EACH_ENTRY_BEGINS_WHERE_THE_ONE_BEFORE_ENDED, UPDATE views.ledger_grant_entry SET before = before + 1",
             "PROGRAMME_ALLOCATION_IS_THE_SUM_OF_ITS_ENTRIES, UPDATE views.ledger_programme SET allocation = 75000",

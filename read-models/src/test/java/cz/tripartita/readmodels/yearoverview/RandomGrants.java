@@ -19,6 +19,7 @@ import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSupplemented;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationWithdrawn;
 import cz.tripartita.grants.events.CostLine;
+import cz.tripartita.grants.events.DecisionFileEvent.AwardsRecommended;
 import cz.tripartita.grants.events.EntryKind;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
@@ -33,6 +34,7 @@ import cz.tripartita.grants.events.GrantEvent.ReturnSetOff;
 import cz.tripartita.grants.events.GrantEvent.UseAccounted;
 import cz.tripartita.grants.events.GrantTotals;
 import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.Recommendation;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
@@ -41,11 +43,15 @@ import cz.tripartita.readmodels.GrantPapers;
 import cz.tripartita.readmodels.Story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Random applications and grants of the programme for 2027; what money does is now and then dated back. */
+/**
+ * Random applications and grants of the programme for 2027, with three recommendations; what money does and what is
+ * recommended is now and then dated back.
+ */
 final class RandomGrants {
 
     private static final Resolution RESOLUTION = council("200/26", "2026-11-16");
@@ -53,6 +59,7 @@ final class RandomGrants {
 
     private final Story story;
     private final Random random;
+    private final List<UUID> applications = new ArrayList<>();
     private int count;
 
     private RandomGrants(Story story, Random random) {
@@ -65,10 +72,26 @@ final class RandomGrants {
         for (int i = 0; i < applications; i++) {
             grants.application();
         }
+        for (int i = 0; i < 3; i++) {
+            grants.recommendation();
+        }
+    }
+
+    /** Of some of the applications, whatever became of them; the next one leaves out others. */
+    private void recommendation() {
+        LocalDate day = LocalDate.of(2026, 10, 21).plusDays(random.nextInt(60));
+        List<Recommendation> some = applications.stream()
+                .filter(_ -> random.nextBoolean())
+                .map(application -> new Recommendation(application, amount(50_000), "Část."))
+                .toList();
+        story.on(day.toString());
+        story.then(new AwardsRecommended(
+                id("random file"), PROGRAMME, "komise", day, some, Money.ZERO, List.of(), List.of(), 1, 0, 0));
     }
 
     private void application() {
         UUID application = next("application");
+        applications.add(application);
         story.on(LocalDate.of(2026, 9, 1).plusDays(random.nextInt(30)).toString());
         ApplicationContent content = content();
         story.then(

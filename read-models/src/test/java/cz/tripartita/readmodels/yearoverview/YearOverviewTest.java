@@ -57,6 +57,7 @@ class YearOverviewTest {
                 .isEqualTo(new YearAmounts(
                         5,
                         Money.czk("130000"),
+                        Money.czk("45000"),
                         new Ended(1, Money.czk("10000")),
                         new Ended(1, Money.czk("10000")),
                         new Ended(1, Money.czk("30000")),
@@ -98,18 +99,20 @@ class YearOverviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-07-31, 100000, 0, 0, 0, 0, 0",
-        "2026-08-01, 120000.50, 0, 0, 0, 0, 0",
-        "2026-09-05, 120000.50, 105000, 0, 0, 0, 0",
-        "2026-10-05, 120000.50, 130000, 0, 0, 0, 0",
-        "2026-11-16, 120000.50, 130000, 65000, 0, 0, 0",
-        "2027-01-31, 120000.50, 130000, 65000, 45000, 45000, 0",
-        "2027-05-03, 120000.50, 130000, 75000, 75000, 67000, 1500",
+        "2026-07-31, 100000, 0, 0, 0, 0, 0, 0",
+        "2026-08-01, 120000.50, 0, 0, 0, 0, 0, 0",
+        "2026-09-05, 120000.50, 105000, 0, 0, 0, 0, 0",
+        "2026-10-05, 120000.50, 130000, 0, 0, 0, 0, 0",
+        "2026-11-05, 120000.50, 130000, 45000, 0, 0, 0, 0",
+        "2026-11-16, 120000.50, 130000, 45000, 65000, 0, 0, 0",
+        "2027-01-31, 120000.50, 130000, 45000, 65000, 45000, 45000, 0",
+        "2027-05-03, 120000.50, 130000, 45000, 75000, 75000, 67000, 1500",
     })
     void isThatOfAnyDay(
             LocalDate on,
             String allocation,
             String requested,
+            String recommended,
             String awarded,
             String contracted,
             String paid,
@@ -119,6 +122,7 @@ class YearOverviewTest {
         assertThat(List.of(
                         overview.allocation(),
                         overview.total().requested(),
+                        overview.total().recommended(),
                         overview.total().awarded(),
                         overview.total().contracted(),
                         overview.total().paid(),
@@ -126,6 +130,7 @@ class YearOverviewTest {
                 .containsExactly(
                         Money.czk(allocation),
                         Money.czk(requested),
+                        Money.czk(recommended),
                         Money.czk(awarded),
                         Money.czk(contracted),
                         Money.czk(paid),

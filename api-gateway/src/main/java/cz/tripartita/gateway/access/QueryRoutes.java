@@ -73,6 +73,9 @@ final class QueryRoutes {
     private static final List<Role> PUBLISHING =
             List.of(GRANTS_OFFICER, FINANCE_OFFICER, BODY_SECRETARY, COORDINATOR, HEAD, INSPECTOR, ANALYST, AUDITOR);
 
+    /** Staff who see how far all cases of grants have come; evaluators do not while they score. */
+    private static final List<Role> PIPELINE = PUBLISHING;
+
     static final List<Route> ALL = List.of(
             query("/planning/process", PLANNING),
             query("/planning/process/statutes/differences", PLANNING),
@@ -113,6 +116,12 @@ final class QueryRoutes {
             query("/grants/grants/{grantId}/days/{day}", GRANT_CASES),
             query("/grants/parameters", GRANT_CASES),
             query("/grants/overviews/{year}", REPORTS),
+            query("/grants/pipelines/{year}", PIPELINE),
+            query("/grants/pipelines/{year}/applications", PIPELINE),
+            query("/grants/programmes/{programmeId}/pipeline", PIPELINE),
+            query("/grants/funding-sources", GRANT_CASES),
+            query("/grants/funding-sources/totals", GRANT_CASES),
+            query("/grants/calendar", GRANT_CASES),
             query("/grants/publications", PUBLISHING),
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),

@@ -2,8 +2,8 @@ package cz.tripartita.readmodels.publicationdues;
 
 import cz.tripartita.grants.events.LegalParameter;
 
-/** The select of all duties to publish of a municipality as of a day. */
-final class DuesSql {
+/** The select of all duties to publish of a municipality as of a day; the calendar of terms takes them from here too. */
+public final class DuesSql {
 
     // An agreement that was signed anew took the place of the one before, which became void without the register or
     // ended
@@ -62,7 +62,8 @@ final class DuesSql {
                     law("notice", LegalParameter.PROGRAMME_NOTICE_DAYS, "judged_on", "CROSS JOIN"),
                     law("shown", LegalParameter.PROGRAMME_PUBLISHED_DAYS, "judged_on", "LEFT JOIN"));
 
-    static final String ALL = PAPERS + "due AS (" + REGISTER + " UNION ALL " + BOARD + " UNION ALL " + PROGRAMMES
+    /** The duties; its parameters are the municipality and the day. */
+    public static final String ALL = PAPERS + "due AS (" + REGISTER + " UNION ALL " + BOARD + " UNION ALL " + PROGRAMMES
             + ") SELECT * FROM (SELECT due.*, coalesce(number, '') AS place, asked.municipality,"
             + " CASE WHEN done_on IS NULL THEN CASE WHEN asked.day > due_by THEN 'OVERDUE' ELSE 'DUE' END"
             + " WHEN done_on > due_by THEN 'LATE' ELSE 'DONE' END AS state FROM asked CROSS JOIN due) d ";

@@ -14,6 +14,8 @@ import cz.tripartita.readmodels.grantledger.GrantLedger;
 import cz.tripartita.readmodels.grantledger.LateSubmissions;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
 import cz.tripartita.readmodels.grantledger.Programmes;
+import cz.tripartita.readmodels.grantledger.funding.Funding;
+import cz.tripartita.readmodels.grantledger.pipeline.Pipelines;
 import cz.tripartita.readmodels.groupactivity.GroupActivities;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectory;
 import cz.tripartita.readmodels.groupdirectory.Participants;
@@ -22,6 +24,7 @@ import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
 import cz.tripartita.readmodels.meetings.Meetings;
 import cz.tripartita.readmodels.publicationdues.PublicationDues;
+import cz.tripartita.readmodels.publicationdues.terms.TermsCalendar;
 import cz.tripartita.readmodels.ranking.DecisionFiles;
 import cz.tripartita.readmodels.ranking.Evaluations;
 import cz.tripartita.readmodels.yearlyreport.YearlyReports;
@@ -112,6 +115,21 @@ class ReadModelBeans {
     @Bean
     GrantLedger grantLedger(JdbcClient jdbc) {
         return new GrantLedger(jdbc);
+    }
+
+    @Bean
+    Pipelines pipelines(JdbcClient jdbc) {
+        return new Pipelines(jdbc);
+    }
+
+    @Bean
+    Funding funding(JdbcClient jdbc) {
+        return new Funding(jdbc);
+    }
+
+    @Bean
+    TermsCalendar termsCalendar(JdbcClient jdbc) {
+        return new TermsCalendar(jdbc);
     }
 
     @Bean

@@ -29,8 +29,11 @@ class CasesOverHttpTest {
             "/api/grants/grants/" + GRANT + "/days/2026-03-01",
             "/api/monitoring/monitorings/" + MONITORING);
 
-    private static final List<String> LISTS =
-            List.of("/api/grants/applications", "/api/grants/grants", "/api/monitoring/monitorings");
+    private static final List<String> LISTS = List.of(
+            "/api/grants/applications",
+            "/api/grants/grants",
+            "/api/grants/funding-sources",
+            "/api/monitoring/monitorings");
 
     private static JsonNode read(String client, String path) {
         HttpResponse<String> answer = DEMO.get(client, path);
@@ -142,6 +145,8 @@ class CasesOverHttpTest {
 
         assertThat(plzen.at("/total/awarded/amount").asInt()).isEqualTo(343_000);
         assertThat(before.at("/total/awarded/amount").asInt()).isEqualTo(93_000);
+        assertThat(plzen.at("/total/recommended/amount").asInt()).isEqualTo(333_000);
+        assertThat(amount(read("plzen-applicant", CASES.get(1)), "recommended")).isEqualTo(45_000);
         assertThat(zatec.at("/total/awarded/amount").asInt()).isZero();
     }
 }

@@ -10,7 +10,8 @@ CREATE FUNCTION views.ledger_law(town text, what text, day date) RETURNS numeric
 $$;
 
 -- A paper that has to be in the register of contracts and is not there in time is void: of the last agreement and its
--- amendments signed by the day the latest one that is not void, and none where the agreement itself is.
+-- amendments signed by the day the latest one that is not void, and none where the agreement itself is, or has ended with
+-- the withdrawal of the grant: nothing else brings an award to zero.
 CREATE FUNCTION views.ledger_paper_on(wanted uuid, day date)
     RETURNS TABLE (sequence bigint, number text, signed_on date, contracted numeric, terms jsonb, register_missing boolean)
     LANGUAGE sql STABLE AS $$
@@ -27,5 +28,9 @@ CREATE FUNCTION views.ledger_paper_on(wanted uuid, day date)
     agreement AS (SELECT * FROM judged j WHERE j.agreement ORDER BY j.sequence DESC LIMIT 1)
     SELECT j.sequence, j.number, j.signed_on, j.contracted, j.terms, j.missing
     FROM judged j JOIN agreement a ON j.sequence >= a.sequence AND NOT a.is_void
-    WHERE NOT j.is_void ORDER BY j.sequence DESC LIMIT 1
+    WHERE NOT j.is_void AND NOT EXISTS (
+        SELECT 1 FROM views.ledger_grant_entry e
+        WHERE e.grant_id = wanted AND e.account = 'AWARDED' AND e.after = 0 AND e.sequence > a.sequence
+            AND e.entered_on <= day)
+    ORDER BY j.sequence DESC LIMIT 1
 $$;

@@ -19,8 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class GrantRows {
 
     // What was asked for is entered with the award, on the day and at the instant of the application; what was
-    // recommended
-    // on the days of the recommendations.
+    // recommended on the days of the recommendations.
     private static final String AWARD = """
             WITH application AS (SELECT * FROM views.ledger_application WHERE application_id = ?),
             granted AS (

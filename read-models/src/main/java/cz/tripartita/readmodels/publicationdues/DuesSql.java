@@ -6,10 +6,8 @@ import cz.tripartita.grants.events.LegalParameter;
 public final class DuesSql {
 
     // An agreement that was signed anew took the place of the one before, which became void without the register or
-    // ended
-    // with the withdrawal of the grant. What ended before it stood in the register never took effect and need not go
-    // there;
-    // the board wants everything that was signed.
+    // ended with the withdrawal of the grant. What ended before it stood in the register never took effect and need not
+    // go there; the board wants everything that was signed.
     private static final String PAPERS = """
             WITH asked AS (SELECT ?::text AS municipality, ?::date AS day),
             paper AS (

@@ -44,6 +44,6 @@ public enum Stage {
     PAID_IN_PART,
     /** All that is promised is paid. */
     PAID_IN_FULL,
-    /** The award came to nothing after it was given. */
-    AWARD_WITHDRAWN
+    /** A further resolution withdrew the grant. */
+    GRANT_WITHDRAWN
 }

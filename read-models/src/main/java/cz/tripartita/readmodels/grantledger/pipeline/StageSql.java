@@ -16,8 +16,7 @@ final class StageSql {
 
     // The grant begins a moment after its application is awarded; until then the award of the application counts.
     private static final String FROM_AWARD = """
-            WHEN g.awarded = 0 THEN 'AWARD_WITHDRAWN'
-            WHEN g.paid > 0 AND g.paid >= least(g.contracted, g.awarded) THEN 'PAID_IN_FULL'
+            WHEN g.paid > 0 AND g.paid >= least(nullif(g.contracted, 0), g.awarded) THEN 'PAID_IN_FULL'
             WHEN g.paid > 0 THEN 'PAID_IN_PART'
             WHEN paper.register_missing THEN 'SIGNED'
             WHEN paper.sequence IS NOT NULL THEN 'REGISTERED'

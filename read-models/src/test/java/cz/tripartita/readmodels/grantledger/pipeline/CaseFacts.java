@@ -131,7 +131,18 @@ final class CaseFacts {
 
     private void apply(GrantEvent event) {
         switch (event) {
-            case GrantEvent.AwardAdjusted e -> awarded = e.after();
+            case GrantEvent.AwardAdjusted e -> {
+                state = "AWARDED";
+                awarded = e.after();
+            }
+            case GrantEvent.GrantWithdrawn _ -> {
+                state = "GRANT_WITHDRAWN";
+                awarded = Money.ZERO;
+                contracted = Money.ZERO;
+                prepared = false;
+                registered = false;
+                signedOn = null;
+            }
             case GrantEvent.AgreementPrepared _ -> prepared = true;
             case GrantEvent.AgreementSigned e -> {
                 prepared = false;
@@ -175,11 +186,9 @@ final class CaseFacts {
     }
 
     private Stage awarded(Money given, Money asked, LocalDate today) {
-        if (!given.isPositive()) {
-            return Stage.AWARD_WITHDRAWN;
-        }
         if (paid.isPositive()) {
-            return paid.equals(given) ? Stage.PAID_IN_FULL : Stage.PAID_IN_PART;
+            Money promised = contracted.isPositive() && given.isAbove(contracted) ? contracted : given;
+            return !promised.isAbove(paid) ? Stage.PAID_IN_FULL : Stage.PAID_IN_PART;
         }
         boolean missing = contracted.isAbove(REGISTER_LIMIT) && !registered;
         if (signedOn != null && !(missing && today.isAfter(signedOn.plusMonths(3)))) {

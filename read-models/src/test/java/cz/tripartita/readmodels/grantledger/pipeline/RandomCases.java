@@ -36,6 +36,7 @@ import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
@@ -265,19 +266,28 @@ final class RandomCases {
                 awarded,
                 RESOLUTION,
                 text("account")));
-        if (random.nextInt(6) == 0) {
-            story.then(new AwardAdjusted(grant, awarded, Money.ZERO, RESOLUTION, "Zánik služby."));
-        } else if (random.nextInt(6) > 0) {
-            agree(grant, awarded);
+        Money contracted = random.nextInt(6) > 0 ? agree(grant, awarded) : Money.ZERO;
+        if (random.nextInt(5) == 0) {
+            withdraw(grant, awarded, contracted);
         }
     }
 
-    private void agree(UUID grant, Money awarded) {
+    /** On a day after everything else; what was withdrawn may be awarded once more. */
+    private void withdraw(UUID grant, Money awarded, Money contracted) {
+        story.on("2028-05-20").then(new GrantWithdrawn(grant, awarded, contracted, RESOLUTION, "Zánik služby."));
+        if (random.nextInt(3) == 0) {
+            Money again = amount(1_000, 30_000);
+            story.then(new AwardAdjusted(grant, Money.ZERO, again, RESOLUTION, "Služba pokračuje."));
+        }
+    }
+
+    /** What is contracted then. */
+    private Money agree(UUID grant, Money awarded) {
         AgreementTerms terms = GrantPapers.terms(new Instalment(FIRST, awarded));
         String number = "2028/" + count;
         story.on("2027-12-01").then(new AgreementPrepared(grant, number, terms, id("officer")));
         if (random.nextInt(6) == 0) {
-            return;
+            return Money.ZERO;
         }
         LocalDate signedOn = LocalDate.of(2028, 2, 10).plusDays(random.nextInt(90));
         story.on(signedOn.toString())
@@ -298,12 +308,13 @@ final class RandomCases {
                         id("head")));
         boolean large = awarded.isAbove(Money.czk("50000"));
         if (large && random.nextBoolean()) {
-            return;
+            return awarded;
         }
         if (large) {
             story.then(new AgreementRegistered(grant, number, "R", signedOn.plusDays(2)));
         }
         pay(grant, awarded, signedOn.plusDays(5));
+        return awarded;
     }
 
     private void pay(UUID grant, Money awarded, LocalDate day) {

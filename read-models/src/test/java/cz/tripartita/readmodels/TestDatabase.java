@@ -31,19 +31,35 @@ public final class TestDatabase {
 
     /** A fresh database with the tables of all projections. */
     public static JdbcClient fresh() {
+        return JdbcClient.create(connection(migrated(), "postgres"));
+    }
+
+    /** The name of a fresh database with the tables of all projections. */
+    static String migrated() {
         String name = "views_" + COUNT.incrementAndGet();
-        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
-                .sql("CREATE DATABASE " + name)
-                .update();
-        DataSource database = new SingleConnectionDataSource(
-                Server.POSTGRES.getJdbcUrl("postgres", name), "postgres", "postgres", true);
+        server().sql("CREATE DATABASE " + name).update();
+        migrate(name, "classpath:db/migration/views");
+        return name;
+    }
+
+    /** Migrates the tables of projections in a database. */
+    static void migrate(String name, String... locations) {
         Flyway.configure()
                 .dataSource(Server.POSTGRES.getDatabase("postgres", name))
                 .schemas("views")
-                .locations("classpath:db/migration/views")
+                .locations(locations)
                 .load()
                 .migrate();
-        return JdbcClient.create(database);
+    }
+
+    /** The server, for what is beside its databases. */
+    static JdbcClient server() {
+        return JdbcClient.create(Server.POSTGRES.getPostgresDatabase());
+    }
+
+    /** One connection of a role to a database. */
+    static DataSource connection(String name, String role) {
+        return new SingleConnectionDataSource(Server.POSTGRES.getJdbcUrl(role, name), role, role, true);
     }
 
     /** Every row of every projection's tables as text, in an order of its own. */

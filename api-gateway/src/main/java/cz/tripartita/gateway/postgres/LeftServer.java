@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class LeftServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftServer.class);
+    /** The line of the pid file that names the port. */
+    private static final int PORT = 3;
+
     private static final long STOPS_WITHIN_SECONDS = 60;
 
     private LeftServer() {}
@@ -59,6 +63,15 @@ final class LeftServer {
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> names(process, data));
+    }
+
+    /** The port of the server that runs on the folder, where one does. */
+    static OptionalInt port(Path data) throws IOException {
+        if (find(data).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+        return lines.size() <= PORT ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(lines.get(PORT)));
     }
 
     private static boolean names(ProcessHandle process, Path data) {

@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.postgres;
 
+import cz.tripartita.readmodels.reporting.ReportingSchema;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,7 +8,10 @@ import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schemas {@code store} and {@code views} to this version, as their owner, and grants the application its part. */
+/**
+ * Brings the schemas {@code store} and {@code views} to this version, as their owner, grants the application its part, and
+ * makes the views of analysts over them.
+ */
 public final class Migrations {
 
     private static final String HISTORY = "schema_history";
@@ -29,7 +33,7 @@ public final class Migrations {
     }
 
     /**
-     * Migrates both schemas, each with a history of its own, and grants.
+     * Migrates both schemas, each with a history of its own, and grants; then analysts find theirs.
      *
      * @throws UnfitServer when the owner cannot connect or may not do so
      */
@@ -37,6 +41,7 @@ public final class Migrations {
         migrate("store");
         migrate("views");
         grant();
+        report();
     }
 
     private void migrate(String schema) {
@@ -52,9 +57,21 @@ public final class Migrations {
                 .migrate();
     }
 
+    private void report() {
+        try (Connection connection = owner()) {
+            ReportingSchema.define(connection);
+        } catch (SQLException e) {
+            throw new UnfitServer("the owner role could not make the views of schema reporting", e);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                access.url(), access.owner().user(), access.owner().password());
+    }
+
     private void grant() {
-        try (Connection connection = DriverManager.getConnection(
-                        access.url(), access.owner().user(), access.owner().password());
+        try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             String application =
                     statement.enquoteIdentifier(access.application().user(), true);

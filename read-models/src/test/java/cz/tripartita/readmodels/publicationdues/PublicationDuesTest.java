@@ -22,6 +22,7 @@ import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.ReportingDatabase;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
@@ -40,7 +41,18 @@ class PublicationDuesTest {
 
     private static final LocalDate PERIOD = LocalDate.of(2026, 1, 1);
 
-    private final JdbcClient jdbc = TestDatabase.fresh();
+    /** What is due on a day, as an analyst asks it in SQL. */
+    private static final String IN_SQL = """
+            SELECT place || ' ' || number || ' ' || due_by || ' ' || CASE
+                WHEN published_on <= :day AND published_on <= due_by THEN 'DONE' WHEN published_on <= :day THEN 'LATE'
+                WHEN :day > due_by THEN 'OVERDUE' ELSE 'DUE' END
+            FROM reporting.publication_due
+            WHERE signed_on <= :day AND (published_on IS NOT NULL OR replaced_on IS NULL OR replaced_on > :day)
+            """;
+
+    private final ReportingDatabase database = new ReportingDatabase();
+    private final JdbcClient analyst = database.analyst("plzen");
+    private final JdbcClient jdbc = database.owner();
     private final PublicationDues dues = new PublicationDues(jdbc);
     private final Story story = new Story();
 
@@ -279,13 +291,25 @@ class PublicationDuesTest {
     }
 
     private List<String> lines(String on) {
-        return list(on).stream()
-                .map(due -> due.kind() + " " + due.number() + " " + due.dueBy() + " " + due.state())
-                .toList();
+        return list(on).stream().map(PublicationDuesTest::line).toList();
+    }
+
+    private static String line(PublicationDue due) {
+        return due.kind() + " " + due.number() + " " + due.dueBy() + " " + due.state();
     }
 
     private List<PublicationDue> list(String on) {
-        return list(on, null, null);
+        List<PublicationDue> found = list(on, null, null);
+        assertThat(analyst.sql(IN_SQL)
+                        .param("day", LocalDate.parse(on))
+                        .query(String.class)
+                        .list())
+                .as("the same in SQL")
+                .containsExactlyInAnyOrderElementsOf(found.stream()
+                        .filter(due -> due.kind() != PublicationKind.PROGRAMME)
+                        .map(PublicationDuesTest::line)
+                        .toList());
+        return found;
     }
 
     private List<PublicationDue> list(String on, @Nullable PublicationKind kind, @Nullable PublicationState state) {

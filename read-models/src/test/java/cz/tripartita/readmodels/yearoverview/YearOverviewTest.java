@@ -14,6 +14,8 @@ import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.ReportingDatabase;
+import cz.tripartita.readmodels.Row;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
@@ -25,9 +27,12 @@ import cz.tripartita.readmodels.grantledger.GrantOnDay;
 import cz.tripartita.readmodels.grantledger.GrantView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,11 +188,13 @@ class YearOverviewTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void ofAnyDayEqualsAReplayUpToThatDayAndTheLedger(long seed) {
+    void ofAnyDayEqualsAReplayUpToThatDayAndTheLedgerAndWhatAnalystsAddUpInSql(long seed) {
         Random random = new Random(seed);
         Story story = WholeStory.told();
         RandomGrants.tell(story, random, 40);
-        JdbcClient jdbc = TestDatabase.fresh();
+        ReportingDatabase database = new ReportingDatabase();
+        JdbcClient jdbc = database.owner();
+        JdbcClient analyst = database.analyst("plzen");
         story.tell(Projector.of(new YearOverviewProjection(jdbc)));
         story.tell(Projector.of(new GrantLedgerProjection(jdbc)));
         YearOverviews overviews = new YearOverviews(jdbc);
@@ -199,6 +206,12 @@ class YearOverviewTest {
 
             assertThat(overview).as("seed %d on %s", seed, day).isEqualTo(replayed(story, day));
             assertThat(money(overview.total())).isEqualTo(money(ledger, day));
+            assertThat(new OverviewInSql(analyst, 2027, day).of("plzen"))
+                    .as("seed %d on %s in SQL", seed, day)
+                    .isEqualTo(overview);
+            assertThat(grantsInSql(analyst, day))
+                    .as("grants on %s in SQL", day)
+                    .containsAllEntriesOf(grants(ledger, day));
         }
     }
 
@@ -229,6 +242,40 @@ class YearOverviewTest {
         return ledger.list("plzen", year, PageRequest.first(200)).items().stream()
                 .map(grant -> ledger.find("plzen", grant.grantId()).orElseThrow())
                 .toList();
+    }
+
+    /** What analysts add up of each grant. */
+    private static Map<UUID, GrantAmounts> grantsInSql(JdbcClient analyst, LocalDate day) {
+        return analyst
+                .sql("""
+                        SELECT grant_id, sum(requested) AS requested, sum(awarded) AS awarded,
+                            sum(contracted) AS contracted, sum(paid) AS paid, sum(used) AS used,
+                            sum(returned) AS returned, sum(demanded) AS demanded, sum(owed) AS owed
+                        FROM reporting.grant_day WHERE day <= ? GROUP BY grant_id
+                        """)
+                .param(day)
+                .query(Row.as(row -> Map.entry(
+                        row.id("grant_id"),
+                        new GrantAmounts(
+                                row.money("requested"),
+                                row.money("awarded"),
+                                row.money("contracted"),
+                                row.money("paid"),
+                                row.money("used"),
+                                row.money("returned"),
+                                row.money("demanded"),
+                                row.money("owed")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<UUID, GrantAmounts> grants(List<GrantView> ledger, LocalDate day) {
+        return ledger.stream()
+                .map(grant -> grant.onDay(day))
+                .flatMap(Optional::stream)
+                .map(GrantOnDay::grant)
+                .collect(Collectors.toMap(grant -> grant.grantId(), grant -> grant.amounts()));
     }
 
     private static List<Money> money(YearAmounts amounts) {

@@ -1,0 +1,258 @@
+package cz.tripartita.readmodels.reporting;
+
+import static cz.tripartita.readmodels.MoneyStory.PROGRAMME;
+import static cz.tripartita.readmodels.MoneyStory.SERVICES;
+import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
+import static cz.tripartita.readmodels.Story.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.ApplicationEvent.DefectsFound;
+import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
+import cz.tripartita.planning.events.Money;
+import cz.tripartita.readmodels.Applying;
+import cz.tripartita.readmodels.MoneyStory;
+import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.ReportingDatabase;
+import cz.tripartita.readmodels.Story;
+import cz.tripartita.readmodels.WholeStory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What an analyst sees, and that it is nothing else. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportingTest {
+
+    private static final UUID CURED = id("application being cured");
+
+    private final ReportingDatabase database = new ReportingDatabase();
+    private final JdbcClient owner = database.owner();
+    private final JdbcClient analyst = database.analyst("plzen");
+
+    @BeforeAll
+    void tellTheStory() {
+        Story story = WholeStory.told();
+        story.in("plzen").on("2026-10-01").by("applicant", id("applicant"));
+        story.then(
+                new ApplicationStarted(CURED, PROGRAMME, SERVICES, "plzen", DIAKONIE),
+                new ApplicationSubmitted(
+                        CURED,
+                        PROGRAMME,
+                        SERVICES,
+                        "plzen",
+                        DIAKONIE,
+                        1,
+                        Applying.content(id("service cured"), "Poradna", LocalDate.of(2027, 1, 1), "7000", List.of()),
+                        List.of()),
+                new DefectsFound(CURED, List.of("Chybí rozpočet."), LocalDate.of(2026, 10, 9)),
+                new DraftSaved(CURED, 2, Applying.draft("Rozmyšlená poradna", Money.czk("9000"))));
+        story.tell(Projector.ofAll(owner));
+    }
+
+    private Stream<String> views() {
+        return views(owner).stream();
+    }
+
+    private static List<String> views(JdbcClient owner) {
+        return owner.sql("SELECT viewname FROM pg_views WHERE schemaname = 'reporting' ORDER BY viewname")
+                .query(String.class)
+                .list();
+    }
+
+    private Stream<String> tables() {
+        return owner
+                .sql("SELECT schemaname || '.' || tablename FROM pg_tables"
+                        + " WHERE schemaname IN ('views', 'reporting') ORDER BY 1")
+                .query(String.class)
+                .list()
+                .stream();
+    }
+
+    private static Map<String, Long> rows(JdbcClient reader, List<String> views) {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String view : views) {
+            rows.put(
+                    view,
+                    reader.sql("SELECT count(*) FROM reporting." + view)
+                            .query(Long.class)
+                            .single());
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void showsRowsOfTheOwnMunicipalityInEachView(String view) {
+        assertThat(analyst.sql("SELECT municipality FROM reporting." + view)
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .containsOnly("plzen");
+        assertThat(database.analyst("nowhere")
+                        .sql("SELECT count(*) FROM reporting." + view)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** The same rows, given to another municipality, are seen there and here no longer. */
+    @Test
+    void showsNoRowOfAnotherMunicipality() {
+        ReportingDatabase moved = new ReportingDatabase();
+        WholeStory.told().tell(Projector.ofAll(moved.owner()));
+        List<String> views = views(moved.owner());
+        views.remove("my_municipality");
+        JdbcClient plzen = moved.analyst("plzen");
+        Map<String, Long> before = rows(plzen, views);
+        Map<String, Long> others = rows(moved.analyst("zatec"), views);
+
+        moved.owner()
+                .sql("SELECT table_name FROM information_schema.columns"
+                        + " WHERE table_schema = 'views' AND column_name = 'municipality'")
+                .query(String.class)
+                .list()
+                .forEach(table -> moved.owner()
+                        .sql("UPDATE views." + table + " SET municipality = 'zatec' WHERE municipality = 'plzen'")
+                        .update());
+
+        assertThat(rows(plzen, views))
+                .allSatisfy((view, count) -> assertThat(count).as(view).isZero());
+        assertThat(rows(moved.analyst("zatec"), views))
+                .allSatisfy((view, count) -> assertThat(count)
+                        .as(view)
+                        .isEqualTo(before.getOrDefault(view, 0L) + others.getOrDefault(view, 0L)));
+    }
+
+    /** A condition of the reader's own is not tried on rows that the reader does not see. */
+    @Test
+    void triesNoConditionOnRowsOfAnotherMunicipality() {
+        String probe = " WHERE 1 / CASE WHEN municipality = 'plzen' THEN 1 ELSE 0 END = 1";
+
+        assertThatThrownBy(() -> owner.sql("SELECT count(*) FROM views.ledger_parameter" + probe)
+                        .query(Long.class)
+                        .single())
+                .hasMessageContaining("division by zero");
+        for (String view : views(owner)) {
+            assertThat(analyst.sql("SELECT count(*) FROM reporting." + view + probe)
+                            .query(Long.class)
+                            .single())
+                    .as(view)
+                    .isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void letsNobodyReadWhatIsBelow(String table) {
+        assertThatThrownBy(() -> analyst.sql("SELECT count(*) FROM " + table)
+                        .query(Long.class)
+                        .single())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void letsNobodyWriteThroughAView(String view) {
+        for (String write : List.of("UPDATE reporting.%s SET municipality = 'x'", "DELETE FROM reporting.%s")) {
+            assertThatThrownBy(() -> analyst.sql(write.formatted(view)).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporting", "views", "public"})
+    void letsNobodyMakeATable(String schema) {
+        assertThatThrownBy(() -> analyst.sql("CREATE TABLE " + schema + ".mine (n integer)")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void holdsNoPersonAndNoReferenceToAnErasableText() {
+        Set<String> personal = new HashSet<>();
+        owner.sql("""
+                        SELECT 'SELECT DISTINCT ' || column_name || '::text FROM views.' || table_name
+                        FROM information_schema.columns
+                        WHERE table_schema = 'views' AND column_name ~ '(_text|_digest|_by|person|person_id|member_id|holder)$'
+                            AND udt_name IN ('uuid', 'text')
+                        """)
+                .query(String.class)
+                .list()
+                .forEach(select -> owner.sql(select).query(String.class).list().stream()
+                        .filter(value -> value != null && !value.isBlank())
+                        .forEach(personal::add));
+        StringBuilder seen = new StringBuilder();
+        for (String view : views(owner)) {
+            analyst.sql("SELECT v::text FROM reporting." + view + " v")
+                    .query(String.class)
+                    .list()
+                    .forEach(row -> seen.append(row).append('\n'));
+        }
+
+        assertThat(personal).hasSizeGreaterThan(30);
+        assertThat(seen.toString()).contains(DIAKONIE.toString());
+        assertThat(personal.stream().filter(value -> seen.indexOf(value) >= 0)).isEmpty();
+    }
+
+    @Test
+    void saysOfADraftThatItWasStartedAndNothingElse() {
+        Map<String, Object> draft = analyst.sql("SELECT * FROM reporting.application WHERE application_id = ?")
+                .param(MoneyStory.NEVER_SUBMITTED)
+                .query()
+                .singleRow();
+
+        assertThat(draft).containsEntry("state", "DRAFT").containsEntry("organisation_id", DIAKONIE);
+        assertThat(draft.entrySet().stream()
+                        .filter(column -> column.getValue() != null)
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder(
+                        "municipality",
+                        "application_id",
+                        "programme_id",
+                        "year",
+                        "line_id",
+                        "organisation_id",
+                        "state",
+                        "started_on");
+        assertThat(analyst.sql("SELECT count(*) FROM reporting.application_source WHERE application_id = ?")
+                        .param(MoneyStory.NEVER_SUBMITTED)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void showsAnApplicationAsItWasHandedInWhileItsApplicantWritesAnotherVersion() {
+        assertThat(owner.sql("SELECT service_name FROM views.ledger_application WHERE application_id = ?")
+                        .param(CURED)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Rozmyšlená poradna");
+        assertThat(analyst.sql("SELECT service_name, requested FROM reporting.application WHERE application_id = ?")
+                        .param(CURED)
+                        .query()
+                        .singleRow())
+                .containsEntry("service_name", "Poradna")
+                .containsEntry("requested", new BigDecimal("7000.00"));
+    }
+}

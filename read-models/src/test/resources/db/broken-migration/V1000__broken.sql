@@ -1,0 +1,3 @@
+-- Fails after it has changed something.
+ALTER TABLE views.catalogue_service ALTER COLUMN name TYPE varchar(500);
+SELECT 1 / 0;

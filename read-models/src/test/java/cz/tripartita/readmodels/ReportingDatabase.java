@@ -4,7 +4,6 @@ import cz.tripartita.readmodels.reporting.ReportingSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fresh database with the views for analysts, and logins that read them. */
@@ -39,7 +38,7 @@ public final class ReportingDatabase {
 
     /** Makes the views, as a start of the service does. */
     public void define() {
-        try (Connection connection = TestDatabase.connection(name, "postgres").getConnection()) {
+        try (Connection connection = TestDatabase.connect(name, "postgres")) {
             ReportingSchema.define(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -58,11 +57,11 @@ public final class ReportingDatabase {
 
     /** Queries of an analyst of a municipality, on a connection of their own; {@code nowhere} is no municipality's. */
     public JdbcClient analyst(String municipality) {
-        return JdbcClient.create(connection(municipality));
+        return JdbcClient.create(TestDatabase.connection(name, "analyst_" + municipality));
     }
 
-    /** The connection of an analyst of a municipality. */
-    public DataSource connection(String municipality) {
-        return TestDatabase.connection(name, "analyst_" + municipality);
+    /** A connection of an analyst of a municipality, which the caller closes. */
+    public Connection connect(String municipality) throws SQLException {
+        return TestDatabase.connect(name, "analyst_" + municipality);
     }
 }

@@ -3,6 +3,9 @@ package cz.tripartita.readmodels;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -57,7 +60,12 @@ public final class TestDatabase {
         return JdbcClient.create(Server.POSTGRES.getPostgresDatabase());
     }
 
-    /** One connection of a role to a database. */
+    /** A connection of a role to a database, which the caller closes. */
+    static Connection connect(String name, String role) throws SQLException {
+        return DriverManager.getConnection(Server.POSTGRES.getJdbcUrl(role, name), role, role);
+    }
+
+    /** One connection of a role to a database, kept open. */
     static DataSource connection(String name, String role) {
         return new SingleConnectionDataSource(Server.POSTGRES.getJdbcUrl(role, name), role, role, true);
     }

@@ -8,6 +8,12 @@ public final class WholeStory {
     /** The story told whole. */
     public static Story told() {
         Story story = new Story();
+        tell(story);
+        return story;
+    }
+
+    /** Lets it all happen. */
+    public static void tell(Story story) {
         PlanningStory.tell(story);
         BodiesStory.tell(story);
         DocumentsStory.tell(story);
@@ -17,6 +23,5 @@ public final class WholeStory {
         CatalogueStory.tell(story);
         LedgerStory.tell(story);
         RankingStory.tell(story);
-        return story;
     }
 }

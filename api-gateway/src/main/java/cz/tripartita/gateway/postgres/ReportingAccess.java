@@ -87,7 +87,8 @@ final class ReportingAccess {
     void take(String login) throws SQLException {
         try (Connection connection = superuser();
                 Statement statement = connection.createStatement();
-                PreparedStatement delete = connection.prepareStatement("delete from reporting.reader where login = ?")) {
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from reporting.reader where login = ?")) {
             connection.setAutoCommit(false);
             demandAnalyst(connection, login);
             delete.setString(1, login);
@@ -116,7 +117,8 @@ final class ReportingAccess {
         demand(
                 connection,
                 "select not exists (select 1 from pg_roles where rolname = ? and not exists ("
-                        + "select 1 from pg_auth_members where member = pg_roles.oid and roleid = '" + ReportingSchema.ROLE
+                        + "select 1 from pg_auth_members where member = pg_roles.oid and roleid = '"
+                        + ReportingSchema.ROLE
                         + "'::regrole))",
                 login,
                 login + " is the name of a role that is none of an analyst");

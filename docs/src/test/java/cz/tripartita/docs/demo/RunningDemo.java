@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningDemo {
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder = newFolder();
     private final ConfigurableApplicationContext context;
 
     private static final class OfThisJvm {
@@ -34,12 +35,11 @@ public final class RunningDemo {
     }
 
     private RunningDemo() {
-        Path folder = newFolder();
         context = new SpringApplicationBuilder(TripartitaApplication.class)
                 .profiles("demo")
                 .registerShutdownHook(false)
                 .run("--server.port=0", "--tripartita.data-dir=" + folder);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder)));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     private static Path newFolder() {
@@ -50,7 +50,7 @@ public final class RunningDemo {
         }
     }
 
-    private void stop(Path folder) {
+    private void stop() {
         context.close();
         try {
             FileSystemUtils.deleteRecursively(folder);
@@ -72,6 +72,16 @@ public final class RunningDemo {
     /** The id that the service derives by itself from a text. */
     public static UUID derived(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Its {@code tripartita.data-dir}. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** A part of the running service, such as a read model. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** The address of a path, such as {@code /plzen/proposals}. */

@@ -22,7 +22,8 @@ class ReferencePagesTest {
         return Stream.of(
                 new Page("rules.md", RulesPage::text),
                 new Page("events.md", EventsPage::text),
-                new Page("api.md", EndpointsPage::text));
+                new Page("api.md", EndpointsPage::text),
+                new Page("reporting.md", ReportingPage::text));
     }
 
     @ParameterizedTest

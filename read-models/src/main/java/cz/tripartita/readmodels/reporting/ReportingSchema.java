@@ -58,7 +58,9 @@ public final class ReportingSchema {
         }
     }
 
+    /** Waits for readers, a little longer than their logins let them be, and not for ever. */
     private static void redefine(Statement statement) throws SQLException {
+        statement.execute("SET LOCAL lock_timeout = '6min'");
         for (String view : names(statement, VIEWS)) {
             statement.execute("DROP VIEW IF EXISTS " + view + " CASCADE");
         }

@@ -302,7 +302,7 @@ class PublicationDuesTest {
         List<PublicationDue> found = list(on, null, null);
         assertThat(analyst.sql(IN_SQL)
                         .param("day", LocalDate.parse(on))
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .list())
                 .as("the same in SQL")
                 .containsExactlyInAnyOrderElementsOf(found.stream()

@@ -11,6 +11,8 @@ import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
 import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
 import cz.tripartita.grants.events.ApplicationEvent.DefectsFound;
 import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
+import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.readmodels.Applying;
 import cz.tripartita.readmodels.MoneyStory;
@@ -26,13 +28,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +48,7 @@ class ReportingTest {
 
     @BeforeAll
     void tellTheStory() {
-        Story story = WholeStory.told();
+        Story story = told();
         story.in("plzen").on("2026-10-01").by("applicant", id("applicant"));
         story.then(
                 new ApplicationStarted(CURED, PROGRAMME, SERVICES, "plzen", DIAKONIE),
@@ -66,23 +66,31 @@ class ReportingTest {
         story.tell(Projector.ofAll(owner));
     }
 
-    private Stream<String> views() {
-        return views(owner).stream();
+    /** The whole story under a law that wants agreements published. */
+    private static Story told() {
+        Story story = new Story();
+        story.in("plzen").on("2026-01-09");
+        for (LegalParameter parameter : LegalParameter.values()) {
+            story.then(new ParameterSet(
+                    id("parameters of the law"),
+                    "plzen",
+                    parameter,
+                    BigDecimal.TEN,
+                    LocalDate.of(2026, 1, 9),
+                    null,
+                    "zákon č. 250/2000 Sb.",
+                    "účinnost zákona"));
+        }
+        WholeStory.tell(story);
+        return story;
     }
 
     private static List<String> views(JdbcClient owner) {
-        return owner.sql("SELECT viewname FROM pg_views WHERE schemaname = 'reporting' ORDER BY viewname")
-                .query(String.class)
-                .list();
+        return texts(owner, "SELECT viewname FROM pg_views WHERE schemaname = 'reporting' ORDER BY viewname");
     }
 
-    private Stream<String> tables() {
-        return owner
-                .sql("SELECT schemaname || '.' || tablename FROM pg_tables"
-                        + " WHERE schemaname IN ('views', 'reporting') ORDER BY 1")
-                .query(String.class)
-                .list()
-                .stream();
+    private static List<String> texts(JdbcClient reader, String query) {
+        return reader.sql(query).query((row, _) -> row.getString(1)).list();
     }
 
     private static Map<String, Long> rows(JdbcClient reader, List<String> views) {
@@ -97,37 +105,31 @@ class ReportingTest {
         return rows;
     }
 
-    @ParameterizedTest
-    @MethodSource("views")
-    void showsRowsOfTheOwnMunicipalityInEachView(String view) {
-        assertThat(analyst.sql("SELECT municipality FROM reporting." + view)
-                        .query(String.class)
-                        .list())
-                .isNotEmpty()
-                .containsOnly("plzen");
-        assertThat(database.analyst("nowhere")
-                        .sql("SELECT count(*) FROM reporting." + view)
-                        .query(Long.class)
-                        .single())
-                .isZero();
+    @Test
+    void showsRowsOfTheOwnMunicipalityInEachView() {
+        JdbcClient nowhere = database.analyst("nowhere");
+        for (String view : views(owner)) {
+            String municipalities = "SELECT municipality FROM reporting." + view;
+            assertThat(texts(analyst, municipalities)).as(view).isNotEmpty().containsOnly("plzen");
+            assertThat(texts(nowhere, municipalities)).as(view).isEmpty();
+        }
     }
 
     /** The same rows, given to another municipality, are seen there and here no longer. */
     @Test
     void showsNoRowOfAnotherMunicipality() {
         ReportingDatabase moved = new ReportingDatabase();
-        WholeStory.told().tell(Projector.ofAll(moved.owner()));
+        told().tell(Projector.ofAll(moved.owner()));
         List<String> views = views(moved.owner());
         views.remove("my_municipality");
         JdbcClient plzen = moved.analyst("plzen");
         Map<String, Long> before = rows(plzen, views);
         Map<String, Long> others = rows(moved.analyst("zatec"), views);
 
-        moved.owner()
-                .sql("SELECT table_name FROM information_schema.columns"
-                        + " WHERE table_schema = 'views' AND column_name = 'municipality'")
-                .query(String.class)
-                .list()
+        texts(
+                        moved.owner(),
+                        "SELECT table_name FROM information_schema.columns"
+                                + " WHERE table_schema = 'views' AND column_name = 'municipality'")
                 .forEach(table -> moved.owner()
                         .sql("UPDATE views." + table + " SET municipality = 'zatec' WHERE municipality = 'plzen'")
                         .update());
@@ -148,7 +150,7 @@ class ReportingTest {
         assertThatThrownBy(() -> owner.sql("SELECT count(*) FROM views.ledger_parameter" + probe)
                         .query(Long.class)
                         .single())
-                .hasMessageContaining("division by zero");
+                .hasStackTraceContaining("division by zero");
         for (String view : views(owner)) {
             assertThat(analyst.sql("SELECT count(*) FROM reporting." + view + probe)
                             .query(Long.class)
@@ -158,65 +160,59 @@ class ReportingTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("tables")
-    void letsNobodyReadWhatIsBelow(String table) {
-        assertThatThrownBy(() -> analyst.sql("SELECT count(*) FROM " + table)
-                        .query(Long.class)
-                        .single())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("permission denied");
+    @Test
+    void letsNobodyReadWhatIsBelow() {
+        List<String> tables = texts(
+                owner,
+                "SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname IN ('views', 'reporting')");
+
+        assertThat(tables).contains("views.ledger_grant", "reporting.reader", "reporting.definition");
+        tables.forEach(table -> assertRefused("SELECT count(*) FROM " + table));
     }
 
-    @ParameterizedTest
-    @MethodSource("views")
-    void letsNobodyWriteThroughAView(String view) {
-        for (String write : List.of("UPDATE reporting.%s SET municipality = 'x'", "DELETE FROM reporting.%s")) {
-            assertThatThrownBy(() -> analyst.sql(write.formatted(view)).update())
-                    .isInstanceOf(DataAccessException.class)
-                    .hasMessageContaining("permission denied");
+    @Test
+    void letsNobodyWrite() {
+        for (String view : views(owner)) {
+            assertRefused("UPDATE reporting." + view + " SET municipality = 'x'");
+            assertRefused("DELETE FROM reporting." + view);
+            assertRefused("INSERT INTO reporting." + view + " (municipality) VALUES ('x')");
+        }
+        assertRefused("INSERT INTO reporting.reader VALUES ('analyst_plzen', 'zatec')");
+        for (String schema : List.of("reporting", "views", "public")) {
+            assertRefused("CREATE TABLE " + schema + ".mine (n integer)");
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"reporting", "views", "public"})
-    void letsNobodyMakeATable(String schema) {
-        assertThatThrownBy(() -> analyst.sql("CREATE TABLE " + schema + ".mine (n integer)")
-                        .update())
+    private void assertRefused(String statement) {
+        assertThatThrownBy(() -> analyst.sql(statement).query().listOfRows())
+                .as(statement)
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
     void holdsNoPersonAndNoReferenceToAnErasableText() {
         Set<String> personal = new HashSet<>();
-        owner.sql("""
+        texts(owner, """
                         SELECT 'SELECT DISTINCT ' || column_name || '::text FROM views.' || table_name
+                            || ' WHERE ' || column_name || ' IS NOT NULL'
                         FROM information_schema.columns
-                        WHERE table_schema = 'views' AND column_name ~ '(_text|_digest|_by|person|person_id|member_id|holder)$'
-                            AND udt_name IN ('uuid', 'text')
-                        """)
-                .query(String.class)
-                .list()
-                .forEach(select -> owner.sql(select).query(String.class).list().stream()
-                        .filter(value -> value != null && !value.isBlank())
-                        .forEach(personal::add));
-        StringBuilder seen = new StringBuilder();
-        for (String view : views(owner)) {
-            analyst.sql("SELECT v::text FROM reporting." + view + " v")
-                    .query(String.class)
-                    .list()
-                    .forEach(row -> seen.append(row).append('\n'));
-        }
+                        WHERE table_schema = 'views' AND udt_name IN ('uuid', 'text')
+                            AND column_name ~ '(_text|_digest|_by|person|person_id|member_id|holder)$'
+                        """).forEach(select -> personal.addAll(texts(owner, select)));
+        String seen = views(owner).stream()
+                .flatMap(view -> texts(analyst, "SELECT v::text FROM reporting." + view + " v").stream())
+                .collect(Collectors.joining("\n"));
 
         assertThat(personal).hasSizeGreaterThan(30);
-        assertThat(seen.toString()).contains(DIAKONIE.toString());
-        assertThat(personal.stream().filter(value -> seen.indexOf(value) >= 0)).isEmpty();
+        assertThat(seen).contains(DIAKONIE.toString());
+        assertThat(personal.stream().filter(seen::contains)).isEmpty();
     }
 
     @Test
     void saysOfADraftThatItWasStartedAndNothingElse() {
-        Map<String, Object> draft = analyst.sql("SELECT * FROM reporting.application WHERE application_id = ?")
+        Map<String, @Nullable Object> draft = analyst.sql(
+                        "SELECT * FROM reporting.application WHERE application_id = ?")
                 .param(MoneyStory.NEVER_SUBMITTED)
                 .query()
                 .singleRow();
@@ -245,7 +241,7 @@ class ReportingTest {
     void showsAnApplicationAsItWasHandedInWhileItsApplicantWritesAnotherVersion() {
         assertThat(owner.sql("SELECT service_name FROM views.ledger_application WHERE application_id = ?")
                         .param(CURED)
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .single())
                 .isEqualTo("Rozmyšlená poradna");
         assertThat(analyst.sql("SELECT service_name, requested FROM reporting.application WHERE application_id = ?")

@@ -2,8 +2,8 @@
 
 CREATE VIEW reporting.grant_now WITH (security_barrier) AS
 SELECT g.municipality, g.grant_id, g.application_id, g.programme_id, p.year, g.organisation_id, o.name AS organisation,
-    g.service_id, g.service_name, g.service_kind, g.period_from, g.period_to, g.awarded_on, g.suspended, g.requested,
-    g.awarded, g.contracted, g.paid, g.used, g.returned, g.demanded, g.owed
+    g.service_id, g.service_name, g.service_kind, g.period_from, g.period_to, g.awarded_on, g.suspended,
+    (g.withdrawal ->> 'on')::date AS withdrawn_on, g.requested, g.recommended, g.awarded, g.contracted, g.paid, g.used, g.returned, g.demanded, g.owed
 FROM views.ledger_grant g
 JOIN views.ledger_programme p USING (programme_id)
 JOIN views.ledger_organisation o USING (organisation_id)
@@ -24,7 +24,9 @@ COMMENT ON COLUMN reporting.grant_now.period_from IS 'First day that it pays for
 COMMENT ON COLUMN reporting.grant_now.period_to IS 'Last day that it pays for, as awarded.';
 COMMENT ON COLUMN reporting.grant_now.awarded_on IS 'Day of the award.';
 COMMENT ON COLUMN reporting.grant_now.suspended IS 'Whether its payments are suspended.';
+COMMENT ON COLUMN reporting.grant_now.withdrawn_on IS 'Day of the resolution by which it is withdrawn; null where it is not.';
 COMMENT ON COLUMN reporting.grant_now.requested IS 'What the application asked for, CZK.';
+COMMENT ON COLUMN reporting.grant_now.recommended IS 'What a commission recommended last, CZK; 0 where none recommended anything.';
 COMMENT ON COLUMN reporting.grant_now.awarded IS 'What resolutions give, CZK.';
 COMMENT ON COLUMN reporting.grant_now.contracted IS 'What agreement and amendments promise, CZK.';
 COMMENT ON COLUMN reporting.grant_now.paid IS 'What was paid out, by set-off too, less what counter-entries took back, CZK.';
@@ -44,9 +46,10 @@ COMMENT ON VIEW reporting.grant_entry IS
     'Every change of an amount of a grant. before and after follow the order of recording; what was recorded late counts on its day, so add up change, never take the latest after, for an amount as of a day.';
 COMMENT ON COLUMN reporting.grant_entry.municipality IS 'Code of the municipality.';
 COMMENT ON COLUMN reporting.grant_entry.grant_id IS 'The grant.';
-COMMENT ON COLUMN reporting.grant_entry.sequence IS 'Place in the history of the grant, the order of recording; 0 is the award.';
+COMMENT ON COLUMN reporting.grant_entry.sequence IS
+    'Place in the history of the grant, the order of recording; 0 is the award. Of a recommendation the place in the decision file.';
 COMMENT ON COLUMN reporting.grant_entry.account IS
-    'Which amount: REQUESTED, AWARDED, CONTRACTED, PAID, USED, RETURNED, DEMANDED or OWED, as in grant_now.';
+    'Which amount: REQUESTED, RECOMMENDED, AWARDED, CONTRACTED, PAID, USED, RETURNED, DEMANDED or OWED, as in grant_now.';
 COMMENT ON COLUMN reporting.grant_entry.entered_on IS 'Day of the decision, paper or payment.';
 COMMENT ON COLUMN reporting.grant_entry.recorded_at IS 'When it was stored.';
 COMMENT ON COLUMN reporting.grant_entry.before IS 'Amount before, CZK.';
@@ -61,6 +64,7 @@ COMMENT ON COLUMN reporting.grant_entry.agreement_number IS 'Number of the agree
 CREATE VIEW reporting.grant_day WITH (security_barrier) AS
 SELECT municipality, grant_id, entered_on AS day,
     coalesce(sum(after - before) FILTER (WHERE account = 'REQUESTED'), 0) AS requested,
+    coalesce(sum(after - before) FILTER (WHERE account = 'RECOMMENDED'), 0) AS recommended,
     coalesce(sum(after - before) FILTER (WHERE account = 'AWARDED'), 0) AS awarded,
     coalesce(sum(after - before) FILTER (WHERE account = 'CONTRACTED'), 0) AS contracted,
     coalesce(sum(after - before) FILTER (WHERE account = 'PAID'), 0) AS paid,
@@ -78,6 +82,7 @@ COMMENT ON COLUMN reporting.grant_day.municipality IS 'Code of the municipality.
 COMMENT ON COLUMN reporting.grant_day.grant_id IS 'The grant.';
 COMMENT ON COLUMN reporting.grant_day.day IS 'Day of the changes.';
 COMMENT ON COLUMN reporting.grant_day.requested IS 'Change of what the application asked for, CZK, on the day of its submission.';
+COMMENT ON COLUMN reporting.grant_day.recommended IS 'Change of what a commission recommended last, CZK.';
 COMMENT ON COLUMN reporting.grant_day.awarded IS 'Change of what resolutions give, CZK.';
 COMMENT ON COLUMN reporting.grant_day.contracted IS 'Change of what agreement and amendments promise, CZK.';
 COMMENT ON COLUMN reporting.grant_day.paid IS 'Change of what was paid out, CZK.';
@@ -102,7 +107,9 @@ SELECT p.municipality, p.grant_id, p.organisation_id, p.sequence, p.number,
     CASE WHEN p.agreement THEN 'AGREEMENT' ELSE 'AMENDMENT' END AS kind, p.signed_on, p.amount, p.registered_on,
     p.posted_on, (
         SELECT min(l.signed_on) FROM views.publication_paper l
-        WHERE l.grant_id = p.grant_id AND l.agreement AND l.sequence > p.sequence) AS replaced_on
+        WHERE l.grant_id = p.grant_id AND l.agreement AND l.sequence > p.sequence) AS replaced_on, (
+        SELECT min(w.withdrawn_on) FROM views.publication_withdrawal w
+        WHERE w.grant_id = p.grant_id AND w.sequence > p.sequence) AS ended_on
 FROM views.publication_paper p
 WHERE p.municipality IN (SELECT municipality FROM reporting.my_municipality);
 
@@ -118,6 +125,7 @@ COMMENT ON COLUMN reporting.agreement.amount IS 'What is promised from this pape
 COMMENT ON COLUMN reporting.agreement.registered_on IS 'Day of publication in the register of contracts; null before.';
 COMMENT ON COLUMN reporting.agreement.posted_on IS 'Day of publication on the official board; null before.';
 COMMENT ON COLUMN reporting.agreement.replaced_on IS 'Day on which an agreement was signed anew in its place; null where none was.';
+COMMENT ON COLUMN reporting.agreement.ended_on IS 'Day on which it ended with the withdrawal of the grant; null where it did not.';
 
 CREATE VIEW reporting.payment WITH (security_barrier) AS
 SELECT g.municipality, p.grant_id, p.payment_id, p.state, p.due_on, p.approved, p.set_off, p.made_on

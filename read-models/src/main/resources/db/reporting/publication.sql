@@ -24,7 +24,9 @@ paper AS (
             PARTITION BY p.organisation_id, extract(year FROM p.signed_on)
             ORDER BY p.signed_on, p.recorded_at, p.grant_id, p.sequence) AS of_year, (
             SELECT min(l.signed_on) FROM views.publication_paper l
-            WHERE l.grant_id = p.grant_id AND l.agreement AND l.sequence > p.sequence) AS replaced_on
+            WHERE l.grant_id = p.grant_id AND l.agreement AND l.sequence > p.sequence) AS replaced_on, (
+            SELECT min(w.withdrawn_on) FROM views.publication_withdrawal w
+            WHERE w.grant_id = p.grant_id AND w.sequence > p.sequence) AS ended_on
     FROM views.publication_paper p),
 parameter AS (
     SELECT p.*, l.parameter, l.value, l.source
@@ -33,7 +35,7 @@ parameter AS (
 SELECT most.municipality, most.grant_id, most.organisation_id, most.sequence, most.number, 'REGISTER' AS place,
     most.amount, most.amount AS counted, most.value AS above, most.signed_on,
     (most.signed_on + months.value::integer * interval '1 month')::date AS due_by, most.registered_on AS published_on,
-    most.replaced_on, most.source
+    most.replaced_on, most.ended_on, most.source
 FROM parameter most JOIN parameter months USING (grant_id, sequence)
 WHERE most.parameter = 'CONTRACT_REGISTER_LIMIT' AND months.parameter = 'CONTRACT_REGISTER_MONTHS'
     AND most.amount > most.value
@@ -41,14 +43,14 @@ WHERE most.parameter = 'CONTRACT_REGISTER_LIMIT' AND months.parameter = 'CONTRAC
 UNION ALL
 SELECT most.municipality, most.grant_id, most.organisation_id, most.sequence, most.number, 'BOARD', most.amount,
     greatest(most.amount, most.of_year), most.value, most.signed_on, most.signed_on + days.value::integer,
-    most.posted_on, most.replaced_on, most.source
+    most.posted_on, most.replaced_on, NULL::date, most.source
 FROM parameter most JOIN parameter days USING (grant_id, sequence)
 WHERE most.parameter = 'BOARD_LIMIT' AND days.parameter = 'BOARD_DAYS'
     AND greatest(most.amount, most.of_year) > most.value
     AND most.municipality IN (SELECT municipality FROM reporting.my_municipality);
 
 COMMENT ON VIEW reporting.publication_due IS
-    'Agreements and amendments above the limits of the day of signing, and where they have to be published. One that was replaced before it was published need not be any more. A paper signed on a day without a limit in force is not here.';
+    'Agreements and amendments above the limits of the day of signing, and where they have to be published. One that was replaced before it was published need not be any more, nor need the register have one that has ended. A paper signed on a day without a limit in force is not here.';
 COMMENT ON COLUMN reporting.publication_due.municipality IS 'Code of the municipality.';
 COMMENT ON COLUMN reporting.publication_due.grant_id IS 'The grant.';
 COMMENT ON COLUMN reporting.publication_due.organisation_id IS 'The recipient.';
@@ -63,4 +65,6 @@ COMMENT ON COLUMN reporting.publication_due.signed_on IS 'Day of signing.';
 COMMENT ON COLUMN reporting.publication_due.due_by IS 'Last day on which it may be published.';
 COMMENT ON COLUMN reporting.publication_due.published_on IS 'Day of publication; null before.';
 COMMENT ON COLUMN reporting.publication_due.replaced_on IS 'Day on which an agreement was signed anew in its place; null where none was.';
+COMMENT ON COLUMN reporting.publication_due.ended_on IS
+    'Day on which it ended with the withdrawal of the grant, so that the register need not have it; null where it did not, and for the board.';
 COMMENT ON COLUMN reporting.publication_due.source IS 'The law that the limit comes from.';

@@ -2,11 +2,11 @@
 
 CREATE VIEW reporting.year_overview_by_kind WITH (security_barrier) AS
 SELECT municipality, year, day, service_kind,
-    sum(applications) AS applications, sum(requested) AS requested, sum(rejected) AS rejected,
-    sum(rejected_requested) AS rejected_requested, sum(withdrawn) AS withdrawn,
+    sum(applications) AS applications, sum(requested) AS requested, sum(recommended) AS recommended,
+    sum(rejected) AS rejected, sum(rejected_requested) AS rejected_requested, sum(withdrawn) AS withdrawn,
     sum(withdrawn_requested) AS withdrawn_requested, sum(refused) AS refused,
-    sum(refused_requested) AS refused_requested, sum(grants) AS grants, sum(awarded) AS awarded,
-    sum(contracted) AS contracted, sum(paid) AS paid, sum(used) AS used, sum(returned) AS returned,
+    sum(refused_requested) AS refused_requested, sum(grants) AS grants,
+    sum(grants_withdrawn) AS grants_withdrawn, sum(awarded) AS awarded, sum(contracted) AS contracted, sum(paid) AS paid, sum(used) AS used, sum(returned) AS returned,
     sum(demanded) AS demanded, sum(owed) AS owed
 FROM views.overview_day
 WHERE municipality IN (SELECT municipality FROM reporting.my_municipality)
@@ -20,6 +20,7 @@ COMMENT ON COLUMN reporting.year_overview_by_kind.day IS 'Day of the changes.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.service_kind IS 'REGISTERED, RELATED, PRO_FAMILY or PROJECT.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.applications IS 'Change of the number of applications handed in.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.requested IS 'Change of what they ask for, CZK.';
+COMMENT ON COLUMN reporting.year_overview_by_kind.recommended IS 'Change of what commissions recommended last, for those refused later as well, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.rejected IS 'Change of the number of them rejected on formal grounds.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.rejected_requested IS 'Change of what those ask for, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.withdrawn IS 'Change of the number of them withdrawn.';
@@ -27,6 +28,7 @@ COMMENT ON COLUMN reporting.year_overview_by_kind.withdrawn_requested IS 'Change
 COMMENT ON COLUMN reporting.year_overview_by_kind.refused IS 'Change of the number of them refused by a resolution.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.refused_requested IS 'Change of what those ask for, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.grants IS 'Change of the number of them that became grants.';
+COMMENT ON COLUMN reporting.year_overview_by_kind.grants_withdrawn IS 'Change of the number of those that are withdrawn.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.awarded IS 'Change of what resolutions give, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.contracted IS 'Change of what agreements and amendments promise, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_kind.paid IS 'Change of what was paid out, CZK.';
@@ -37,11 +39,12 @@ COMMENT ON COLUMN reporting.year_overview_by_kind.owed IS 'Change of what of it 
 
 CREATE VIEW reporting.year_overview_by_area WITH (security_barrier) AS
 SELECT d.municipality, d.year, d.day, a.area,
-    sum(d.applications) AS applications, sum(d.requested) AS requested, sum(d.rejected) AS rejected,
-    sum(d.rejected_requested) AS rejected_requested, sum(d.withdrawn) AS withdrawn,
+    sum(d.applications) AS applications, sum(d.requested) AS requested, sum(d.recommended) AS recommended,
+    sum(d.rejected) AS rejected, sum(d.rejected_requested) AS rejected_requested, sum(d.withdrawn) AS withdrawn,
     sum(d.withdrawn_requested) AS withdrawn_requested, sum(d.refused) AS refused,
-    sum(d.refused_requested) AS refused_requested, sum(d.grants) AS grants, sum(d.awarded) AS awarded,
-    sum(d.contracted) AS contracted, sum(d.paid) AS paid, sum(d.used) AS used, sum(d.returned) AS returned,
+    sum(d.refused_requested) AS refused_requested, sum(d.grants) AS grants,
+    sum(d.grants_withdrawn) AS grants_withdrawn, sum(d.awarded) AS awarded, sum(d.contracted) AS contracted,
+    sum(d.paid) AS paid, sum(d.used) AS used, sum(d.returned) AS returned,
     sum(d.demanded) AS demanded, sum(d.owed) AS owed,
     coalesce(sum(d.applications) FILTER (WHERE cardinality(d.areas) > 1), 0) AS shared_applications
 FROM views.overview_day d LEFT JOIN LATERAL unnest(d.areas) AS a (area) ON true
@@ -56,6 +59,7 @@ COMMENT ON COLUMN reporting.year_overview_by_area.day IS 'Day of the changes.';
 COMMENT ON COLUMN reporting.year_overview_by_area.area IS 'Code of the area; null for what serves no proposal of an area.';
 COMMENT ON COLUMN reporting.year_overview_by_area.applications IS 'Change of the number of applications handed in.';
 COMMENT ON COLUMN reporting.year_overview_by_area.requested IS 'Change of what they ask for, CZK.';
+COMMENT ON COLUMN reporting.year_overview_by_area.recommended IS 'Change of what commissions recommended last, for those refused later as well, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_area.rejected IS 'Change of the number of them rejected on formal grounds.';
 COMMENT ON COLUMN reporting.year_overview_by_area.rejected_requested IS 'Change of what those ask for, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_area.withdrawn IS 'Change of the number of them withdrawn.';
@@ -63,6 +67,7 @@ COMMENT ON COLUMN reporting.year_overview_by_area.withdrawn_requested IS 'Change
 COMMENT ON COLUMN reporting.year_overview_by_area.refused IS 'Change of the number of them refused by a resolution.';
 COMMENT ON COLUMN reporting.year_overview_by_area.refused_requested IS 'Change of what those ask for, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_area.grants IS 'Change of the number of them that became grants.';
+COMMENT ON COLUMN reporting.year_overview_by_area.grants_withdrawn IS 'Change of the number of those that are withdrawn.';
 COMMENT ON COLUMN reporting.year_overview_by_area.awarded IS 'Change of what resolutions give, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_area.contracted IS 'Change of what agreements and amendments promise, CZK.';
 COMMENT ON COLUMN reporting.year_overview_by_area.paid IS 'Change of what was paid out, CZK.';

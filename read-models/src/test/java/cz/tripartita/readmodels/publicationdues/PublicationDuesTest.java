@@ -47,7 +47,8 @@ class PublicationDuesTest {
                 WHEN published_on <= :day AND published_on <= due_by THEN 'DONE' WHEN published_on <= :day THEN 'LATE'
                 WHEN :day > due_by THEN 'OVERDUE' ELSE 'DUE' END
             FROM reporting.publication_due
-            WHERE signed_on <= :day AND (published_on IS NOT NULL OR replaced_on IS NULL OR replaced_on > :day)
+            WHERE signed_on <= :day AND (published_on IS NOT NULL
+                OR (replaced_on IS NULL OR replaced_on > :day) AND (ended_on IS NULL OR ended_on > :day))
             """;
 
     private final ReportingDatabase database = new ReportingDatabase();

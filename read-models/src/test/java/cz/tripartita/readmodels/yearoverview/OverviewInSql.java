@@ -97,10 +97,12 @@ record OverviewInSql(JdbcClient analyst, int year, LocalDate day) {
         return new YearAmounts(
                 row.number("applications"),
                 row.money("requested"),
+                row.money("recommended"),
                 new Ended(row.number("rejected"), row.money("rejected_requested")),
                 new Ended(row.number("withdrawn"), row.money("withdrawn_requested")),
                 new Ended(row.number("refused"), row.money("refused_requested")),
                 row.number("grants"),
+                row.number("grants_withdrawn"),
                 row.money("awarded"),
                 row.money("contracted"),
                 row.money("paid"),

@@ -93,6 +93,34 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void offersEveryListAsATable() {
+        List<JsonNode> lists = API.get("paths")
+                .valueStream()
+                .map(path -> path.path("get"))
+                .filter(operation -> operation
+                        .at("/responses/200/content/application~1json/schema/$ref")
+                        .asString("")
+                        .startsWith("#/components/schemas/Page"))
+                .toList();
+
+        assertThat(lists).hasSizeGreaterThan(30).allSatisfy(operation -> {
+            assertThat(operation.at("/responses/200/content").propertyNames())
+                    .as(operation.get("operationId").asString())
+                    .containsExactly(
+                            "application/json",
+                            "text/csv",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            assertThat(operation.get("parameters").findValuesAsString("name")).contains("for");
+        });
+        assertThat(API.at("/paths/~1api~1grants~1overviews~1{year}/get/responses/200/content")
+                        .has("text/csv"))
+                .isTrue();
+        assertThat(API.at("/paths/~1api~1grants~1grants~1{grantId}/get/responses/200/content")
+                        .has("text/csv"))
+                .isFalse();
+    }
+
+    @Test
     void showsProblemsOfEveryCommandWithExamples() {
         for (Route route : Routes.commands()) {
             JsonNode responses = operation(route).get("responses");

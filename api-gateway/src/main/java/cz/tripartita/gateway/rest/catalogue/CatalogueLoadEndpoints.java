@@ -10,13 +10,12 @@ import cz.tripartita.gateway.rest.problem.FieldError;
 import cz.tripartita.gateway.rest.problem.Languages;
 import cz.tripartita.gateway.rest.problem.ProblemKind;
 import cz.tripartita.gateway.rest.problem.Refusal;
+import cz.tripartita.gateway.rest.query.AsRows;
 import cz.tripartita.planning.Occasion;
 import cz.tripartita.readmodels.Language;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -36,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CatalogueLoadEndpoints {
 
     private static final String LOADS = "/api/planning/catalogue/loads";
-    private static final int ROWS_AT_ONCE = 200;
 
     private final CatalogueLoads loads;
     private final SpooledFile.Place place;
@@ -70,6 +68,7 @@ class CatalogueLoadEndpoints {
     }
 
     /** Which rows were refused and why, row by row. */
+    @AsRows(RefusedRow.Layout.class)
     @GetMapping(path = LOADS + "/{loadId}/refusals", produces = "application/json")
     Page<RefusedRow> refusals(
             HttpServletRequest request,
@@ -84,36 +83,6 @@ class CatalogueLoadEndpoints {
         found(caller, loadId);
         List<RefusedCell> cells = loads.refusals(loadId, row(cursor, language), limit + 1);
         return RefusedRow.page(cells, limit, language);
-    }
-
-    /** The same as one file, for a spreadsheet: no cell of it is taken for a formula. */
-    @GetMapping(path = LOADS + "/{loadId}/refusals", produces = "text/csv")
-    void refusalsAsCsv(
-            HttpServletRequest request, HttpServletResponse response, Caller caller, @PathVariable UUID loadId)
-            throws IOException {
-        found(caller, loadId);
-        Language language = Languages.of(request);
-        response.setContentType("text/csv;charset=UTF-8");
-        try (CsvWriter csv = CsvWriter.builder().build(response.getWriter())) {
-            csv.writeRecord("row", "column", "value", "reason", "message");
-            int row = 0;
-            List<RefusedCell> cells = loads.refusals(loadId, row, ROWS_AT_ONCE);
-            while (!cells.isEmpty()) {
-                for (RefusedCell cell : cells) {
-                    csv.writeRecord(
-                            Integer.toString(cell.row()),
-                            cell.column(),
-                            harmless(cell.value()),
-                            cell.reason(),
-                            cell.message(language));
-                }
-                cells = loads.refusals(loadId, cells.getLast().row(), ROWS_AT_ONCE);
-            }
-        }
-    }
-
-    private static String harmless(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
     private LoadReport found(Caller caller, UUID loadId) {

@@ -1,6 +1,7 @@
 package cz.tripartita.gateway.rest.catalogue;
 
 import cz.tripartita.gateway.catalogueload.RefusedCell;
+import cz.tripartita.gateway.rest.query.RowsOf;
 import cz.tripartita.readmodels.Language;
 import cz.tripartita.readmodels.Page;
 import java.util.ArrayList;
@@ -24,6 +25,20 @@ record RefusedRow(int row, List<Reason> reasons) {
      * @param message the same in the caller's language
      */
     record Reason(String column, String value, String reason, String message) {}
+
+    /** One reason, with its row; what refused rows are as a table. */
+    record Line(int row, String column, String value, String reason, String message) {}
+
+    /** A line for each reason. */
+    static final class Layout implements RowsOf<RefusedRow, Line> {
+
+        @Override
+        public List<Line> of(RefusedRow refused) {
+            return refused.reasons().stream()
+                    .map(why -> new Line(refused.row(), why.column(), why.value(), why.reason(), why.message()))
+                    .toList();
+        }
+    }
 
     /** A page of rows; there may be one more than wanted, which says that the list goes on. */
     static Page<RefusedRow> page(List<RefusedCell> cells, int limit, Language language) {

@@ -29,6 +29,7 @@ class OverviewQueries {
     }
 
     /** As of the end of a day, today in Prague where none is given; a year without programmes gives zeros. */
+    @AsRows(OverviewRow.Layout.class)
     @GetMapping(path = "/api/grants/overviews/{year}", produces = "application/json")
     YearOverview overview(
             Caller caller, @PathVariable int year, @RequestParam(required = false) @Nullable LocalDate on) {

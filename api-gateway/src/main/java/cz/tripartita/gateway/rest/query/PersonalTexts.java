@@ -50,12 +50,12 @@ class PersonalTexts {
         nameless.forEach((person, places) -> {
             ErasableText name = names.get(person);
             String shown = name == null ? null : found.get(name.textId());
-            places.forEach(place -> place.put("name", shown));
+            places.forEach(place -> place.put(PersonFields.NAME, shown));
         });
     }
 
     private static void collectNameless(JsonNode node, Map<UUID, List<ObjectNode>> nameless) {
-        if (node instanceof ObjectNode object && !object.has("name")) {
+        if (node instanceof ObjectNode object && PersonFields.isNamed(object.propertyNames())) {
             UUID person = personOf(object);
             if (person != null) {
                 nameless.computeIfAbsent(person, id -> new ArrayList<>()).add(object);

@@ -81,8 +81,10 @@ class Presentation implements ResponseBodyAdvice<Object> {
 
     private void label(JsonNode node) {
         node.forEach(this::label);
-        if (node instanceof ObjectNode object && object.has("memberId") && object.has("citizen")) {
-            object.put("label", json.treeToValue(object, MemberLabel.class).in(Answers.language()));
+        if (node instanceof ObjectNode object && PersonFields.isLabelled(object.propertyNames())) {
+            object.put(
+                    PersonFields.LABEL,
+                    json.treeToValue(object, MemberLabel.class).in(Answers.language()));
         }
     }
 

@@ -2,6 +2,7 @@ package cz.tripartita.gateway.rest.table;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +25,6 @@ import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -89,7 +89,19 @@ final class TableAdapter implements HandlerAdapter, Ordered {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name, format));
         response.flushBuffer();
         if (!HttpMethod.HEAD.matches(request.getMethod())) {
-            write(rows, shape.columns(), format.open(response.getOutputStream(), question.dialect(), name));
+            Table table = format.open(response.getOutputStream(), question.dialect(), name);
+            writeOrBreakOff(rows, shape.columns(), table);
+        }
+    }
+
+    /** What a page failed with is wrapped up, for some failures are taken by the framework as answered. */
+    private static void writeOrBreakOff(ListRows rows, List<Column> columns, Table table) throws IOException {
+        try {
+            write(rows, columns, table);
+        } catch (IOException callerGone) {
+            throw callerGone;
+        } catch (Exception e) {
+            throw new TableBrokenOff(e);
         }
     }
 
@@ -118,7 +130,7 @@ final class TableAdapter implements HandlerAdapter, Ordered {
             HandlerMethod endpoint,
             Map<String, String> replaced)
             throws Exception {
-        ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
+        PageAnswer page = new PageAnswer(response);
         json.handle(new JsonOfPage(request, replaced), page, endpoint);
         return TableShape.JSON.readTree(page.getContentAsByteArray());
     }

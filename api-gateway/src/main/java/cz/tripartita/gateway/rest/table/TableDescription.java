@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,14 @@ final class TableDescription implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
-        if (TableShape.fits(endpoint.getMethod())) {
-            describe(operation);
+        ApiResponse answer = operation.getResponses().get("200");
+        if (answer != null && TableShape.fits(endpoint.getMethod())) {
+            describe(operation, answer.getContent());
         }
         return operation;
     }
 
-    private static void describe(Operation operation) {
-        Content content = operation.getResponses().get("200").getContent();
+    private static void describe(Operation operation, Content content) {
         for (TableFormat format : TableFormat.values()) {
             Schema<?> schema = format == TableFormat.CSV ? new StringSchema() : new BinarySchema();
             content.addMediaType(format.mediaType().toString(), new MediaType().schema(schema));

@@ -58,9 +58,7 @@ class TablesOverHttpTest {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> TOWN.get(Role.HEAD, load).text("state").equals("DONE"));
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> ids("").size() == MORE_THAN_A_PAGE);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> ids("").size() == MORE_THAN_A_PAGE);
     }
 
     /** The ids of all services as JSON gives them, page by page. */

@@ -3,6 +3,7 @@ package cz.tripartita.docs.demo;
 import cz.tripartita.gateway.TripartitaApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,10 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service in the profile {@code demo}, with its story told, on a free port; tests read it and change none of its events. */
@@ -95,6 +101,34 @@ public final class RunningDemo {
                 HttpRequest.newBuilder(URI.create(address(path))).header("Authorization", "Bearer " + token(client)));
     }
 
+    /**
+     * What the service answers in a form.
+     *
+     * @param client of the demo, none for somebody without a token
+     * @param accept media type
+     */
+    public HttpResponse<byte[]> get(@Nullable String client, String path, String accept) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address(path))).header("Accept", accept);
+        if (client != null) {
+            request.header("Authorization", "Bearer " + token(client));
+        }
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** The endpoints that answer questions, by their paths. */
+    public Map<String, Method> questions() {
+        Map<String, Method> questions = new TreeMap<>();
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, endpoint) -> {
+                    if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                        mapping.getPatternValues().forEach(path -> questions.put(path, endpoint.getMethod()));
+                    }
+                });
+        return questions;
+    }
+
     /** The status of what the service answers to a client that posts nothing but the address. */
     public int post(String client, String path) {
         return send(HttpRequest.newBuilder(URI.create(address(path)))
@@ -131,8 +165,12 @@ public final class RunningDemo {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -95,7 +95,7 @@ final class TableAdapter implements HandlerAdapter, Ordered {
     }
 
     /** What a page failed with is wrapped up, for some failures are taken by the framework as answered. */
-    private static void writeOrBreakOff(ListRows rows, List<Column> columns, Table table) throws IOException {
+    static void writeOrBreakOff(ListRows rows, List<Column> columns, Table table) throws IOException {
         try {
             write(rows, columns, table);
         } catch (IOException callerGone) {

@@ -227,6 +227,7 @@ class GrantLedgerTest {
                             Money.czk("20000"),
                             Money.ZERO,
                             Money.ZERO,
+                            Money.ZERO,
                             Money.czk("13000"),
                             Money.czk("11000"),
                             Money.czk("1000"),

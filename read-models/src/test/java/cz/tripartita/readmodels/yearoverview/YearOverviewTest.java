@@ -4,8 +4,10 @@ import static cz.tripartita.readmodels.PlanningStory.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cz.tripartita.grants.events.DecisionFileEvent.AwardsRecommended;
 import cz.tripartita.grants.events.GrantEvent.AwardAdjusted;
 import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
+import cz.tripartita.grants.events.Recommendation;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.events.SourceKind;
 import cz.tripartita.planning.events.Body;
@@ -34,6 +36,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,7 +215,22 @@ class YearOverviewTest {
             assertThat(grantsInSql(analyst, day))
                     .as("grants on %s in SQL", day)
                     .containsAllEntriesOf(grants(ledger, day));
+            assertThat(overview.total().recommended()).isEqualTo(recommended(story, day));
         }
+    }
+
+    /** What the recommendation recorded last of those up to the day says, and nothing of those before it. */
+    private static Money recommended(Story story, LocalDate day) {
+        return story.messages().stream()
+                .map(Message::getPayload)
+                .filter(AwardsRecommended.class::isInstance)
+                .map(AwardsRecommended.class::cast)
+                .filter(event -> !event.satOn().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(event -> event.recommendations().stream()
+                        .map(Recommendation::amount)
+                        .reduce(Money.ZERO, Money::plus))
+                .orElse(Money.ZERO);
     }
 
     private static YearOverview replayed(Story story, LocalDate day) {
@@ -248,8 +266,8 @@ class YearOverviewTest {
     private static Map<UUID, GrantAmounts> grantsInSql(JdbcClient analyst, LocalDate day) {
         return analyst
                 .sql("""
-                        SELECT grant_id, sum(requested) AS requested, sum(awarded) AS awarded,
-                            sum(contracted) AS contracted, sum(paid) AS paid, sum(used) AS used,
+                        SELECT grant_id, sum(requested) AS requested, sum(recommended) AS recommended,
+                            sum(awarded) AS awarded, sum(contracted) AS contracted, sum(paid) AS paid, sum(used) AS used,
                             sum(returned) AS returned, sum(demanded) AS demanded, sum(owed) AS owed
                         FROM reporting.grant_day WHERE day <= ? GROUP BY grant_id
                         """)
@@ -258,6 +276,7 @@ class YearOverviewTest {
                         row.id("grant_id"),
                         new GrantAmounts(
                                 row.money("requested"),
+                                row.money("recommended"),
                                 row.money("awarded"),
                                 row.money("contracted"),
                                 row.money("paid"),

@@ -9,10 +9,26 @@ import static cz.tripartita.readmodels.MoneyStory.REJECTED;
 import static cz.tripartita.readmodels.MoneyStory.SERVICES;
 import static cz.tripartita.readmodels.MoneyStory.TRANSPORT;
 import static cz.tripartita.readmodels.MoneyStory.WITHDRAWN;
+import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
+import static cz.tripartita.readmodels.PlanningStory.council;
+import static cz.tripartita.readmodels.PlanningStory.text;
+import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import cz.tripartita.grants.events.AgreementTerms;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationAwarded;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationStarted;
+import cz.tripartita.grants.events.ApplicationEvent.ApplicationSubmitted;
+import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
+import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
+import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.readmodels.Applying;
+import cz.tripartita.readmodels.GrantPapers;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
@@ -28,6 +44,7 @@ import cz.tripartita.readmodels.grantledger.LedgerBalance;
 import cz.tripartita.readmodels.ranking.RankingProjection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -41,6 +58,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -108,6 +126,105 @@ class PipelinesTest {
                                 "zatec", new PipelineFilter(null, null, null, null, null), PageRequest.first(10), NOW)
                         .items())
                 .isEmpty();
+    }
+
+    /** The agreement is too large to hold without the register of contracts; neither its amendment nor a new one is. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-01-31, SIGNED",
+        "2028-02-01, REGISTERED",
+        "2028-04-10, REGISTERED",
+        "2028-04-11, AWARDED_IN_FULL",
+        "2028-04-20, REGISTERED"
+    })
+    void countsAnAgreementThatIsVoidAsNoneThoughItWasAmended(LocalDate day, Stage stage) {
+        Story story = new Story();
+        PlanningStory.tell(story);
+        RandomCases.tell(story, new Random(1), 0);
+        UUID grant = agreed(story);
+        story.on("2028-02-01")
+                .then(new AmendmentSigned(
+                        grant,
+                        "1-1",
+                        LocalDate.of(2028, 2, 1),
+                        Money.czk("60000"),
+                        Money.czk("40000"),
+                        terms("40000"),
+                        null,
+                        "Méně míst.",
+                        id("officer"),
+                        id("head")));
+        if (!day.isBefore(LocalDate.of(2028, 4, 20))) {
+            story.on("2028-04-20").then(signed(grant, "2", LocalDate.of(2028, 4, 20), "40000"));
+        }
+        tell(story);
+
+        Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        assertThat(pipelines
+                        .applications(
+                                "plzen", new PipelineFilter(2028, null, null, null, null), PageRequest.first(2), noon)
+                        .items())
+                .extracting(PipelineApplication::stage)
+                .containsExactly(stage);
+    }
+
+    private static UUID agreed(Story story) {
+        UUID programme = RandomCases.PROGRAMMES.getFirst();
+        UUID line = RandomCases.line(programme, 0);
+        UUID application = id("application of the void one");
+        UUID grant = id("grant of the void one");
+        Resolution resolution = council("1/28", "2028-01-05");
+        story.on("2028-01-10")
+                .then(
+                        new ApplicationStarted(application, programme, line, "plzen", DIAKONIE),
+                        new ApplicationSubmitted(
+                                application,
+                                programme,
+                                line,
+                                "plzen",
+                                DIAKONIE,
+                                1,
+                                Applying.content(id("service"), "Služba", LocalDate.of(2028, 1, 1), "60000", List.of()),
+                                List.of()),
+                        new ApplicationAwarded(application, grant, Money.czk("60000"), resolution),
+                        new GrantAwarded(
+                                grant,
+                                application,
+                                programme,
+                                "plzen",
+                                DIAKONIE,
+                                id("service"),
+                                "Služba",
+                                ServiceKind.REGISTERED,
+                                LocalDate.of(2028, 1, 1),
+                                LocalDate.of(2028, 12, 31),
+                                Money.czk("60000"),
+                                resolution,
+                                text("account")),
+                        signed(grant, "1", LocalDate.of(2028, 1, 10), "60000"));
+        return grant;
+    }
+
+    private static AgreementSigned signed(UUID grant, String number, LocalDate on, String amount) {
+        return new AgreementSigned(
+                grant,
+                "plzen",
+                DIAKONIE,
+                id("service"),
+                "Služba",
+                ServiceKind.REGISTERED,
+                number,
+                on,
+                LocalDate.of(2028, 1, 1),
+                LocalDate.of(2028, 12, 31),
+                Money.czk(amount),
+                terms(amount),
+                id("officer"),
+                id("head"));
+    }
+
+    private static AgreementTerms terms(String amount) {
+        return GrantPapers.terms(new Instalment(LocalDate.of(2028, 3, 1), Money.czk(amount)));
     }
 
     @ParameterizedTest

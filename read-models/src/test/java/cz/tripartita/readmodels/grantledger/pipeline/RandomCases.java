@@ -123,7 +123,7 @@ final class RandomCases {
         }
     }
 
-    private static UUID line(UUID programme, int number) {
+    static UUID line(UUID programme, int number) {
         return id(programme + " line " + number);
     }
 
@@ -149,7 +149,7 @@ final class RandomCases {
     }
 
     private ApplicationContent content() {
-        return Applying.content(next("service"), "Služba", FIRST, plain(amount(30_000, 80_000)), List.of());
+        return Applying.content(next("service"), "Služba", FIRST, plain(amount(45_000, 80_000)), List.of());
     }
 
     private void check(Asked asked, List<Asked> complete) {
@@ -195,7 +195,7 @@ final class RandomCases {
         }
     }
 
-    /** A ranking that may be opened again, and up to two recommendations. */
+    /** A ranking that may be opened again, and one recommendation or two. */
     private void compare(UUID programme, List<Asked> complete) {
         UUID file = id("file " + programme);
         List<Asked> ranked =
@@ -206,7 +206,7 @@ final class RandomCases {
                         programme,
                         ranked.stream().map(RandomCases::ranked).toList(),
                         id("officer")));
-        int recommendations = random.nextInt(3);
+        int recommendations = 1 + random.nextInt(2);
         for (int i = 0; i < recommendations; i++) {
             List<Recommendation> some = ranked.stream()
                     .filter(_ -> random.nextInt(3) > 0)
@@ -307,7 +307,7 @@ final class RandomCases {
                         id("officer"),
                         id("head")));
         boolean large = awarded.isAbove(Money.czk("50000"));
-        if (large && random.nextBoolean()) {
+        if (large && random.nextInt(3) > 0) {
             return awarded;
         }
         if (large) {

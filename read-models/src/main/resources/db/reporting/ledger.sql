@@ -43,7 +43,7 @@ FROM views.ledger_grant_entry
 WHERE municipality IN (SELECT municipality FROM reporting.my_municipality);
 
 COMMENT ON VIEW reporting.grant_entry IS
-    'Every change of an amount of a grant. before and after follow the order of recording; what was recorded late counts on its day, so add up change, never take the latest after, for an amount as of a day.';
+    'Every change of an amount of a grant. before and after follow the order of recording; what was recorded late counts on its day, so add up change, never take the latest after, for an amount as of a day. A recommendation alone states the whole: of those up to the day the one with the highest sequence holds.';
 COMMENT ON COLUMN reporting.grant_entry.municipality IS 'Code of the municipality.';
 COMMENT ON COLUMN reporting.grant_entry.grant_id IS 'The grant.';
 COMMENT ON COLUMN reporting.grant_entry.sequence IS
@@ -64,7 +64,6 @@ COMMENT ON COLUMN reporting.grant_entry.agreement_number IS 'Number of the agree
 CREATE VIEW reporting.grant_day WITH (security_barrier) AS
 SELECT municipality, grant_id, entered_on AS day,
     coalesce(sum(after - before) FILTER (WHERE account = 'REQUESTED'), 0) AS requested,
-    coalesce(sum(after - before) FILTER (WHERE account = 'RECOMMENDED'), 0) AS recommended,
     coalesce(sum(after - before) FILTER (WHERE account = 'AWARDED'), 0) AS awarded,
     coalesce(sum(after - before) FILTER (WHERE account = 'CONTRACTED'), 0) AS contracted,
     coalesce(sum(after - before) FILTER (WHERE account = 'PAID'), 0) AS paid,
@@ -82,7 +81,6 @@ COMMENT ON COLUMN reporting.grant_day.municipality IS 'Code of the municipality.
 COMMENT ON COLUMN reporting.grant_day.grant_id IS 'The grant.';
 COMMENT ON COLUMN reporting.grant_day.day IS 'Day of the changes.';
 COMMENT ON COLUMN reporting.grant_day.requested IS 'Change of what the application asked for, CZK, on the day of its submission.';
-COMMENT ON COLUMN reporting.grant_day.recommended IS 'Change of what a commission recommended last, CZK.';
 COMMENT ON COLUMN reporting.grant_day.awarded IS 'Change of what resolutions give, CZK.';
 COMMENT ON COLUMN reporting.grant_day.contracted IS 'Change of what agreement and amendments promise, CZK.';
 COMMENT ON COLUMN reporting.grant_day.paid IS 'Change of what was paid out, CZK.';

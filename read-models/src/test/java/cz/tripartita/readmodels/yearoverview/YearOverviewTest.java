@@ -266,12 +266,15 @@ class YearOverviewTest {
     private static Map<UUID, GrantAmounts> grantsInSql(JdbcClient analyst, LocalDate day) {
         return analyst
                 .sql("""
-                        SELECT grant_id, sum(requested) AS requested, sum(recommended) AS recommended,
+                        SELECT grant_id, sum(requested) AS requested, coalesce((
+                                SELECT e.after FROM reporting.grant_entry e
+                                WHERE e.grant_id = d.grant_id AND e.account = 'RECOMMENDED' AND e.entered_on <= :day
+                                ORDER BY e.sequence DESC LIMIT 1), 0) AS recommended,
                             sum(awarded) AS awarded, sum(contracted) AS contracted, sum(paid) AS paid, sum(used) AS used,
                             sum(returned) AS returned, sum(demanded) AS demanded, sum(owed) AS owed
-                        FROM reporting.grant_day WHERE day <= ? GROUP BY grant_id
+                        FROM reporting.grant_day d WHERE day <= :day GROUP BY grant_id
                         """)
-                .param(day)
+                .param("day", day)
                 .query(Row.as(row -> Map.entry(
                         row.id("grant_id"),
                         new GrantAmounts(

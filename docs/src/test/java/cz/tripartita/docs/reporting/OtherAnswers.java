@@ -63,7 +63,7 @@ record OtherAnswers(RunningDemo demo) {
     private static Object awarded(List<GrantProgress> grants) {
         return grants.isEmpty()
                 ? BigDecimal.ZERO
-                : grants.stream().map(grant -> grant.grant().awarded()).reduce(Money.ZERO, Money::plus);
+                : grants.stream().map(GrantProgress::awarded).reduce(Money.ZERO, Money::plus);
     }
 
     private List<List<String>> proposals() {

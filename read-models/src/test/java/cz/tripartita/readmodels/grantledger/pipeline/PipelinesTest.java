@@ -232,7 +232,7 @@ class PipelinesTest {
     void addsUpToWhatTheEventsSay(long seed) {
         Story story = new Story();
         PlanningStory.tell(story);
-        RandomCases.tell(story, new Random(seed), 150);
+        RandomCases.tell(story, new Random(seed), 220);
         tell(story);
         Map<UUID, CaseFacts> cases = CaseFacts.of(story);
 

@@ -109,8 +109,8 @@ public enum GrantsRule {
             "Program se navrhuje a posuzuje, dokud je návrhem.",
             "own decision"),
     PROPOSED_AT_STEERING_MEETING(
-            "The steering group of the programme's process proposes it at a meeting of that day.",
-            "Řídící skupina procesu navrhuje program na jednání toho dne.",
+            "The steering group of the programme's process proposes its draft by a ballot that was carried at a meeting of that day.",
+            "Řídící skupina procesu navrhuje program hlasováním o jeho návrhu na jednání toho dne.",
             "Žatec: statute"),
     OPINION_GIVEN_ONCE(
             "A commission gives one opinion on a draft.", "Komise dává k návrhu jedno stanovisko.", "own decision"),

@@ -160,6 +160,10 @@ class GrantsJourneyTest {
         world.clockAt(Instant.parse("2026-05-14T12:00:00Z"));
         world.send(draft(_ -> {}));
         Refused.by(GrantsRule.PROGRAMME_SEEN_BEFORE_APPROVAL, () -> world.send(approval));
+        Refused.by(
+                GrantsRule.PROPOSED_AT_STEERING_MEETING,
+                () -> world.sendOn(day, new ProposeProgramme(PROGRAMME, meeting)));
+        world.carriedBallot(meeting, PROGRAMME);
         world.sendOn(day, new ProposeProgramme(PROGRAMME, meeting));
         world.send(new RecordProgrammeOpinion(PROGRAMME, "sociální a zdravotní komise", false));
         world.send(approval);

@@ -2,10 +2,14 @@ package cz.tripartita.grants;
 
 import cz.tripartita.grants.application.ListedServices;
 import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.planning.events.BallotResult;
 import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.DecisionRule;
 import cz.tripartita.planning.events.DocumentStep;
 import cz.tripartita.planning.events.FounderKind;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
+import cz.tripartita.planning.events.Matter;
+import cz.tripartita.planning.events.MeetingEvent.DecisionTaken;
 import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
 import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
@@ -211,6 +215,31 @@ public final class GrantsWorld {
         publish("Meeting", meetingId, 0, scheduled(meetingId, groupId));
         publish("Meeting", meetingId, 1, new MeetingOpened(meetingId, day));
         return this;
+    }
+
+    /** Lets the meeting carry a ballot on the first draft of a programme, as planning does. */
+    public GrantsWorld carriedBallot(UUID meetingId, UUID programmeId) {
+        publish(
+                "Meeting",
+                meetingId,
+                2,
+                ballot(meetingId, programmeId, Matter.GRANT_PROGRAMME, DecisionRule.MAJORITY, true));
+        return this;
+    }
+
+    public static DecisionTaken ballot(
+            UUID meetingId, UUID programmeId, Matter matter, DecisionRule rule, boolean carried) {
+        return new DecisionTaken(
+                meetingId,
+                GrantsSamples.id("decision"),
+                Body.STEERING_GROUP,
+                matter,
+                programmeId,
+                1,
+                rule,
+                1,
+                new BallotResult(5, 4, 4, carried ? 3 : 1),
+                carried);
     }
 
     public static GroupEstablished group(UUID groupId, UUID processId, Body body) {

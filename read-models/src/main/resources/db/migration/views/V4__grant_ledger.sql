@@ -29,7 +29,8 @@ CREATE TABLE views.ledger_programme (
     published_on              date,
     publication_ended_on      date,
     cancellation_reason       text,
-    version                   bigint         NOT NULL
+    version                   bigint         NOT NULL,
+    draft                     integer        NOT NULL DEFAULT 1
 );
 CREATE INDEX ledger_programme_by_year ON views.ledger_programme (municipality, year, drafted_on, programme_id);
 

@@ -22,7 +22,7 @@ public sealed interface ProgrammeEvent {
     /** The draft of a programme was written anew. */
     record ProgrammeRevised(UUID programmeId, ProgrammeTerms terms) implements ProgrammeEvent {}
 
-    /** The steering group proposed the draft at one of its meetings. */
+    /** The steering group proposed the draft by a ballot at one of its meetings. */
     record ProgrammeProposed(UUID programmeId, UUID meetingId, LocalDate proposedOn) implements ProgrammeEvent {}
 
     /**

@@ -12,21 +12,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has seen the draft as it stands; what is rewritten is seen anew.
  *
+ * @param draft counts the drafts, from 1
  * @param proposedOn when the steering group proposed it
  * @param opinions by commission, when it gave its opinion
  */
-record Preparation(@Nullable LocalDate proposedOn, Map<String, LocalDate> opinions) {
+record Preparation(int draft, @Nullable LocalDate proposedOn, Map<String, LocalDate> opinions) {
 
-    static final Preparation NONE = new Preparation(null, Map.of());
+    /** Nobody has seen the draft of the number. */
+    static Preparation of(int draft) {
+        return new Preparation(draft, null, Map.of());
+    }
 
     Preparation proposed(ProgrammeProposed event) {
-        return new Preparation(event.proposedOn(), opinions);
+        return new Preparation(draft, event.proposedOn(), opinions);
     }
 
     Preparation judged(ProgrammeOpinionGiven event) {
         Map<String, LocalDate> more = new HashMap<>(opinions);
         more.put(event.commission(), event.givenOn());
-        return new Preparation(proposedOn, Map.copyOf(more));
+        return new Preparation(draft, proposedOn, Map.copyOf(more));
     }
 
     /** Those of the steps that were not taken by the day. */

@@ -5,6 +5,7 @@ import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeOpinionGiven;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeProposed;
+import cz.tripartita.grants.programme.SteeringMeeting.Carried;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ final class PreparationDecider {
         if (state.preparation().proposedOn() != null) {
             return List.of();
         }
+        Carried draft = new Carried(command.programmeId(), state.preparation().draft());
         GrantsRule.PROPOSED_AT_STEERING_MEETING.require(
-                meeting != null
-                        && meeting.processId().equals(state.start().processId())
-                        && meeting.openedOn().equals(occasion.happenedOn()),
+                meeting != null && meeting.proposes(state.start().processId(), draft, occasion.happenedOn()),
                 () -> Map.of(
                         "meeting", command.meetingId().toString(),
+                        "draft", draft.draft(),
                         "happenedOn", occasion.happenedOn().toString()));
         return List.of(new ProgrammeProposed(command.programmeId(), command.meetingId(), occasion.happenedOn()));
     }

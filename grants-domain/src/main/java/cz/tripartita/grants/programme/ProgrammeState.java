@@ -41,7 +41,7 @@ record ProgrammeState(
                     drafted.terms(),
                     drafted.terms().timetable(),
                     ProgrammePhase.DRAFTED,
-                    Preparation.NONE,
+                    Preparation.of(1),
                     Publication.NONE,
                     Allocations.drafted(drafted.terms()),
                     Awards.NONE);
@@ -80,7 +80,7 @@ record ProgrammeState(
                 newTerms,
                 newTerms.timetable(),
                 phase,
-                Preparation.NONE,
+                Preparation.of(preparation.draft() + 1),
                 publication,
                 Allocations.drafted(newTerms),
                 awards);

@@ -18,8 +18,11 @@ import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeOpinionGiven;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeProposed;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.grants.programme.SteeringMeeting.Carried;
 import cz.tripartita.planning.events.Body;
+import cz.tripartita.planning.events.DecisionRule;
 import cz.tripartita.planning.events.DocumentStep;
+import cz.tripartita.planning.events.Matter;
 import cz.tripartita.planning.events.MeetingEvent.MeetingOpened;
 import cz.tripartita.planning.events.ProcessEvent.ProcessEstablished;
 import java.time.LocalDate;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the statute wants of a programme before its approval. */
@@ -89,6 +93,9 @@ class PreparationTest {
     @Nested
     class ProposesProgramme {
 
+        private static final SteeringMeeting MEETING =
+                new SteeringMeeting(PROCESS, DAY, Set.of(new Carried(PROGRAMME, 1)));
+
         private final ProposeProgramme command = new ProposeProgramme(PROGRAMME, id("meeting"));
 
         private List<ProgrammeEvent> propose(ProgrammeState state, @Nullable SteeringMeeting meeting) {
@@ -97,26 +104,35 @@ class PreparationTest {
 
         @Test
         void atAMeetingOfTheSteeringGroupOfItsProcessOnThatDay() {
-            assertThat(propose(DRAFTED, new SteeringMeeting(PROCESS, DAY)))
-                    .containsExactly(new ProgrammeProposed(PROGRAMME, id("meeting"), DAY));
+            assertThat(propose(DRAFTED, MEETING)).containsExactly(new ProgrammeProposed(PROGRAMME, id("meeting"), DAY));
             Refused.by(GrantsRule.PROPOSED_AT_STEERING_MEETING, () -> propose(DRAFTED, null));
             Refused.by(
                     GrantsRule.PROPOSED_AT_STEERING_MEETING,
-                    () -> propose(DRAFTED, new SteeringMeeting(id("other process"), DAY)));
+                    () -> propose(DRAFTED, new SteeringMeeting(id("other process"), DAY, MEETING.carried())));
             Refused.by(
                     GrantsRule.PROPOSED_AT_STEERING_MEETING,
-                    () -> propose(DRAFTED, new SteeringMeeting(PROCESS, DAY.minusDays(1))));
+                    () -> propose(DRAFTED, new SteeringMeeting(PROCESS, DAY.minusDays(1), MEETING.carried())));
+        }
+
+        @Test
+        void byABallotOnTheDraftAsItStands() {
+            ProgrammeState rewritten = DRAFTED.evolve(new ProgrammeEvent.ProgrammeRevised(PROGRAMME, terms(_ -> {})));
+
+            assertThat(Refused.by(GrantsRule.PROPOSED_AT_STEERING_MEETING, () -> propose(rewritten, MEETING)))
+                    .containsEntry("draft", 2);
+            assertThat(propose(rewritten, new SteeringMeeting(PROCESS, DAY, Set.of(new Carried(PROGRAMME, 2)))))
+                    .hasSize(1);
+            Refused.by(
+                    GrantsRule.PROPOSED_AT_STEERING_MEETING,
+                    () -> propose(
+                            DRAFTED, new SteeringMeeting(PROCESS, DAY, Set.of(new Carried(id("other programme"), 1)))));
         }
 
         @Test
         void onceAndAsADraft() {
-            assertThat(propose(SEEN, new SteeringMeeting(PROCESS, DAY))).isEmpty();
-            Refused.by(
-                    GrantsRule.PROGRAMME_PREPARED_AS_DRAFT,
-                    () -> propose(ProgrammeTest.approved(), new SteeringMeeting(PROCESS, DAY)));
-            Refused.by(
-                    GrantsRule.PROGRAMME_NOT_CANCELLED,
-                    () -> propose(ProgrammeTest.cancelled(), new SteeringMeeting(PROCESS, DAY)));
+            assertThat(propose(SEEN, MEETING)).isEmpty();
+            Refused.by(GrantsRule.PROGRAMME_PREPARED_AS_DRAFT, () -> propose(ProgrammeTest.approved(), MEETING));
+            Refused.by(GrantsRule.PROGRAMME_NOT_CANCELLED, () -> propose(ProgrammeTest.cancelled(), MEETING));
         }
 
         @ParameterizedTest
@@ -131,8 +147,26 @@ class PreparationTest {
                             List.of(GrantsWorld.group(id("group"), PROCESS, body))))
                     .isEqualTo(
                             body == Body.STEERING_GROUP
-                                    ? Optional.of(new SteeringMeeting(PROCESS, DAY))
+                                    ? Optional.of(new SteeringMeeting(PROCESS, DAY, Set.of()))
                                     : Optional.empty());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "GRANT_PROGRAMME, MAJORITY, true, true",
+            "GRANT_PROGRAMME, MAJORITY, false, false",
+            "GRANT_PROGRAMME, ADVISORY, true, false",
+            "DOCUMENT, MAJORITY, true, false"
+        })
+        void countsBallotsOnProgrammesThatWereCarried(
+                Matter matter, DecisionRule rule, boolean carried, boolean counts) {
+            assertThat(SteeringMeeting.of(
+                            List.of(
+                                    GrantsWorld.scheduled(id("meeting"), id("group")),
+                                    new MeetingOpened(id("meeting"), DAY),
+                                    GrantsWorld.ballot(id("meeting"), PROGRAMME, matter, rule, carried)),
+                            List.of(GrantsWorld.group(id("group"), PROCESS, Body.STEERING_GROUP))))
+                    .contains(counts ? MEETING : new SteeringMeeting(PROCESS, DAY, Set.of()));
         }
 
         @Test

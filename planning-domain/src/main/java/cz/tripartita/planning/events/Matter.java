@@ -9,5 +9,7 @@ public enum Matter {
     /** A draft of a document on its way to publication. */
     DOCUMENT,
     /** A draft of the statute. */
-    STATUTE
+    STATUTE,
+    /** A draft of a grant programme, of which planning knows no more than its id. */
+    GRANT_PROGRAMME
 }

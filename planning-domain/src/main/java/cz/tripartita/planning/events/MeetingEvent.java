@@ -44,7 +44,7 @@ public sealed interface MeetingEvent {
      * The body decided a matter by ballot.
      *
      * @param decisionId id of the decision
-     * @param subjectId what it is about: the process for its statute, a document, a proposal
+     * @param subjectId what it is about: the process for its statute, a document, a proposal, a grant programme
      * @param subjectRevision the draft or round that was voted on
      * @param ballots what the ballot came to
      * @param carried whether it was carried by the rule

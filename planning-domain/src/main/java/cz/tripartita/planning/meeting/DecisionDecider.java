@@ -61,9 +61,13 @@ final class DecisionDecider {
                 carried(rule, electorate, ballots)));
     }
 
-    /** A statute is a draft of the process, which no item of an agenda names; everything else has an item of its own. */
+    /**
+     * A statute is a draft of the process and a grant programme is kept downstream, so no item of an agenda names them;
+     * everything else has an item of its own.
+     */
     private static void requireOnAgenda(TakeDecision command, MeetingOnTheDay day) {
-        if (command.matter() != Matter.STATUTE && !day.dealsWith(command.subjectId())) {
+        boolean named = command.matter() != Matter.STATUTE && command.matter() != Matter.GRANT_PROGRAMME;
+        if (named && !day.dealsWith(command.subjectId())) {
             throw new RuleBroken(
                     PlanningRule.SUBJECT_ON_AGENDA,
                     Map.of(

@@ -30,7 +30,12 @@ import java.util.stream.Collectors;
  */
 record DecisionSubject(UUID processId, String municipality, Set<Integer> revisions) implements InMunicipality {
 
-    static DecisionSubject in(OtherStreams streams, TakeDecision command) {
+    /**
+     * Finds it. A grant programme is kept downstream: whoever relies on a ballot about it looks at its process and draft.
+     *
+     * @param process the process of the body that votes
+     */
+    static DecisionSubject in(OtherStreams streams, TakeDecision command, UUID process) {
         UUID id = command.subjectId();
         return switch (command.matter()) {
             case STATUTE ->
@@ -39,6 +44,8 @@ record DecisionSubject(UUID processId, String municipality, Set<Integer> revisio
                 streams.need(id, DocumentEvent.class, DecisionSubject::ofDocument, PlanningRule.SUBJECT_KNOWN);
             case PLANNING_CONTENT, SELECTION_OF_PRIORITIES ->
                 streams.need(id, ProposalEvent.class, DecisionSubject::ofProposal, PlanningRule.SUBJECT_KNOWN);
+            case GRANT_PROGRAMME ->
+                new DecisionSubject(process, streams.municipality(), Set.of(command.subjectRevision()));
         };
     }
 

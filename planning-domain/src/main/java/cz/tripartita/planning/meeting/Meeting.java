@@ -78,7 +78,7 @@ public final class Meeting {
         var streams = OtherStreams.of(store, occasion);
         Roster roster = roster(occasion, store);
         StatuteAdopted statute = Statutes.in(streams, roster.processId()).inEffectOn(occasion.happenedOn());
-        DecisionSubject subject = DecisionSubject.in(streams, command);
+        DecisionSubject subject = DecisionSubject.in(streams, command, roster.processId());
         apply(DecisionDecider.decide(command, state, roster, subject, statute, occasion));
     }
 

@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Records what a body decided by ballot at its open meeting.
  *
  * @param subjectId what it is about: the process for a draft of its statute, a document, a proposal for the selection of
- *     priorities
+ *     priorities, a grant programme
  * @param subjectRevision the revision of the draft, or the round of the proposal
  * @param ballotsFor ballots for it
  */

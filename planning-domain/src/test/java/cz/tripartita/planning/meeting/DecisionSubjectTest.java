@@ -56,7 +56,7 @@ class DecisionSubjectTest {
         void isFoundByItsStreamAlsoAsABalanceReport() {
             DocumentEvent report =
                     new BalanceReportDrafted(PLAN, PROCESS, CITY, "Bilance", id("p"), DAY, DAY, List.of(), null, DAY);
-            DecisionSubject subject = DecisionSubject.in(streams(report, frozen(1)), voting(1));
+            DecisionSubject subject = DecisionSubject.in(streams(report, frozen(1)), voting(1), PROCESS);
             assertThat(subject.revisions()).containsExactly(1);
             assertThat(refusal(() -> subject.require(voting(2), PROCESS)).rule())
                     .isEqualTo(PlanningRule.SUBJECT_KNOWN);

@@ -204,6 +204,14 @@ class DecisionTest {
     }
 
     @Test
+    void onAGrantProgrammeNamesItWithoutAnItemOfItsOwn() {
+        assertThat(vote(Matter.GRANT_PROGRAMME)).singleElement().isInstanceOfSatisfying(DecisionTaken.class, taken -> {
+            assertThat(taken.subjectId()).isEqualTo(id("subject"));
+            assertThat(taken.subjectRevision()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void leavesWhoHasNotSignedTheRulesAnewWithoutBallot() {
         StatuteAdopted anew = asking(DecisionRule.MAJORITY);
         List<GroupEvent> signed = then(body(Body.STEERING_GROUP), List.of(signed("Clara"), signed("Petr")));

@@ -57,6 +57,7 @@ final class MeetingSentences {
             case SELECTION_OF_PRIORITIES -> new Sentence("výběru priorit", "the selection of priorities");
             case DOCUMENT -> new Sentence("návrhu dokumentu", "the draft of a document");
             case STATUTE -> new Sentence("návrhu organizačního řádu", "the draft of the statute");
+            case GRANT_PROGRAMME -> new Sentence("návrhu dotačního programu", "the draft of a grant programme");
         };
         Sentence ballots = LeaderSentences.ballots(event.ballots());
         return new Sentence(

@@ -33,7 +33,7 @@ final class ProgrammeRows {
     private static final String REVISE = """
             UPDATE views.ledger_programme SET year = ?, name = ?, terms = ?::jsonb, priorities = ?::uuid[],
                 allocation = ?, opens_at = ?, closes_at = ?, decision_by = ?, proposed_on = NULL, opinions = '[]',
-                version = ? WHERE programme_id = ?
+                draft = draft + 1, version = ? WHERE programme_id = ?
             """;
 
     private static final String APPROVE = """

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The whole of one programme.
  *
  * @param programme what a list shows of it, with the dates in force
+ * @param draft counts its drafts, from 1; the steering group votes on the draft of a number
  * @param terms what it says, with the dates and allocations as drafted
  * @param lines its lines with the allocations in force
  * @param decisionBy the last day of decision in force
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgrammeView(
         ProgrammeSummary programme,
         UUID processId,
+        int draft,
         ProgrammeTerms terms,
         List<LineView> lines,
         @Nullable LocalDate decisionBy,

@@ -116,6 +116,7 @@ public final class Programmes {
         return new ProgrammeView(
                 summary(row),
                 row.id("process_id"),
+                row.number("draft"),
                 Json.value(row.text("terms"), ProgrammeTerms.class),
                 lines(row.id("programme_id")),
                 row.dayOrNull("decision_by"),

@@ -434,6 +434,7 @@ class GrantLedgerTest {
         void showsWhoSawItsDraftAndHowLongItWasPublished() {
             ProgrammeView programme = PROGRAMMES.find("plzen", PROGRAMME, LATER).orElseThrow();
 
+            assertThat(programme.draft()).isEqualTo(2);
             assertThat(programme.proposedOn()).isEqualTo("2026-06-14");
             assertThat(programme.opinions())
                     .containsExactly(

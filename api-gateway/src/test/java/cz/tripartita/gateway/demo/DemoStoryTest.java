@@ -184,7 +184,13 @@ class DemoStoryTest {
                 .map(decision -> decision.path("outcome").asString())
                 .toList();
         assertThat(outcomes)
-                .containsExactlyInAnyOrder("AWARDED_IN_PART", "AWARDED_IN_FULL", "REFUSED", "AWARDED_IN_FULL");
+                .containsExactlyInAnyOrder(
+                        "AWARDED_IN_PART",
+                        "AWARDED_IN_FULL",
+                        "AWARDED_IN_FULL",
+                        "REFUSED",
+                        "AWARDED_IN_FULL",
+                        "AWARDED_IN_FULL");
         assertThat(payloads("grants.ApplicationRejected")).hasSize(1);
     }
 
@@ -203,7 +209,7 @@ class DemoStoryTest {
 
     @Test
     void reportsOnceReturnedAndThenAccepted() {
-        assertThat(payloads("monitoring.MonitoringOpened")).hasSize(3);
+        assertThat(payloads("monitoring.MonitoringOpened")).hasSize(5);
         assertThat(payloads("monitoring.ReportReturned")).hasSize(1);
         assertThat(payloads("monitoring.ReportAccepted"))
                 .anySatisfy(

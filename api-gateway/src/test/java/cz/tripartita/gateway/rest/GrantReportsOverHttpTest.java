@@ -20,17 +20,17 @@ class GrantReportsOverHttpTest {
 
     private static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
     private static final GrantScene SCENE = new GrantScene();
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Prague"));
-    private static final int YEAR = TODAY.getYear() + 1;
     private static final String PIPELINE = "/api/grants/programmes/" + SCENE.programme + "/pipeline";
-    private static final String APPLICATIONS =
-            "/api/grants/pipelines/" + YEAR + "/applications?programme=" + SCENE.programme;
     private static final String SOURCES = "/api/grants/funding-sources?programme=" + SCENE.programme;
     private static final String CALENDAR = "/api/grants/calendar?programme=" + SCENE.programme;
 
     private static UUID submitted = SCENE.programme;
     private static UUID sentBack = SCENE.programme;
     private static String position = "";
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
+    private final String ofYear = "/api/grants/pipelines/" + (today.getYear() + 1);
+    private final String applications = ofYear + "/applications?programme=" + SCENE.programme;
 
     /** One application is only started, one handed in, one sent back. */
     @BeforeAll
@@ -87,12 +87,9 @@ class GrantReportsOverHttpTest {
                         .isEqualTo(1));
         assertThat(amounts(pipeline, "STARTED").at("/requested/amount").asInt()).isZero();
         assertThat(pipeline.at("/lines/0/total")).isEqualTo(pipeline.path("total"));
-        assertThat(each(read(Role.ANALYST, APPLICATIONS + "&stage=SENT_BACK").path("items"), "applicationId"))
+        assertThat(each(read(Role.ANALYST, applications + "&stage=SENT_BACK").path("items"), "applicationId"))
                 .containsExactly(sentBack.toString());
-        assertThat(read(Role.AUDITOR, "/api/grants/pipelines/" + YEAR)
-                        .at("/total/applications")
-                        .asInt())
-                .isGreaterThanOrEqualTo(3);
+        assertThat(read(Role.AUDITOR, ofYear).at("/total/applications").asInt()).isGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -118,9 +115,9 @@ class GrantReportsOverHttpTest {
 
         assertThat(each(read(Role.GRANTS_OFFICER, CALENDAR).path("items"), "kind"))
                 .contains("PROGRAMME_PUBLICATION", "WINDOW_OPENS", "CURE", "WINDOW_CLOSES", "DECISION");
-        assertThat(each(cure, "day")).containsExactly(TODAY.plusDays(5).toString());
+        assertThat(each(cure, "day")).containsExactly(today.plusDays(5).toString());
         assertThat(each(cure, "state")).containsExactly("OPEN");
-        String late = CALENDAR + "&kind=CURE&on=" + TODAY.plusDays(6);
+        String late = CALENDAR + "&kind=CURE&on=" + today.plusDays(6);
         assertThat(each(read(Role.HEAD, late).path("items"), "state")).containsExactly("MISSED");
         assertThat(each(
                         read(GATEWAY.issuer().token("plzen", "applicant-2", Role.APPLICANT), CALENDAR)
@@ -135,7 +132,7 @@ class GrantReportsOverHttpTest {
         String token = GATEWAY.issuer().token("zatec", Role.HEAD);
 
         assertThat(GATEWAY.send("GET", PIPELINE, token, null).status()).isEqualTo(404);
-        for (String path : List.of(APPLICATIONS, SOURCES, CALENDAR)) {
+        for (String path : List.of(applications, SOURCES, CALENDAR)) {
             assertThat(read(token, path).path("items")).as(path).isEmpty();
         }
     }
@@ -157,7 +154,7 @@ class GrantReportsOverHttpTest {
     void applicantsAndEvaluatorsDoNotSeeHowFarOthersHaveCome() {
         for (Role role : List.of(Role.APPLICANT, Role.EVALUATOR)) {
             assertThat(GATEWAY.get(role, PIPELINE).status()).isEqualTo(403);
-            assertThat(GATEWAY.get(role, APPLICATIONS).status()).isEqualTo(403);
+            assertThat(GATEWAY.get(role, applications).status()).isEqualTo(403);
         }
     }
 }

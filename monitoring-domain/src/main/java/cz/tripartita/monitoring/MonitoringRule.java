@@ -19,6 +19,59 @@ public enum MonitoringRule {
             "The least plausible value is not above the greatest.",
             "Nejmenší věrohodná hodnota není nad největší.",
             "own decision"),
+    UNIT_READABLE(
+            "A unit is a name, or names with * and / between them; 1 stands for a plain number.",
+            "Jednotka je název, nebo názvy, mezi nimiž stojí * a /; 1 značí pouhé číslo.",
+            "own decision"),
+    KINDS_OF_SERVICE_KNOWN(
+            "Kinds of service are named once, kinds of Act 108/2006 are in force in the year and only of registered"
+                    + " services.",
+            "Druhy služeb se jmenují jednou, druhy podle zákona 108/2006 v daném roce platí a jen u registrovaných"
+                    + " služeb.",
+            "Act 108/2006"),
+    EITHER_REPORTED_OR_DERIVED(
+            "An indicator is either reported, and says how the parts of a year add up, or derived by a formula.",
+            "Ukazatel se buď vykazuje a říká, jak se sčítají části roku, nebo se odvozuje vzorcem.",
+            "domain: monitoring"),
+    FORMULA_IN_THE_LANGUAGE(
+            "A formula is made of codes of indicators, numbers, + - * /, parentheses, and min, max, abs, round,"
+                    + " percent.",
+            "Vzorec se skládá z kódů ukazatelů, čísel, + - * /, závorek a z min, max, abs, round, percent.",
+            "own decision"),
+    FORMULA_INDICATORS_KNOWN(
+            "A formula uses only indicators that count in the same years.",
+            "Vzorec používá jen ukazatele, které se v týchž letech sledují.",
+            "own decision"),
+    FORMULA_FOR_SAME_SERVICES(
+            "What a formula uses is counted for all services that the derived indicator is counted for.",
+            "Co vzorec používá, sleduje se u všech služeb, u nichž se sleduje odvozený ukazatel.",
+            "own decision"),
+    FORMULA_NOT_CIRCULAR(
+            "No indicator is derived from itself, not even through others.",
+            "Žádný ukazatel se neodvozuje sám ze sebe, ani přes jiné.",
+            "own decision"),
+    FORMULA_UNITS_AGREE(
+            "What a formula adds, subtracts or compares has the same unit; only a plain number becomes per cent.",
+            "Co vzorec sčítá, odečítá nebo porovnává, má tutéž jednotku; na procenta se převádí jen pouhé číslo.",
+            "own decision"),
+    FORMULA_GIVES_DECLARED_UNIT(
+            "The unit of a derived indicator is the one that its formula gives.",
+            "Jednotka odvozeného ukazatele je ta, kterou dává jeho vzorec.",
+            "own decision"),
+    VERSION_IN_OPEN_YEAR(
+            "A version of an indicator begins in a year that is not closed: the year before the running one, unless it"
+                    + " was closed, or a later one.",
+            "Verze ukazatele začíná v roce, který není uzavřen: v loňském, pokud uzavřen nebyl, nebo v pozdějším.",
+            "domain: monitoring"),
+    MEANING_STAYS_THROUGH_THE_YEAR(
+            "Unit, decimal places, kinds of service, yearly total and formula of an indicator change only from a year"
+                    + " that has not begun; so does its end.",
+            "Jednotka, desetinná místa, druhy služeb, roční součet a vzorec ukazatele se mění jen od roku, který ještě"
+                    + " nezačal; stejně tak jeho konec.",
+            "own decision"),
+    INDICATOR_DEFINED_FIRST(
+            "Only an indicator of the catalogue is given up.", "Vyřadit lze jen ukazatel z katalogu.", "own decision"),
+    YEAR_IS_OVER("A year is closed after it is over.", "Rok se uzavírá po svém konci.", "own decision"),
     // Report
     PERIOD_OF_THE_YEAR(
             "A period is a year, a half or a quarter of the monitored year.",

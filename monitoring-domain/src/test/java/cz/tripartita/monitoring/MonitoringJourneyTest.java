@@ -25,11 +25,13 @@ import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -47,7 +49,9 @@ import org.junit.jupiter.api.Test;
 /** The monitoring of a service from the signing of its agreement on, through the streams and the policy. */
 class MonitoringJourneyTest {
 
-    private final Configuration axon = started(Clock.fixed(Instant.parse("2029-01-15T10:00:00Z"), ZoneOffset.UTC));
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-06-05T10:00:00Z"));
+    private final InstantSource time = now::get;
+    private final Configuration axon = started(time.withZone(ZoneOffset.UTC));
     private final AnnotationEventHandlerAdapter policy = policy();
 
     private static Configuration started(Clock clock) {
@@ -134,6 +138,7 @@ class MonitoringJourneyTest {
     @BeforeEach
     void defineTheIndicator() {
         send(clients());
+        now.set(Instant.parse("2029-01-15T10:00:00Z"));
     }
 
     @Test

@@ -5,7 +5,9 @@ import cz.tripartita.monitoring.catalogue.DefineIndicator;
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
 import cz.tripartita.monitoring.events.Direction;
+import cz.tripartita.monitoring.events.IndicatorDefinition;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.YearTotal;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport.Value;
 import cz.tripartita.planning.events.ErasableText;
@@ -56,14 +58,20 @@ public final class MonitoringSamples {
         return new DefineIndicator(
                 IndicatorCatalogue.idOf(PLZEN),
                 code,
+                2026,
                 "Ukazatel " + code,
-                "počet",
+                "Indicator " + code,
+                "osoba",
+                2,
                 "součet za období",
                 List.of(ServiceKind.RELATED),
+                List.of(),
                 Direction.MORE_IS_BETTER,
+                YearTotal.SUM,
                 number(least),
                 number(greatest),
-                number(change));
+                number(change),
+                null);
     }
 
     public static IndicatorDefined defined(DefineIndicator command, int version) {
@@ -72,14 +80,21 @@ public final class MonitoringSamples {
                 PLZEN,
                 command.code(),
                 version,
-                command.name(),
-                command.unit(),
-                command.method(),
-                command.serviceKinds(),
-                command.direction(),
-                command.least(),
-                command.greatest(),
-                command.largestChangePercent());
+                command.validFrom(),
+                new IndicatorDefinition(
+                        command.name(),
+                        command.nameEn(),
+                        command.unit(),
+                        command.decimals(),
+                        command.method(),
+                        command.serviceKinds(),
+                        command.actKinds() == null ? List.of() : command.actKinds(),
+                        command.direction(),
+                        command.yearTotal(),
+                        command.least(),
+                        command.greatest(),
+                        command.largestChangePercent(),
+                        command.formula()));
     }
 
     public static Value value(String indicator, String value) {

@@ -6,24 +6,40 @@ CREATE TABLE views.indicator_organisation (
     name            text NOT NULL
 );
 
+-- Every version of every indicator; of those that concern a year, the one of the greatest sequence counts.
 CREATE TABLE views.indicator_definition (
     catalogue_id           uuid    NOT NULL,
     code                   text    NOT NULL,
     version                integer NOT NULL,
     municipality           text    NOT NULL,
     sequence               bigint  NOT NULL,
+    valid_from             integer NOT NULL,
     name                   text    NOT NULL,
+    name_en                text    NOT NULL,
     unit                   text    NOT NULL,
+    decimals               integer NOT NULL,
     method                 text    NOT NULL,
     service_kinds          text[]  NOT NULL,
+    act_kinds              text[]  NOT NULL,
     direction              text    NOT NULL,
+    year_total             text,
     least                  numeric,
     greatest               numeric,
     largest_change_percent numeric,
+    formula                text,
     defined_on             date    NOT NULL,
+    last_year              integer,
+    retire_reason          text,
     PRIMARY KEY (catalogue_id, code, version)
 );
 CREATE INDEX indicator_definition_by_code ON views.indicator_definition (municipality, code, version);
+
+CREATE TABLE views.indicator_catalogue (
+    catalogue_id   uuid PRIMARY KEY,
+    municipality   text   NOT NULL,
+    closed_through integer,
+    version        bigint NOT NULL
+);
 
 CREATE TABLE views.indicator_monitoring (
     monitoring_id   uuid PRIMARY KEY,

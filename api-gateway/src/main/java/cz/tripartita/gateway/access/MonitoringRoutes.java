@@ -3,8 +3,10 @@ package cz.tripartita.gateway.access;
 import static cz.tripartita.gateway.access.Flag.TEXT_BY_CALLER;
 import static cz.tripartita.gateway.access.Route.command;
 
+import cz.tripartita.monitoring.catalogue.CloseYear;
 import cz.tripartita.monitoring.catalogue.DefineIndicator;
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
+import cz.tripartita.monitoring.catalogue.RetireIndicator;
 import cz.tripartita.monitoring.servicemonitoring.AcceptReport;
 import cz.tripartita.monitoring.servicemonitoring.ReturnReport;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
@@ -19,6 +21,10 @@ final class MonitoringRoutes {
 
     static final List<Route> ALL = List.of(
             command("/monitoring/indicators", DefineIndicator.class, ANALYST)
+                    .filling("catalogueId", IndicatorCatalogue::idOf),
+            command("/monitoring/indicators/{code}/retirement", RetireIndicator.class, ANALYST)
+                    .filling("catalogueId", IndicatorCatalogue::idOf),
+            command("/monitoring/closed-years", CloseYear.class, ANALYST)
                     .filling("catalogueId", IndicatorCatalogue::idOf),
             command(REPORTS, SubmitReport.class, APPLICANT).with(TEXT_BY_CALLER),
             command(REPORTS + "/{period}/acceptance", AcceptReport.class, ANALYST),

@@ -89,6 +89,15 @@ final class River {
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage(READ_MODELS), resideInAPackage("cz.tripartita.readmodels.roll.."));
 
+    static final ArchRule FORMULAS_HIDE_THEIR_LIBRARY = noClasses()
+            .that()
+            .resideInAPackage("cz.tripartita..")
+            .and()
+            .resideOutsideOfPackage("cz.tripartita.monitoring.formula..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.ezylang..");
+
     static final List<ArchRule> ALL = List.of(
             PLANNING_SEES_NOBODY,
             GRANTS_SEES_EVENTS_OF_PLANNING,
@@ -98,6 +107,7 @@ final class River {
             DECISIONS_ARE_PURE,
             DOMAINS_KNOW_NO_SPRING,
             STREAMS_HAVE_NO_CYCLES,
+            FORMULAS_HIDE_THEIR_LIBRARY,
             QUESTIONS_STAND_ALONE);
 
     private River() {}

@@ -1,10 +1,9 @@
 package cz.tripartita.monitoring.catalogue;
 
-import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
-import cz.tripartita.monitoring.events.Direction;
-import java.math.BigDecimal;
+import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorRetired;
+import cz.tripartita.monitoring.events.IndicatorDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,35 +26,29 @@ public record CatalogueHistory(List<Step> steps) {
     /**
      * The state of the catalogue.
      *
-     * @param indicators each in its latest version, ordered by code
+     * @param indicators every version of each, by code and version
+     * @param closedThrough the last year that was closed, none before the first
      */
-    public record Described(List<Indicator> indicators) {}
+    public record Described(
+            List<Indicator> indicators, @Nullable Integer closedThrough) {}
 
     /**
-     * The latest definition of an indicator.
+     * One version of an indicator.
      *
-     * @param method how it is counted
-     * @param serviceKinds the kinds of service that report it
-     * @param least least plausible value, where there is one
-     * @param greatest greatest plausible value, where there is one
-     * @param largestChangePercent change against the period before, in per cent, above which it is explained
+     * @param validFrom the first year whose values are judged by it
+     * @param retiredAfter the last year in which it is counted, where it was given up
      */
     public record Indicator(
             String code,
             int version,
-            String name,
-            String unit,
-            String method,
-            List<ServiceKind> serviceKinds,
-            Direction direction,
-            @Nullable BigDecimal least,
-            @Nullable BigDecimal greatest,
-            @Nullable BigDecimal largestChangePercent) {}
+            int validFrom,
+            @Nullable Integer retiredAfter,
+            IndicatorDefinition definition) {}
 
     /** Replays the events of one catalogue, or a part of them, in their order. */
     public static CatalogueHistory of(List<CatalogueEvent> events) {
         List<Step> steps = new ArrayList<>();
-        IndicatorsInForce state = IndicatorsInForce.NONE;
+        Indicators state = Indicators.NONE;
         Described before = null;
         for (CatalogueEvent event : events) {
             state = state.evolve(event);
@@ -66,24 +59,29 @@ public record CatalogueHistory(List<Step> steps) {
         return new CatalogueHistory(List.copyOf(steps));
     }
 
-    private static Described described(IndicatorsInForce state) {
-        return new Described(state.latest().values().stream()
-                .sorted(Comparator.comparing(IndicatorDefined::code))
-                .map(CatalogueHistory::indicator)
-                .toList());
+    private static Described described(Indicators state) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (CatalogueEvent change : state.changes()) {
+            switch (change) {
+                case IndicatorDefined defined ->
+                    indicators.add(new Indicator(
+                            defined.code(), defined.version(), defined.validFrom(), null, defined.definition()));
+                case IndicatorRetired retired -> indicators.replaceAll(indicator -> after(indicator, retired));
+                case CatalogueEvent.YearClosed _ -> {}
+            }
+        }
+        indicators.sort(Comparator.comparing(Indicator::code).thenComparingInt(Indicator::version));
+        return new Described(List.copyOf(indicators), state.closedThrough() == 0 ? null : state.closedThrough());
     }
 
-    private static Indicator indicator(IndicatorDefined defined) {
-        return new Indicator(
-                defined.code(),
-                defined.version(),
-                defined.name(),
-                defined.unit(),
-                defined.method(),
-                defined.serviceKinds(),
-                defined.direction(),
-                defined.least(),
-                defined.greatest(),
-                defined.largestChangePercent());
+    private static Indicator after(Indicator indicator, IndicatorRetired retired) {
+        return indicator.code().equals(retired.code())
+                ? new Indicator(
+                        indicator.code(),
+                        indicator.version(),
+                        indicator.validFrom(),
+                        retired.lastYear(),
+                        indicator.definition())
+                : indicator;
     }
 }

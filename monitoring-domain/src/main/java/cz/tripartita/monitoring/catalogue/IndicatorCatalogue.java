@@ -4,6 +4,7 @@ import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,7 +22,7 @@ public class IndicatorCatalogue {
     @AggregateIdentifier
     private UUID catalogueId;
 
-    private IndicatorsInForce state = IndicatorsInForce.NONE;
+    private Indicators state = Indicators.NONE;
 
     IndicatorCatalogue() {}
 
@@ -33,12 +34,26 @@ public class IndicatorCatalogue {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DefineIndicator command, MetaData metaData, Clock clock) {
-        CatalogueDecider.decide(command, state, Occasion.of(metaData, clock)).forEach(AggregateLifecycle::apply);
+        apply(CatalogueDecider.decide(command, state, Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(RetireIndicator command, MetaData metaData, Clock clock) {
+        apply(CatalogueDecider.decide(command, state, Occasion.of(metaData, clock)));
+    }
+
+    @CommandHandler
+    void handle(CloseYear command, MetaData metaData, Clock clock) {
+        apply(CatalogueDecider.decide(command, state, Occasion.of(metaData, clock)));
     }
 
     @EventSourcingHandler
     void on(CatalogueEvent event) {
         catalogueId = event.catalogueId();
         state = state.evolve(event);
+    }
+
+    private static void apply(List<CatalogueEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
     }
 }

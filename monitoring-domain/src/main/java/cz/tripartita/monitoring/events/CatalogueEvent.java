@@ -1,10 +1,6 @@
 package cz.tripartita.monitoring.events;
 
-import cz.tripartita.grants.events.ServiceKind;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The stream of the indicator catalogue of one municipality. */
 public sealed interface CatalogueEvent {
@@ -12,28 +8,28 @@ public sealed interface CatalogueEvent {
     UUID catalogueId();
 
     /**
-     * An indicator was defined, or defined anew as a further version.
+     * An indicator was defined, or defined anew as a further version, which from its first year on replaces every earlier one.
      *
      * @param code short code, such as {@code clients}
      * @param version 1 for the first definition
-     * @param method how it is counted
-     * @param serviceKinds the kinds of service that report it
-     * @param least least plausible value, where there is one
-     * @param greatest greatest plausible value, where there is one
-     * @param largestChangePercent change against the period before, in per cent, above which it is explained
+     * @param validFrom the first year whose values are judged by it
      */
     record IndicatorDefined(
             UUID catalogueId,
             String municipality,
             String code,
             int version,
-            String name,
-            String unit,
-            String method,
-            List<ServiceKind> serviceKinds,
-            Direction direction,
-            @Nullable BigDecimal least,
-            @Nullable BigDecimal greatest,
-            @Nullable BigDecimal largestChangePercent)
+            int validFrom,
+            IndicatorDefinition definition)
             implements CatalogueEvent {}
+
+    /**
+     * An indicator was given up, until it is defined anew.
+     *
+     * @param lastYear the last year in which it is counted
+     */
+    record IndicatorRetired(UUID catalogueId, String code, int lastYear, String reason) implements CatalogueEvent {}
+
+    /** A year and all before it were closed: what was counted in them, and how, stays for good. */
+    record YearClosed(UUID catalogueId, int year) implements CatalogueEvent {}
 }

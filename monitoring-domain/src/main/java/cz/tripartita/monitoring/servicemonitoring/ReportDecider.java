@@ -2,6 +2,7 @@ package cz.tripartita.monitoring.servicemonitoring;
 
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.Occasion;
+import cz.tripartita.monitoring.catalogue.IndicatorsOfYear;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
 import cz.tripartita.monitoring.events.IndicatorValue;
 import cz.tripartita.monitoring.events.MonitoringEvent;
@@ -22,22 +23,23 @@ final class ReportDecider {
     private ReportDecider() {}
 
     /**
-     * @param indicators those that the catalogue has for the kind of service, by code
+     * @param indicators those that count for the kind of service in the year
      * @param before the accepted values of the period before, by indicator
      */
     static List<MonitoringEvent> decide(
             SubmitReport command,
             MonitoringState state,
             Occasion occasion,
-            Map<String, IndicatorDefined> indicators,
+            IndicatorsOfYear indicators,
             Map<String, BigDecimal> before) {
         UUID person = requireOwn(state, occasion);
         requirePeriod(command.period(), state.opened().year(), occasion);
         Report latest = state.reports().get(command.period());
         requireVersion(command, latest);
-        requireEveryIndicatorOnce(command.values(), indicators.keySet());
+        Map<String, IndicatorDefined> reported = indicators.reported().byCode();
+        requireEveryIndicatorOnce(command.values(), reported.keySet());
         List<IndicatorValue> values = command.values().stream()
-                .map(value -> checked(value, indicators, before))
+                .map(value -> checked(value, reported, before))
                 .toList();
         requireExplained(values);
         int version = latest == null ? 1 : latest.version() + 1;
@@ -102,7 +104,8 @@ final class ReportDecider {
         if (indicator == null) {
             throw new IllegalStateException("checked above: " + value.indicator());
         }
-        List<Warning> warnings = ValueCheck.warnings(indicator, value.value(), before.get(value.indicator()));
+        List<Warning> warnings =
+                ValueCheck.warnings(indicator.definition(), value.value(), before.get(value.indicator()));
         return new IndicatorValue(value.indicator(), indicator.version(), value.value(), warnings, value.explanation());
     }
 

@@ -2,8 +2,8 @@ package cz.tripartita.monitoring.servicemonitoring;
 
 import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.RecordedStream;
-import cz.tripartita.monitoring.catalogue.IndicatorsInForce;
-import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
+import cz.tripartita.monitoring.catalogue.Indicators;
+import cz.tripartita.monitoring.catalogue.IndicatorsOfYear;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import java.math.BigDecimal;
@@ -51,8 +51,9 @@ public class ServiceMonitoring {
     void handle(SubmitReport command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         MonitoringState monitoring = known(command.monitoringId());
-        Map<String, IndicatorDefined> indicators = IndicatorsInForce.read(store, occasion.municipality())
-                .of(monitoring.opened().serviceKind());
+        IndicatorsOfYear indicators = Indicators.read(store, occasion.municipality())
+                .in(monitoring.opened().year())
+                .of(monitoring.opened().serviceKind(), null);
         Map<String, BigDecimal> before = before(command.period(), monitoring, store);
         apply(ReportDecider.decide(command, monitoring, occasion, indicators, before));
     }

@@ -1,6 +1,6 @@
 package cz.tripartita.monitoring.servicemonitoring;
 
-import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
+import cz.tripartita.monitoring.events.IndicatorDefinition;
 import cz.tripartita.monitoring.events.Warning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class ValueCheck {
     /**
      * @param before the accepted value of the period before, none where there is none
      */
-    static List<Warning> warnings(IndicatorDefined indicator, BigDecimal value, @Nullable BigDecimal before) {
+    static List<Warning> warnings(IndicatorDefinition indicator, BigDecimal value, @Nullable BigDecimal before) {
         List<Warning> warnings = new ArrayList<>();
         BigDecimal least = indicator.least();
         if (least != null && value.compareTo(least) < 0) {

@@ -5,19 +5,23 @@ import static cz.tripartita.monitoring.MonitoringSamples.defined;
 import static cz.tripartita.monitoring.MonitoringSamples.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.monitoring.catalogue.CatalogueHistory.Described;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory.Indicator;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory.Step;
 import cz.tripartita.monitoring.events.CatalogueEvent;
-import cz.tripartita.monitoring.events.Direction;
-import java.math.BigDecimal;
+import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorRetired;
+import cz.tripartita.monitoring.events.CatalogueEvent.YearClosed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogueHistoryTest {
 
-    private static final List<CatalogueEvent> EVENTS =
-            List.of(defined(journeys(), 1), defined(clients(), 1), defined(journeys(), 2));
+    private static final List<CatalogueEvent> EVENTS = List.of(
+            defined(journeys(), 1),
+            defined(clients(), 1),
+            defined(journeys(), 2),
+            new IndicatorRetired(clients().catalogueId(), "journeys", 2028, "nesleduje se"),
+            new YearClosed(clients().catalogueId(), 2025));
 
     private static final List<Step> STEPS = CatalogueHistory.of(EVENTS).steps();
 
@@ -31,34 +35,33 @@ class CatalogueHistoryTest {
     }
 
     @Test
-    void holdsEachIndicatorInItsLatestVersion() {
+    void holdsEveryVersionWithItsEndAndWhatIsClosed() {
         assertThat(STEPS.get(1).after().indicators())
                 .extracting(indicator -> indicator.code() + " " + indicator.version())
                 .containsExactly("clients 1", "journeys 1");
-        assertThat(STEPS.get(2).after().indicators())
-                .containsExactly(
-                        new Indicator(
-                                "clients",
-                                1,
-                                "Ukazatel clients",
-                                "počet",
-                                "součet za období",
-                                List.of(ServiceKind.RELATED),
-                                Direction.MORE_IS_BETTER,
-                                new BigDecimal("1"),
-                                new BigDecimal("500"),
-                                new BigDecimal("20")),
-                        new Indicator(
-                                "journeys",
-                                2,
-                                "Ukazatel journeys",
-                                "počet",
-                                "součet za období",
-                                List.of(ServiceKind.RELATED),
-                                Direction.MORE_IS_BETTER,
-                                null,
-                                null,
-                                null));
+        assertThat(STEPS.get(2).after().closedThrough()).isNull();
+        assertThat(STEPS.getLast().after())
+                .isEqualTo(new Described(
+                        List.of(
+                                new Indicator(
+                                        "clients",
+                                        1,
+                                        2026,
+                                        null,
+                                        defined(clients(), 1).definition()),
+                                new Indicator(
+                                        "journeys",
+                                        1,
+                                        2026,
+                                        2028,
+                                        defined(journeys(), 1).definition()),
+                                new Indicator(
+                                        "journeys",
+                                        2,
+                                        2026,
+                                        2028,
+                                        defined(journeys(), 2).definition())),
+                        2025));
     }
 
     @Test

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.Refused;
-import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
+import cz.tripartita.monitoring.catalogue.Indicators;
+import cz.tripartita.monitoring.catalogue.IndicatorsOfYear;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportReturned;
@@ -37,8 +38,9 @@ class ServiceMonitoringTest {
     private static final String PERIOD = "2027-H1";
     private static final Occasion IN_JULY = at("2027-07-01", ORGANISATION);
     private static final MonitoringState OPENED = MonitoringState.after(null, opened());
-    private static final Map<String, IndicatorDefined> INDICATORS =
-            Map.of("clients", defined(clients(), 2), "journeys", defined(journeys(), 1));
+    private static final IndicatorsOfYear INDICATORS = Indicators.of(
+                    List.of(defined(clients(), 2), defined(journeys(), 1)))
+            .in(2027);
 
     private static List<MonitoringEvent> submit(MonitoringState state, @Nullable String correction, Value... values) {
         return submit(state, correction, Map.of(), values);
@@ -144,7 +146,8 @@ class ServiceMonitoringTest {
 
             Refused.by(
                     MonitoringRule.EVERY_INDICATOR_ONCE,
-                    () -> ReportDecider.decide(command, OPENED, IN_JULY, Map.of(), Map.of()));
+                    () -> ReportDecider.decide(
+                            command, OPENED, IN_JULY, Indicators.of(List.of()).in(2027), Map.of()));
         }
 
         @Test
@@ -239,14 +242,14 @@ class ServiceMonitoringTest {
             "1, 0, CHANGED_TOO_MUCH",
         })
         void againstItsLimitsAndThePeriodBefore(BigDecimal value, @Nullable BigDecimal before, String warning) {
-            List<Warning> warnings = ValueCheck.warnings(defined(clients(), 1), value, before);
+            List<Warning> warnings = ValueCheck.warnings(defined(clients(), 1).definition(), value, before);
 
             assertThat(warnings).extracting(Warning::name).isEqualTo(warning.isEmpty() ? List.of() : List.of(warning));
         }
 
         @Test
         void thatIsStillZeroIsNoChange() {
-            assertThat(ValueCheck.warnings(defined(clients(), 1), BigDecimal.ZERO, BigDecimal.ZERO))
+            assertThat(ValueCheck.warnings(defined(clients(), 1).definition(), BigDecimal.ZERO, BigDecimal.ZERO))
                     .containsExactly(Warning.BELOW_PLAUSIBLE);
         }
     }

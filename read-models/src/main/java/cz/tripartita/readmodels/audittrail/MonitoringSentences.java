@@ -2,6 +2,7 @@ package cz.tripartita.readmodels.audittrail;
 
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
+import cz.tripartita.monitoring.events.IndicatorDefinition;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
@@ -13,15 +14,44 @@ final class MonitoringSentences {
 
     static Sentence of(CatalogueEvent event) {
         return switch (event) {
-            case IndicatorDefined e -> {
-                Sentence name = Words.quoted(e.name());
+            case IndicatorDefined e -> defined(e);
+            case CatalogueEvent.IndicatorRetired e -> {
+                Sentence reason = Words.because(e.reason());
                 yield new Sentence(
-                        "V katalogu byl vymezen ukazatel %s (kód %s, verze %d, jednotka: %s)."
-                                .formatted(name.cs(), e.code(), e.version(), e.unit()),
-                        "The indicator %s (code %s, version %d, unit: %s) was defined in the catalogue."
-                                .formatted(name.en(), e.code(), e.version(), e.unit()));
+                        "Ukazatel s kódem %s se sleduje naposledy za rok %d.%s"
+                                .formatted(e.code(), e.lastYear(), reason.cs()),
+                        "The indicator of code %s counts for the last time in %d.%s"
+                                .formatted(e.code(), e.lastYear(), reason.en()));
             }
+            case CatalogueEvent.YearClosed e ->
+                new Sentence(
+                        "V katalogu ukazatelů byl uzavřen rok %d a všechny předchozí.".formatted(e.year()),
+                        "In the catalogue of indicators %d and all years before it were closed.".formatted(e.year()));
         };
+    }
+
+    private static Sentence defined(IndicatorDefined event) {
+        IndicatorDefinition definition = event.definition();
+        Sentence name = Words.quoted(definition.name());
+        Sentence nameEn = Words.quoted(definition.nameEn());
+        String formula = definition.formula();
+        return new Sentence(
+                "V katalogu byl vymezen ukazatel %s (kód %s, verze %d, jednotka: %s) s platností od roku %d%s."
+                        .formatted(
+                                name.cs(),
+                                event.code(),
+                                event.version(),
+                                definition.unit(),
+                                event.validFrom(),
+                                formula == null ? "" : "; odvozuje se vzorcem " + formula),
+                "The indicator %s (code %s, version %d, unit: %s) was defined in the catalogue, valid from %d%s."
+                        .formatted(
+                                nameEn.en(),
+                                event.code(),
+                                event.version(),
+                                definition.unit(),
+                                event.validFrom(),
+                                formula == null ? "" : "; it is derived by the formula " + formula));
     }
 
     static Sentence of(MonitoringEvent event, Names names) {

@@ -2,11 +2,18 @@ package cz.tripartita.readmodels.indicators;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indicator catalogue of a municipality.
  *
- * @param indicators every version of every indicator, by code and version
+ * @param indicators by code and version
+ * @param closedThrough the last year that was closed, none before the first
  * @param version sequence number of its last event
  */
-public record CatalogueView(UUID catalogueId, String municipality, List<IndicatorView> indicators, long version) {}
+public record CatalogueView(
+        UUID catalogueId,
+        String municipality,
+        List<IndicatorView> indicators,
+        @Nullable Integer closedThrough,
+        long version) {}

@@ -2,6 +2,7 @@ package cz.tripartita.readmodels.indicators;
 
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.events.Direction;
+import cz.tripartita.monitoring.events.YearTotal;
 import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Page;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers how indicators are defined and which values were accepted; always within one municipality. */
@@ -33,25 +35,50 @@ public final class Indicators {
                 AND d.version = v.indicator_version
             """;
 
+    private static final String IN_FORCE = """
+            SELECT * FROM (
+                SELECT DISTINCT ON (code) * FROM views.indicator_definition WHERE municipality = ? AND valid_from <= ?
+                ORDER BY code, sequence DESC) d
+            WHERE last_year IS NULL OR last_year >= ?
+            ORDER BY code
+            """;
+
     private final JdbcClient jdbc;
 
     public Indicators(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The catalogue of a municipality; nothing until its first indicator is defined. */
-    public Optional<CatalogueView> catalogue(String municipality) {
-        List<IndicatorView> indicators = jdbc.sql(
-                        "SELECT * FROM views.indicator_definition WHERE municipality = ? ORDER BY code, version")
+    /**
+     * The catalogue of a municipality; nothing until its first indicator is defined.
+     *
+     * @param year only the versions in force in this year, every version where it is not given
+     */
+    public Optional<CatalogueView> catalogue(String municipality, @Nullable Integer year) {
+        return jdbc.sql("SELECT * FROM views.indicator_catalogue WHERE municipality = ?")
+                .param(municipality)
+                .query(Row.as(row -> new CatalogueView(
+                        row.id("catalogue_id"),
+                        municipality,
+                        year == null ? all(municipality) : inForce(municipality, year),
+                        row.numberOrNull("closed_through"),
+                        row.version("version"))))
+                .optional();
+    }
+
+    private List<IndicatorView> all(String municipality) {
+        return jdbc.sql("SELECT * FROM views.indicator_definition WHERE municipality = ? ORDER BY code, version")
                 .param(municipality)
                 .query(Row.as(Indicators::indicator))
                 .list();
-        return jdbc.sql("SELECT catalogue_id, max(sequence) AS version FROM views.indicator_definition"
-                        + " WHERE municipality = ? GROUP BY catalogue_id")
-                .param(municipality)
-                .query(Row.as(row ->
-                        new CatalogueView(row.id("catalogue_id"), municipality, indicators, row.version("version"))))
-                .optional();
+    }
+
+    /** The versions in force in a year, by code. */
+    public List<IndicatorView> inForce(String municipality, int year) {
+        return jdbc.sql(IN_FORCE)
+                .params(municipality, year, year)
+                .query(Row.as(Indicators::indicator))
+                .list();
     }
 
     /**
@@ -95,15 +122,23 @@ public final class Indicators {
         return new IndicatorView(
                 row.text("code"),
                 row.number("version"),
+                row.number("valid_from"),
+                row.numberOrNull("last_year"),
                 row.text("name"),
+                row.text("name_en"),
                 row.text("unit"),
+                row.number("decimals"),
                 row.text("method"),
                 row.constants("service_kinds", ServiceKind.class),
+                row.texts("act_kinds"),
                 row.constant("direction", Direction.class),
+                row.constantOrNull("year_total", YearTotal.class),
                 row.decimalOrNull("least"),
                 row.decimalOrNull("greatest"),
                 row.decimalOrNull("largest_change_percent"),
-                row.day("defined_on"));
+                row.textOrNull("formula"),
+                row.day("defined_on"),
+                row.textOrNull("retire_reason"));
     }
 
     private static AcceptedValue accepted(Row row) throws SQLException {

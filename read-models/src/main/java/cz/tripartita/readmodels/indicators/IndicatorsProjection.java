@@ -1,7 +1,6 @@
 package cz.tripartita.readmodels.indicators;
 
 import cz.tripartita.monitoring.events.CatalogueEvent;
-import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
@@ -21,15 +20,13 @@ public final class IndicatorsProjection {
     /** The processing group, one of its own. */
     public static final String GROUP = "read-models.indicators";
 
-    private static final String DEFINE = """
-            INSERT INTO views.indicator_definition VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?)
-            """;
-
     private final JdbcClient jdbc;
+    private final CatalogueRows catalogue;
     private final ReportRows reports;
 
     public IndicatorsProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        catalogue = new CatalogueRows(jdbc);
         reports = new ReportRows(jdbc);
     }
 
@@ -49,29 +46,7 @@ public final class IndicatorsProjection {
 
     @EventHandler
     void on(CatalogueEvent event, @SequenceNumber long version, MetaData metaData) {
-        switch (event) {
-            case IndicatorDefined defined -> defined(defined, version, Circumstances.of(metaData));
-        }
-    }
-
-    private void defined(IndicatorDefined event, long version, Circumstances circumstances) {
-        jdbc.sql(DEFINE)
-                .params(Parameters.of(
-                        event.catalogueId(),
-                        event.code(),
-                        event.version(),
-                        event.municipality(),
-                        version,
-                        event.name(),
-                        event.unit(),
-                        event.method(),
-                        event.serviceKinds(),
-                        event.direction(),
-                        event.least(),
-                        event.greatest(),
-                        event.largestChangePercent(),
-                        circumstances.happenedOn()))
-                .update();
+        catalogue.on(event, version, Circumstances.of(metaData));
     }
 
     @EventHandler
@@ -88,7 +63,7 @@ public final class IndicatorsProjection {
     @ResetHandler
     void reset() {
         reports.clear();
-        jdbc.sql("DELETE FROM views.indicator_definition").update();
+        catalogue.clear();
         jdbc.sql("DELETE FROM views.indicator_organisation").update();
     }
 }

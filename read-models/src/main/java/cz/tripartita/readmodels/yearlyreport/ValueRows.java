@@ -40,7 +40,12 @@ final class ValueRows {
 
     void defined(IndicatorDefined event) {
         jdbc.sql("INSERT INTO views.yearly_indicator VALUES (?, ?, ?, ?, ?)")
-                .params(Parameters.of(event.municipality(), event.code(), event.version(), event.name(), event.unit()))
+                .params(Parameters.of(
+                        event.municipality(),
+                        event.code(),
+                        event.version(),
+                        event.definition().name(),
+                        event.definition().unit()))
                 .update();
     }
 

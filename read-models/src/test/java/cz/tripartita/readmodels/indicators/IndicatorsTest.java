@@ -33,14 +33,31 @@ class IndicatorsTest {
 
     @Test
     void keepEveryVersionOfADefinition() {
-        CatalogueView catalogue = INDICATORS.catalogue("plzen").orElseThrow();
+        CatalogueView catalogue = INDICATORS.catalogue("plzen", null).orElseThrow();
 
         assertThat(catalogue.catalogueId()).isEqualTo(CATALOGUE);
-        assertThat(catalogue.version()).isEqualTo(2);
+        assertThat(catalogue.version()).isEqualTo(5);
+        assertThat(catalogue.closedThrough()).isEqualTo(2025);
         assertThat(catalogue.indicators())
                 .extracting(IndicatorView::name)
-                .containsExactly("Klienti", "Osoby", "Kontakty");
+                .containsExactly("Klienti", "Osoby", "Kontakty", "Podíl");
         assertThat(catalogue.indicators().getFirst().largestChangePercent()).isEqualByComparingTo("50");
+        assertThat(catalogue.indicators().getLast().formula()).isEqualTo("percent(contacts / clients)");
+        assertThat(catalogue.indicators().getLast().retireReason()).isEqualTo("Nikdo jej nečte.");
+    }
+
+    @Test
+    void tellWhatCountsInAYear() {
+        assertThat(inForce(2025)).isEmpty();
+        assertThat(inForce(2026)).containsExactly("clients 1", "contacts 1", "contacts_share 1");
+        assertThat(inForce(2027)).containsExactly("clients 2", "contacts 1", "contacts_share 1");
+        assertThat(inForce(2028)).containsExactly("clients 2", "contacts 1");
+    }
+
+    private static List<String> inForce(int year) {
+        return INDICATORS.catalogue("plzen", year).orElseThrow().indicators().stream()
+                .map(indicator -> indicator.code() + " " + indicator.version())
+                .toList();
     }
 
     @Test
@@ -108,7 +125,7 @@ class IndicatorsTest {
 
     @Test
     void findNothingOfAnotherMunicipality() {
-        assertThat(INDICATORS.catalogue("zatec")).isEmpty();
+        assertThat(INDICATORS.catalogue("zatec", null)).isEmpty();
         assertThat(INDICATORS
                         .accepted("zatec", ValueFilter.ALL, PageRequest.first(10))
                         .items())

@@ -31,8 +31,8 @@ class MonitoringQueries {
     }
 
     @GetMapping(path = "/api/monitoring/indicators", produces = "application/json")
-    ResponseEntity<CatalogueView> catalogue(Caller caller) {
-        return Answers.single(indicators.catalogue(caller.municipality()), CatalogueView::version);
+    ResponseEntity<CatalogueView> catalogue(Caller caller, @RequestParam(required = false) @Nullable Integer year) {
+        return Answers.single(indicators.catalogue(caller.municipality(), year), CatalogueView::version);
     }
 
     @GetMapping(path = "/api/monitoring/monitorings", produces = "application/json")

@@ -1,22 +1,28 @@
 -- Monitoring of the services that are paid for.
 
 CREATE VIEW reporting.indicator WITH (security_barrier) AS
-SELECT municipality, code AS indicator, version, name, unit, method, service_kinds, direction, least, greatest,
-    defined_on
+SELECT municipality, code AS indicator, version, valid_from, last_year, name, name_en, unit, decimals, method,
+    service_kinds, direction, least, greatest, formula, defined_on
 FROM views.indicator_definition
 WHERE municipality IN (SELECT municipality FROM reporting.my_municipality);
 
-COMMENT ON VIEW reporting.indicator IS 'Indicators, each version of their definition.';
+COMMENT ON VIEW reporting.indicator IS
+    'Indicators, each version of their definition. Of those that hold for a year the one defined last counts.';
 COMMENT ON COLUMN reporting.indicator.municipality IS 'Code of the municipality.';
 COMMENT ON COLUMN reporting.indicator.indicator IS 'Code of the indicator.';
 COMMENT ON COLUMN reporting.indicator.version IS 'Version of the definition, from 1.';
-COMMENT ON COLUMN reporting.indicator.name IS 'Its name.';
+COMMENT ON COLUMN reporting.indicator.valid_from IS 'First year that it holds for.';
+COMMENT ON COLUMN reporting.indicator.last_year IS 'Last year of the indicator; null where it is not retired.';
+COMMENT ON COLUMN reporting.indicator.name IS 'Its name in Czech.';
+COMMENT ON COLUMN reporting.indicator.name_en IS 'Its name in English.';
 COMMENT ON COLUMN reporting.indicator.unit IS 'Unit of its values.';
+COMMENT ON COLUMN reporting.indicator.decimals IS 'Decimal places of its values.';
 COMMENT ON COLUMN reporting.indicator.method IS 'How it is counted.';
 COMMENT ON COLUMN reporting.indicator.service_kinds IS 'Kinds of service that report it: REGISTERED, RELATED, PRO_FAMILY, PROJECT.';
-COMMENT ON COLUMN reporting.indicator.direction IS 'MORE_IS_BETTER or LESS_IS_BETTER.';
+COMMENT ON COLUMN reporting.indicator.direction IS 'MORE_IS_BETTER, LESS_IS_BETTER or NEUTRAL.';
 COMMENT ON COLUMN reporting.indicator.least IS 'Least plausible value, in its unit; null where there is none.';
 COMMENT ON COLUMN reporting.indicator.greatest IS 'Greatest plausible value, in its unit; null where there is none.';
+COMMENT ON COLUMN reporting.indicator.formula IS 'How it is computed of other indicators; null where it is reported.';
 COMMENT ON COLUMN reporting.indicator.defined_on IS 'Day of the definition.';
 
 CREATE VIEW reporting.monitoring WITH (security_barrier) AS

@@ -173,7 +173,7 @@ class ListsAsTablesTest {
                 .set("awardedCountedAgain", year.get("awardedCountedAgain")));
         year.get("areas")
                 .forEach(area -> rows.add(row("AREA", area.get("amounts"), "code", area.get("area"))
-                        .<ObjectNode>set("name", area.get("areaName"))
+                        .set("name", area.get("areaName"))
                         .set("shared", area.get("shared"))));
         year.get("kinds").forEach(kind -> rows.add(row("KIND", kind.get("amounts"), "code", kind.get("serviceKind"))));
         year.get("sources")

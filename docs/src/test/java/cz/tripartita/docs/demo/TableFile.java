@@ -19,12 +19,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,11 +91,11 @@ record TableFile(List<String> columns, List<Map<String, Object>> rows) {
         }
     }
 
-    private static void sameText(String name, Object found, JsonNode value, String guard) {
+    private static void sameText(String name, @Nullable Object found, JsonNode value, String guard) {
         String text = textOf(value);
         boolean guarded = value.isString() && !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
         if (isJson(value)) {
-            assertThat(JSON.readTree((String) found)).as(name).isEqualTo(value);
+            assertThat(JSON.readTree(String.valueOf(found))).as(name).isEqualTo(value);
         } else {
             assertThat(found).as(name).isEqualTo(guarded ? guard + text : text);
         }
@@ -104,13 +106,13 @@ record TableFile(List<String> columns, List<Map<String, Object>> rows) {
         assertThat(rows).hasSameSizeAs(items);
         for (int i = 0; i < items.size(); i++) {
             Map<String, Object> row = new HashMap<>(rows.get(i));
-            fields(items.get(i)).forEach((name, value) -> sameType(name, (Cell) row.remove(name), value));
+            fields(items.get(i)).forEach((name, value) -> sameType(name, (@Nullable Cell) row.remove(name), value));
             assertThat(row).as("what JSON does not have").isEmpty();
         }
     }
 
-    private static void sameType(String name, Cell cell, JsonNode value) {
-        assertThat(cell).as(name).isNotNull();
+    private static void sameType(String name, @Nullable Cell found, JsonNode value) {
+        Cell cell = Objects.requireNonNull(found, name);
         switch (cell.getType()) {
             case BOOLEAN ->
                 assertThat(value.isBoolean() && value.booleanValue() == cell.asBoolean())

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /** The kinds of file in which a table is to be had. */
-public enum TableFormat {
+enum TableFormat {
     CSV("text/csv", "text/csv; charset=utf-8; header=present") {
         @Override
         Table open(OutputStream out, CsvDialect dialect, String name) {
@@ -50,7 +50,7 @@ public enum TableFormat {
         return Optional.empty();
     }
 
-    public MediaType mediaType() {
+    MediaType mediaType() {
         return MediaType.parseMediaType(mediaType);
     }
 

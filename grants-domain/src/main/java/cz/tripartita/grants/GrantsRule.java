@@ -543,6 +543,10 @@ public enum GrantsRule {
             "Nothing is approved or paid while payments are suspended.",
             "Dokud jsou platby pozastaveny, nic se neschvaluje ani neplatí.",
             "domain: grants, changes"),
+    REGISTERED_WHEN_PAID(
+            "Nothing is approved, paid or set off for a registered service whose registration has lapsed.",
+            "Na registrovanou službu, jejíž registrace zanikla, se nic neschvaluje, neplatí ani nezapočítává.",
+            "programme practice (domain: legal parameters)"),
     VARIABLE_SYMBOL_IS_DIGITS(
             "A variable symbol has one to ten digits.",
             "Variabilní symbol má jednu až deset číslic.",

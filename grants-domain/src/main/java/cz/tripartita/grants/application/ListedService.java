@@ -24,18 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param registrations one of each number, as last recorded
  * @param endedOn since when it is no longer provided
  */
-record ListedService(
+public record ListedService(
         UUID organisationId,
         ServiceCategory category,
         List<Registration> registrations,
         @Nullable LocalDate endedOn) {
 
-    static Optional<ListedService> read(EventStore store, UUID serviceId, String municipality) {
+    /** The service of that id; none where the municipality lists none. */
+    public static Optional<ListedService> read(EventStore store, UUID serviceId, String municipality) {
         return of(RecordedStream.events(store, serviceId, ServiceEvent.class), municipality);
     }
 
     /** The service after the events given; none where it is not of the municipality. */
-    static Optional<ListedService> of(List<ServiceEvent> events, String municipality) {
+    public static Optional<ListedService> of(List<ServiceEvent> events, String municipality) {
         if (events.isEmpty()
                 || !(events.getFirst() instanceof ServiceListed listed)
                 || !listed.municipality().equals(municipality)) {
@@ -56,7 +57,7 @@ record ListedService(
     }
 
     /** Whether it is registered on every day of a period, under one number or one after the other. */
-    boolean registeredFor(LocalDate from, LocalDate to) {
+    public boolean registeredFor(LocalDate from, LocalDate to) {
         LocalDate open = from;
         List<Registration> inOrder = registrations.stream()
                 .sorted(Comparator.comparing(Registration::validFrom))

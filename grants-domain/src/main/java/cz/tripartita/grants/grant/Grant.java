@@ -1,7 +1,9 @@
 package cz.tripartita.grants.grant;
 
 import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.application.ListedService;
 import cz.tripartita.grants.events.GrantEvent;
+import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import java.time.Clock;
 import java.util.List;
@@ -120,7 +122,8 @@ public class Grant {
     void handle(ApprovePayment command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(PaymentDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+        apply(PaymentDecider.decide(
+                command, grant, occasion, award(store, grant), law(store, occasion), service(store, grant)));
     }
 
     @CommandHandler
@@ -132,7 +135,8 @@ public class Grant {
     void handle(RecordPayment command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(PaymentDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+        apply(PaymentDecider.decide(
+                command, grant, occasion, award(store, grant), law(store, occasion), service(store, grant)));
     }
 
     @CommandHandler
@@ -149,7 +153,8 @@ public class Grant {
     void handle(SetOffReturn command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());
-        apply(ReturnDecider.decide(command, grant, occasion, award(store, grant), law(store, occasion)));
+        apply(ReturnDecider.decide(
+                command, grant, occasion, award(store, grant), law(store, occasion), service(store, grant)));
     }
 
     @CommandHandler
@@ -176,6 +181,12 @@ public class Grant {
 
     private static ParametersInForce law(EventStore store, Occasion occasion) {
         return ParametersInForce.read(store, occasion.municipality());
+    }
+
+    private static @Nullable ListedService service(EventStore store, GrantState grant) {
+        GrantAwarded start = grant.start();
+        return ListedService.read(store, start.serviceId(), start.municipality())
+                .orElse(null);
     }
 
     private static OtherAgreements others(EventStore store, GrantState grant) {

@@ -2,12 +2,15 @@ package cz.tripartita.grants.grant;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.application.ListedService;
+import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
 import cz.tripartita.grants.events.GrantTotals;
 import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.grant.Contract.Paper;
 import cz.tripartita.grants.grant.Ledger.Approved;
 import cz.tripartita.grants.parameters.ParametersInForce;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether money may be paid out of a grant: approved by one person, paid by another. */
 final class PaymentDecider {
@@ -30,7 +34,8 @@ final class PaymentDecider {
             GrantState state,
             Occasion occasion,
             AwardInForce award,
-            ParametersInForce parameters) {
+            ParametersInForce parameters,
+            @Nullable ListedService service) {
         UUID actor = Duties.staff(state, occasion);
         award.requireStanding();
         Contract contract = AgreementDecider.requireSigned(state, occasion.happenedOn(), parameters);
@@ -48,6 +53,7 @@ final class PaymentDecider {
         requireSymbol(command.variableSymbol());
         requirePositive(command.amount());
         requireNotSuspended(state);
+        requireRegistered(state, contract, occasion.happenedOn(), service);
         requireWithin(command.amount(), state, contract, award);
         return List.of(new PaymentApproved(
                 command.grantId(),
@@ -74,7 +80,8 @@ final class PaymentDecider {
             GrantState state,
             Occasion occasion,
             AwardInForce award,
-            ParametersInForce parameters) {
+            ParametersInForce parameters,
+            @Nullable ListedService service) {
         UUID actor = Duties.staff(state, occasion);
         award.requireStanding();
         LocalDate paidOn = occasion.happenedOn();
@@ -84,6 +91,7 @@ final class PaymentDecider {
         Duties.requireAnother(
                 "paying", actor, "changing the account", state.paying().accountChangedBy());
         requireNotSuspended(state);
+        requireRegistered(state, contract, paidOn, service);
         requirePayable(contract, paidOn, parameters);
         requireWithin(Money.ZERO, state, contract, award);
         GrantTotals totals = Totals.of(state).paid(approved.left());
@@ -117,6 +125,18 @@ final class PaymentDecider {
 
     static void requirePositive(Money amount) {
         GrantsRule.AMOUNTS_POSITIVE.require(amount.isPositive(), () -> Map.of("amount", amount.amount()));
+    }
+
+    /** Of the days that the agreement pays for, the one nearest to the payment counts. */
+    static void requireRegistered(GrantState state, Contract contract, LocalDate day, @Nullable ListedService service) {
+        AgreementTerms terms = contract.latest().terms();
+        LocalDate from = terms.periodFrom();
+        LocalDate to = terms.periodTo();
+        LocalDate counted = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
+        GrantsRule.REGISTERED_WHEN_PAID.require(
+                state.start().serviceKind() != ServiceKind.REGISTERED
+                        || (service != null && service.registeredFor(counted, counted)),
+                () -> Map.of("service", state.start().serviceId().toString(), "on", counted.toString()));
     }
 
     static void requireNotSuspended(GrantState state) {

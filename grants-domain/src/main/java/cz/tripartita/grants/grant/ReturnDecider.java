@@ -2,6 +2,7 @@ package cz.tripartita.grants.grant;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.application.ListedService;
 import cz.tripartita.grants.events.EntryKind;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.ReturnDemanded;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on money that comes back: demanded by one person, recorded or set off by another. */
 final class ReturnDecider {
@@ -64,7 +66,8 @@ final class ReturnDecider {
             GrantState state,
             Occasion occasion,
             AwardInForce award,
-            ParametersInForce parameters) {
+            ParametersInForce parameters,
+            @Nullable ListedService service) {
         UUID actor = Duties.staff(state, occasion);
         award.requireStanding();
         LocalDate day = occasion.happenedOn();
@@ -73,7 +76,9 @@ final class ReturnDecider {
         Approved approved = PaymentDecider.requireApproved(state, command.paymentId());
         Duties.requireAnother("setting off", actor, "approving the payment", approved.approvedBy());
         PaymentDecider.requireNotSuspended(state);
-        PaymentDecider.requirePayable(AgreementDecider.requireSigned(state, day, parameters), day, parameters);
+        Contract contract = AgreementDecider.requireSigned(state, day, parameters);
+        PaymentDecider.requireRegistered(state, contract, day, service);
+        PaymentDecider.requirePayable(contract, day, parameters);
         requireOwed(state, command.returnId(), command.amount(), actor);
         GrantsRule.RETURN_NOT_ABOVE_OWED.require(
                 !command.amount().isAbove(approved.left()),

@@ -12,6 +12,7 @@ import static cz.tripartita.grants.GrantsSamples.parameter;
 import static cz.tripartita.planning.events.Money.czk;
 
 import cz.tripartita.grants.Occasion;
+import cz.tripartita.grants.application.ListedService;
 import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.AidRegime;
 import cz.tripartita.grants.events.CostLine;
@@ -24,7 +25,9 @@ import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Money;
+import cz.tripartita.planning.events.Registration;
 import cz.tripartita.planning.events.Resolution;
+import cz.tripartita.planning.events.ServiceCategory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -55,6 +58,7 @@ final class GrantCase {
     private String day = "2026-10-01";
     private @Nullable UUID organisation;
     private OtherAgreements others = OtherAgreements.NONE;
+    private ListedService service = registeredUntil(null);
 
     private GrantCase(String amount) {
         GrantAwarded started = new GrantAwarded(
@@ -110,6 +114,17 @@ final class GrantCase {
     GrantCase of(@Nullable UUID acting) {
         organisation = acting;
         return this;
+    }
+
+    /** The registration of the service has a last day. */
+    GrantCase registeredOnlyUntil(String last) {
+        service = registeredUntil(LocalDate.parse(last));
+        return this;
+    }
+
+    private static ListedService registeredUntil(@Nullable LocalDate last) {
+        Registration registration = new Registration("1234567", LocalDate.parse("2020-01-01"), last);
+        return new ListedService(ORGANISATION, ServiceCategory.REGISTERED, List.of(registration), null);
     }
 
     /** What is signed on another grant of the same service. */
@@ -250,7 +265,7 @@ final class GrantCase {
     List<GrantEvent> approve(String payment, String amount, String symbol) {
         ApprovePayment command =
                 new ApprovePayment(GRANT, id(payment), LocalDate.parse("2027-02-15"), symbol, czk(amount));
-        return done(PaymentDecider.decide(command, state, occasion(), award, law));
+        return done(PaymentDecider.decide(command, state, occasion(), award, law, service));
     }
 
     List<GrantEvent> withdrawApproval(String payment) {
@@ -258,7 +273,8 @@ final class GrantCase {
     }
 
     List<GrantEvent> pay(String payment) {
-        return done(PaymentDecider.decide(new RecordPayment(GRANT, id(payment)), state, occasion(), award, law));
+        return done(
+                PaymentDecider.decide(new RecordPayment(GRANT, id(payment)), state, occasion(), award, law, service));
     }
 
     List<GrantEvent> demand(String name, String amount) {
@@ -275,7 +291,7 @@ final class GrantCase {
 
     List<GrantEvent> setOff(String name, String demand, String payment, String amount) {
         SetOffReturn command = new SetOffReturn(GRANT, id(name), id(demand), id(payment), czk(amount));
-        return done(ReturnDecider.decide(command, state, occasion(), award, law));
+        return done(ReturnDecider.decide(command, state, occasion(), award, law, service));
     }
 
     List<GrantEvent> reverse(String entry) {

@@ -59,6 +59,33 @@ class LedgerTest {
         }
 
         @Test
+        void nothingForARegisteredServiceOnceItsRegistrationHasLapsed() {
+            GrantCase grant = signed("45000").on("2027-04-01").as("head");
+            grant.approve("first", "20000");
+            grant.approve("second", "10000");
+            grant.registeredOnlyUntil("2027-04-30");
+
+            assertThat(grant.on("2027-04-30").as("finance").pay("first"))
+                    .singleElement()
+                    .isInstanceOf(PaymentMade.class);
+            grant.on("2027-05-01");
+            assertThat(Refused.by(GrantsRule.REGISTERED_WHEN_PAID, () -> grant.pay("second")))
+                    .containsEntry("on", "2027-05-01");
+            Refused.by(GrantsRule.REGISTERED_WHEN_PAID, () -> grant.setOff("off", "demand", "second", "1"));
+            Refused.by(GrantsRule.REGISTERED_WHEN_PAID, () -> grant.as("head").approve("third", "1"));
+        }
+
+        @Test
+        void beforeItsPeriodWhatTheFirstDayOfItIsRegisteredFor() {
+            GrantCase grant = signed("45000").on("2026-12-01").as("head").registeredOnlyUntil("2026-12-31");
+
+            assertThat(Refused.by(GrantsRule.REGISTERED_WHEN_PAID, () -> grant.approve("first", "1")))
+                    .containsEntry("on", "2027-01-01");
+            assertThat(grant.registeredOnlyUntil("2027-01-01").approve("first", "1"))
+                    .hasSize(1);
+        }
+
+        @Test
         void isNotApprovedByWhoPreparedTheAgreementOrChangedTheAccount() {
             GrantCase grant = signed("45000").on("2026-10-02");
             assertThat(Refused.by(

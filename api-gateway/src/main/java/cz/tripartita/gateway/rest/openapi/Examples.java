@@ -52,7 +52,8 @@ final class Examples {
 
     private static Object scalar(Schema<?> schema, Set<String> types) {
         if (types.contains("integer")) {
-            return 1;
+            BigDecimal least = schema.getMinimum();
+            return least == null ? 1 : least.max(BigDecimal.ONE).intValueExact();
         }
         if (types.contains("number")) {
             return 100;

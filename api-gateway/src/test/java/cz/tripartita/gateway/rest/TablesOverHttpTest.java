@@ -56,9 +56,9 @@ class TablesOverHttpTest {
         byte[] file = CatalogueFile.of(MORE_THAN_A_PAGE, 0).text().getBytes(StandardCharsets.UTF_8);
         String load = TOWN.postCsv("/api/planning/catalogue/loads", file, CSV).header("Location");
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> TOWN.get(Role.HEAD, load).text("state").equals("DONE"));
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> ids("").size() == MORE_THAN_A_PAGE);
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> ids("").size() == MORE_THAN_A_PAGE);
     }
 
     /** The ids of all services as JSON gives them, page by page. */

@@ -147,7 +147,7 @@ class CasesOverHttpTest {
 
         assertThat(plzen.at("/total/awarded/amount").asInt()).isEqualTo(393_000);
         assertThat(before.at("/total/awarded/amount").asInt()).isEqualTo(143_000);
-        assertThat(plzen.at("/total/recommended/amount").asInt()).isEqualTo(333_000);
+        assertThat(plzen.at("/total/recommended/amount").asInt()).isEqualTo(433_000);
         assertThat(plzen.at("/total/grantsWithdrawn").asInt()).isEqualTo(1);
         assertThat(amount(read("plzen-applicant", CASES.get(1)), "recommended")).isEqualTo(45_000);
         assertThat(zatec.at("/total/awarded/amount").asInt()).isZero();

@@ -49,6 +49,9 @@ class ListsAsTablesTest {
 
     /** What stands in the braces of a path, and what has to be asked with it. */
     private static final Map<String, Sample> SAMPLES = Map.ofEntries(
+            Map.entry(
+                    "/api/grants/pipelines/{year}/applications",
+                    Sample.plzen("/api/grants/pipelines/2026/applications")),
             Map.entry("/api/audit/streams/{stream}", Sample.plzen("/api/audit/streams/" + GRANT)),
             Map.entry(
                     "/api/audit/streams/{stream}/history", Sample.plzen("/api/audit/streams/" + PROPOSAL + "/history")),

@@ -101,6 +101,95 @@ public enum MonitoringRule {
     REPORT_ANSWERED_ONCE(
             "A version of a report is accepted or returned once.",
             "Verze výkazu se přijímá nebo vrací jednou.",
+            "own decision"),
+    // Effectiveness evaluation
+    METHOD_FROM_OPEN_YEAR(
+            "A version of the method begins with last year or a later one.",
+            "Verze metodiky začíná loňským rokem nebo pozdějším.",
+            "own decision"),
+    BANDS_IN_ORDER(
+            "The least scores of A, B and C descend from 100 at most to 0 at least.",
+            "Nejnižší skóre pásem A, B a C klesají, od nejvýše 100 po nejméně 0.",
+            "domain: monitoring"),
+    KIND_WEIGHED_ONCE(
+            "A kind of service has its weights once; kinds of Act 108/2006 are in force in the year and only of"
+                    + " registered services.",
+            "Druh služby má váhy jednou; druhy podle zákona 108/2006 v daném roce platí a jen u registrovaných"
+                    + " služeb.",
+            "Act 108/2006"),
+    METHOD_INDICATORS_JUDGED(
+            "The method weighs indicators that are counted for the kind in its first year and say what is"
+                    + " better, each once.",
+            "Metodika váží ukazatele, které se u druhu v jejím prvním roce sledují a říkají, co je lepší, každý"
+                    + " jednou.",
+            "own decision"),
+    WEIGHTS_ADD_UP(
+            "The weights of a kind of service add up to 100 per cent.",
+            "Váhy druhu služby dávají dohromady 100 procent.",
+            "own decision"),
+    COMPARISON_OF_KIND_AND_YEAR(
+            "The id of a comparison is that of its kind and year.",
+            "Identifikátor srovnání je ten, který patří jeho druhu a roku.",
+            "own decision"),
+    COMPARISON_HAS_VALUES(
+            "Services are compared once one of them has an accepted value for the year.",
+            "Služby se srovnávají, až když má některá přijatou hodnotu za rok.",
+            "domain: monitoring"),
+    COMPARISON_CORRECTED_WITH_REASON(
+            "A comparison is drawn up anew with a reason, the first time without one.",
+            "Srovnání se znovu sestavuje s důvodem, poprvé bez něj.",
+            "own decision"),
+    EVALUATION_OF_MONITORING(
+            "An evaluation is of a monitoring of the municipality, and has the id that follows from it.",
+            "Vyhodnocení patří k monitoringu obce a má identifikátor, který z něj plyne.",
+            "own decision"),
+    METHOD_WEIGHS_KIND(
+            "A service is evaluated by a method that is valid for the year and has weights for its kind.",
+            "Služba se vyhodnocuje metodikou, která pro rok platí a má váhy pro její druh.",
+            "domain: monitoring"),
+    COMPARED_FIRST(
+            "A service is evaluated after the services of its kind were compared.",
+            "Služba se vyhodnocuje, až když jsou služby jejího druhu srovnány.",
+            "domain: monitoring"),
+    COMPARISON_UP_TO_DATE(
+            "The values of the service in the comparison are those that are accepted.",
+            "Hodnoty služby ve srovnání jsou ty, které jsou přijaty.",
+            "own decision"),
+    EVALUATION_HAS_PARTS(
+            "A score has at least one part that did not drop out.",
+            "Skóre má aspoň jednu složku, která nevypadla.",
+            "own decision"),
+    ANALYST_NOT_OF_PROVIDER(
+            "Nobody evaluates a service of their own organisation.",
+            "Nikdo nevyhodnocuje službu vlastní organizace.",
+            "own decision"),
+    EVALUATION_NOT_FINAL(
+            "A final evaluation is changed only by a reasoned revision.",
+            "Konečné vyhodnocení se mění jen odůvodněnou revizí.",
+            "domain: monitoring"),
+    EVALUATION_FINAL_FIRST(
+            "Only a final evaluation is revised; before that it is drawn up anew.",
+            "Reviduje se jen konečné vyhodnocení; předtím se sestavuje znovu.",
+            "own decision"),
+    VERDICT_FIRST(
+            "The provider comments on an evaluation, and it becomes final, once it has the analyst's verdict.",
+            "Poskytovatel se k vyhodnocení vyjadřuje, a to se stává konečným, až když má verdikt analytika.",
+            "domain: monitoring"),
+    COMMENT_TERM_LONG_ENOUGH(
+            "The term for a comment has at least as many days as the method gives, and is not cut short.",
+            "Lhůta k vyjádření má aspoň tolik dnů, kolik dává metodika, a nezkracuje se.",
+            "own decision"),
+    COMMENT_IN_TERM(
+            "The provider comments after the invitation and not after its term.",
+            "Poskytovatel se vyjadřuje po vyzvání a ne po jeho lhůtě.",
+            "own decision"),
+    COMMENTED_OR_TERM_OVER(
+            "An evaluation becomes final after the provider has commented, or the term for it is over.",
+            "Vyhodnocení se stává konečným, až když se poskytovatel vyjádřil, nebo lhůta k tomu uplynula.",
+            "domain: monitoring"),
+    FINAL_ON_LATEST_COMPARISON(
+            "What becomes final rests on the latest comparison.",
+            "Co se stává konečným, stojí na posledním srovnání.",
             "own decision");
 
     private final String sentence;

@@ -1,6 +1,10 @@
 package cz.tripartita.monitoring;
 
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
+import cz.tripartita.monitoring.comparison.Comparison;
+import cz.tripartita.monitoring.effectiveness.EffectivenessEvaluation;
+import cz.tripartita.monitoring.method.EvaluationMethod;
+import cz.tripartita.monitoring.monitoredyear.MonitoredYear;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.WhenAgreementSignedThenOpenMonitoring;
 import java.util.List;
@@ -12,7 +16,13 @@ public final class MonitoringStreams {
 
     /** The aggregates, one for each kind of stream. */
     public static List<Class<?>> aggregates() {
-        return List.of(IndicatorCatalogue.class, ServiceMonitoring.class);
+        return List.of(
+                IndicatorCatalogue.class,
+                ServiceMonitoring.class,
+                MonitoredYear.class,
+                EvaluationMethod.class,
+                Comparison.class,
+                EffectivenessEvaluation.class);
     }
 
     /** The policies, each built from a command gateway alone. */

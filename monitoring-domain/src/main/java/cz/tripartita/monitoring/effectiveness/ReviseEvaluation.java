@@ -1,0 +1,19 @@
+package cz.tripartita.monitoring.effectiveness;
+
+import cz.tripartita.monitoring.events.RecommendedCourse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Revises a final evaluation: its score is computed anew from what is accepted now, by the version of the method by which it
+ * was made.
+ *
+ * @param reason official reason of the revision
+ */
+public record ReviseEvaluation(
+        @TargetAggregateIdentifier UUID evaluationId,
+        @NotBlank @Size(max = 10_000) String reason,
+        RecommendedCourse recommendation,
+        @NotBlank @Size(max = 10_000) String verdict) {}

@@ -124,7 +124,8 @@ class MonitoringJourneyTest {
                 AidRegime.SGEI_DECISION,
                 BigDecimal.valueOf(20),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static UUID monitoring(int year) {

@@ -5,6 +5,7 @@ import cz.tripartita.monitoring.comparison.Comparison;
 import cz.tripartita.monitoring.effectiveness.EffectivenessEvaluation;
 import cz.tripartita.monitoring.method.EvaluationMethod;
 import cz.tripartita.monitoring.monitoredyear.MonitoredYear;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodRegister;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.WhenAgreementSignedThenOpenMonitoring;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class MonitoringStreams {
     public static List<Class<?>> aggregates() {
         return List.of(
                 IndicatorCatalogue.class,
+                ReportingMethodRegister.class,
                 ServiceMonitoring.class,
                 MonitoredYear.class,
                 EvaluationMethod.class,

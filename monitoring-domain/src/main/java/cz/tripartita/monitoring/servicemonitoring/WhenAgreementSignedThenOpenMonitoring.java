@@ -11,7 +11,8 @@ import org.axonframework.eventhandling.EventHandler;
 
 /**
  * When a grant agreement is signed, its service enters each calendar year of the grant and its monitoring opens for it; in
- * this order, so that whoever reads the year finds every monitoring that is open.
+ * this order, so that whoever reads the year finds every monitoring that is open. Where it is open already, the grant is
+ * added.
  */
 @DisallowReplay
 @ProcessingGroup("monitoring.when-agreement-signed-then-open-monitoring")
@@ -51,7 +52,10 @@ public class WhenAgreementSignedThenOpenMonitoring {
                 event.serviceKind(),
                 event.organisationId(),
                 event.grantId(),
-                year);
+                year,
+                event.periodFrom(),
+                event.periodTo(),
+                event.terms().reporting());
     }
 
     private static UUID monitoring(AgreementSigned event, int year) {

@@ -101,7 +101,69 @@ public enum MonitoringRule {
     REPORT_ANSWERED_ONCE(
             "A version of a report is accepted or returned once.",
             "Verze výkazu se přijímá nebo vrací jednou.",
-            "own decision");
+            "own decision"),
+    // Survey
+    QUESTION_CODES_ONCE(
+            "Each question of a questionnaire and each option of a question has a code of its own; 'service' and"
+                    + " 'unanswered' are taken.",
+            "Každá otázka dotazníku i každá možnost otázky má vlastní kód; kódy 'service' a 'unanswered' jsou"
+                    + " vyhrazené.",
+            "own decision"),
+    OPTIONS_WHERE_CHOSEN(
+            "Two or more options belong to a question in which something is chosen, and to no other.",
+            "Dvě nebo více možností má otázka, v níž se vybírá, a žádná jiná.",
+            "domain: satisfaction surveys"),
+    PROFILE_CHOOSES_ONE(
+            "Who answers is asked by one choice or by yes or no.",
+            "Na to, kdo odpovídá, se ptá výběrem jedné možnosti, nebo ano či ne.",
+            "own decision"),
+    SATISFACTION_ON_SCALE(
+            "Satisfaction is what people think, and is measured on the scale from 1 to 5.",
+            "Spokojenost je to, co si lidé myslí, a měří se na stupnici od 1 do 5.",
+            "domain: satisfaction surveys"),
+    BREAKDOWN_BY_ONE_PROFILE(
+            "A scale, yes or no, or one choice is broken down by at most one question on who answers or by the service;"
+                    + " such a question itself by nothing.",
+            "Stupnice, ano či ne a výběr jedné možnosti se třídí nejvýše podle jedné otázky na to, kdo odpovídá, nebo"
+                    + " podle služby; taková otázka sama podle ničeho.",
+            "domain: satisfaction surveys"),
+    QUESTIONNAIRE_VERSION_ISSUED(
+            "A survey asks by a version of a questionnaire that was issued.",
+            "Šetření se ptá podle vydané verze dotazníku.",
+            "domain: satisfaction surveys"),
+    SURVEYED_SERVICES_IN_CATALOGUE(
+            "A survey asks about one service, about two or more, or the public about none in particular; the services"
+                    + " stand in the catalogue and are provided.",
+            "Šetření se ptá na jednu službu, na dvě a více, nebo veřejnosti na žádnou určitou; služby stojí v katalogu"
+                    + " a poskytují se.",
+            "domain: satisfaction surveys"),
+    SURVEY_DAYS_IN_ORDER(
+            "A survey runs from a first day, not before it is opened, to a last one, at most a year later.",
+            "Šetření běží od prvního dne, ne dříve, než se otevře, do posledního, nejvýše o rok pozdějšího.",
+            "own decision"),
+    SURVEY_OPENED_ONCE("A survey is opened once.", "Šetření se otevírá jednou.", "own decision"),
+    SURVEY_OPEN(
+            "Tokens are issued and answers taken from paper only while a survey is open and not yet closed.",
+            "Kódy se vydávají a odpovědi z papíru berou, jen když je šetření otevřené a ještě neuzavřené.",
+            "own decision"),
+    ANSWERED_IN_ITS_DAYS(
+            "Answers are taken from the first day of a survey to the end of the last.",
+            "Odpovědi se berou od prvního dne šetření do konce posledního.",
+            "own decision"),
+    TOKEN_HANDED_OUT(
+            "An answer is given with a token that was issued for the survey.",
+            "Odpovídá se s kódem, který byl pro šetření vydán.",
+            "domain: satisfaction surveys"),
+    CLOSED_AFTER_LAST_DAY(
+            "A survey is closed after its last day.", "Šetření se uzavírá po svém posledním dni.", "own decision"),
+    CALLED_OFF_HAS_NO_RESULTS(
+            "A survey that was called off is neither opened nor closed, and a closed one is not called off.",
+            "Zrušené šetření se neotevírá ani neuzavírá a uzavřené se neruší.",
+            "own decision"),
+    FEWER_THAN_FIVE_NEVER_SHOWN(
+            "What fewer than five people said is never shown.",
+            "Co řeklo méně než pět lidí, se nikdy neukazuje.",
+            "domain: satisfaction surveys");
 
     private final String sentence;
     private final String sentenceCs;

@@ -101,6 +101,151 @@ public enum MonitoringRule {
     REPORT_ANSWERED_ONCE(
             "A version of a report is accepted or returned once.",
             "Verze výkazu se přijímá nebo vrací jednou.",
+            "own decision"),
+    // Visits, checks and complaints
+    SERVICE_IS_MONITORED(
+            "What is visited, checked or complained of is a service that the municipality monitors.",
+            "Navštěvuje se, kontroluje a stížnosti se počítají u služby, kterou obec sleduje.",
+            "domain: monitoring"),
+    CHECK_STEPS_IN_ORDER(
+            "A visit or check is planned, held, reported and closed in this order; until its report it may be called off.",
+            "Návštěva nebo kontrola se plánuje, koná, zapisuje a uzavírá v tomto pořadí; do zápisu ji lze zrušit.",
+            "own decision"),
+    CHECK_DAYS_IN_ORDER(
+            "No step of a visit or check, and no follow-up of a finding, lies before the one before it.",
+            "Žádný krok návštěvy nebo kontroly ani ověření nápravy nepředchází tomu, na který navazuje.",
+            "own decision"),
+    VISITOR_NAMED_ONCE(
+            "Everybody is named once in a team.",
+            "V týmu je každý uveden jednou.",
+            "own decision"),
+    VISITOR_NOT_OF_VISITED(
+            "Nobody visits, checks or follows up in an organisation that they belong to.",
+            "Nikdo nenavštěvuje, nekontroluje ani neověřuje nápravu v organizaci, ke které patří.",
+            "glossary: role inspector"),
+    PROVIDER_SPEAKS_FOR_ITSELF(
+            "Only the provider states the provider's view of a report.",
+            "K zápisu se za poskytovatele vyjadřuje jen poskytovatel.",
+            "glossary: role applicant"),
+    REMEDY_HAS_DEADLINE(
+            "A finding that asks for a remedy has a deadline after the day of the report; a note has none.",
+            "Zjištění, které vyžaduje nápravu, má lhůtu po dni zápisu; poznámka lhůtu nemá.",
+            "domain: monitoring"),
+    OPEN_FINDING_FOLLOWED_UP(
+            "Only a finding that is not settled is followed up.",
+            "Náprava se ověřuje jen u zjištění, které není vypořádáno.",
+            "own decision"),
+    UNREMEDIED_AFTER_DEADLINE(
+            "That a finding is not remedied, or in part only, is said after its deadline; that it is remedied, at any time.",
+            "Že zjištění napraveno není, nebo jen zčásti, se konstatuje po lhůtě; že napraveno je, kdykoli.",
+            "own decision"),
+    FURTHER_DEADLINE_LATER(
+            "A further deadline lies after the follow-up, and is set only where something is left to be remedied.",
+            "Další lhůta leží po dni ověření a stanoví se jen tam, kde zbývá něco napravit.",
+            "own decision"),
+    FINDINGS_SETTLED_BEFORE_CLOSING(
+            "A visit or check is closed when each of its findings is settled.",
+            "Návštěva nebo kontrola se uzavírá, až je každé její zjištění vypořádáno.",
+            "own decision"),
+    // Quality visit
+    STANDARDS_IN_FORCE_ONCE(
+            "A visit looks at standards of the decree in force on its day, each once.",
+            "Návštěva hodnotí standardy vyhlášky platné v její den, každý jednou.",
+            "Decree 505/2006, Annex 2"),
+    EVERY_STANDARD_SCORED_ONCE(
+            "The report of a visit scores each standard of its plan exactly once, and no other.",
+            "Zápis z návštěvy boduje každý standard z jejího plánu právě jednou a žádný jiný.",
+            "domain: monitoring"),
+    FINDING_OF_VISITED_STANDARD(
+            "A finding is about a standard that the visit looked at.",
+            "Zjištění se týká standardu, který návštěva hodnotila.",
+            "own decision"),
+    UNMET_STANDARD_HAS_FINDING(
+            "A standard scored with 0 or 1 has a finding that asks for a remedy.",
+            "Standard hodnocený 0 nebo 1 bodem má zjištění, které vyžaduje nápravu.",
+            "own decision"),
+    // Content check
+    PLAN_NAMES_SERVICES_OF_YEAR_ONCE(
+            "A plan of checks names services monitored in its year, each once.",
+            "Plán kontrol uvádí služby sledované v daném roce, každou jednou.",
+            "own decision"),
+    CHANGE_OF_PLAN_HAS_REASON(
+            "A plan of checks is changed with a reason; the first one needs none.",
+            "Plán kontrol se mění s důvodem; první plán jej nemá.",
+            "own decision"),
+    CHECK_PLANNED_OR_WITH_IMPULSE(
+            "A check is in the plan of the year, or has an impulse.",
+            "Kontrola je v plánu roku, nebo má podnět.",
+            "Plzeň: planned and ad-hoc checks"),
+    CHECKED_GRANTS_PAY_FOR_SERVICE(
+            "The grants of a check pay for the checked service in the checked year, each named once.",
+            "Dotace, kterých se kontrola týká, platí kontrolovanou službu v kontrolovaném roce, každá je uvedena jednou.",
+            "domain: monitoring"),
+    SUBJECTS_CONCLUDED_ONCE(
+            "A check looks at each of its subjects once, and its report concludes on each of them and no other.",
+            "Kontrola se každým předmětem zabývá jednou a zápis má závěr ke každému z nich a k žádnému jinému.",
+            "domain: monitoring"),
+    FINDING_OF_CHECKED_SUBJECT(
+            "A finding is about a subject that the check looked at.",
+            "Zjištění se týká předmětu, kterým se kontrola zabývala.",
+            "own decision"),
+    // Complaint
+    COMPLAINT_IN_MONITORED_YEAR(
+            "A complaint came in on a day of the monitored year.",
+            "Stížnost přišla v den sledovaného roku.",
+            "own decision"),
+    COMPLAINT_HANDLED_AFTER_RECEIPT(
+            "A complaint is handled on the day on which it came in or later.",
+            "Stížnost se vyřizuje v den, kdy přišla, nebo později.",
+            "own decision"),
+    COMPLAINT_CORRECTED_WITH_REASON(
+            "What a complaint was found to be is corrected only with a reason.",
+            "Vyřízení stížnosti se opravuje jen s důvodem.",
+            "own decision"),
+    COMPLAINT_NOT_VOIDED(
+            "A complaint that was entered by mistake changes no more.",
+            "Stížnost zapsaná omylem se už nemění.",
+            "own decision"),
+    // Counselling
+    CODES_NAMED_ONCE(
+            "Each code of a list is named once.",
+            "Každý kód je v číselníku jednou.",
+            "own decision"),
+    CODES_START_LATER_THAN_BEFORE(
+            "New codes of counselling hold from a later day than those before.",
+            "Nové číselníky poradenství platí od pozdějšího dne než předchozí.",
+            "own decision"),
+    CODES_IN_FORCE(
+            "A contact is entered with codes of the municipality in force on its day.",
+            "Kontakt se zapisuje kódy obce platnými v jeho den.",
+            "domain: monitoring"),
+    ENTERED_DAY_NOT_IN_FUTURE(
+            "A contact or an event is entered when it has happened.",
+            "Kontakt nebo akce se zapisuje, až proběhne.",
+            "own decision"),
+    ENTERED_ONCE(
+            "An entry is made once and then corrected or voided.",
+            "Zápis se pořizuje jednou a pak se opravuje nebo ruší.",
+            "own decision"),
+    ENTRY_COUNTS(
+            "Only an entry that counts is corrected or voided.",
+            "Opravit nebo zrušit lze jen zápis, který se počítá.",
+            "own decision"),
+    ENTRY_STAYS_IN_MONTH(
+            "A correction stays in the month of the entry; for another month it is voided and entered anew.",
+            "Oprava zůstává v měsíci zápisu; do jiného měsíce se zápis zruší a pořídí znovu.",
+            "own decision"),
+    REFERRED_TO_THE_KNOWN(
+            "Somebody is referred to an organisation or service that the municipality knows.",
+            "Odkazuje se na organizaci nebo službu, kterou obec zná.",
+            "own decision"),
+    MONTH_IS_OVER(
+            "Visits of the portal are counted when the month is over.",
+            "Návštěvy portálu se počítají po skončení měsíce.",
+            "own decision"),
+    COUNT_CORRECTED_WITH_REASON(
+            "A count of visits is corrected only with a reason.",
+            "Počet návštěv se opravuje jen s důvodem.",
             "own decision");
 
     private final String sentence;

@@ -1,6 +1,12 @@
 package cz.tripartita.monitoring;
 
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
+import cz.tripartita.monitoring.checkplan.CheckPlan;
+import cz.tripartita.monitoring.complaint.Complaint;
+import cz.tripartita.monitoring.contentcheck.ContentCheck;
+import cz.tripartita.monitoring.counselling.CounsellingCodes;
+import cz.tripartita.monitoring.counselling.CounsellingRegister;
+import cz.tripartita.monitoring.qualityvisit.QualityVisit;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.WhenAgreementSignedThenOpenMonitoring;
 import java.util.List;
@@ -12,7 +18,15 @@ public final class MonitoringStreams {
 
     /** The aggregates, one for each kind of stream. */
     public static List<Class<?>> aggregates() {
-        return List.of(IndicatorCatalogue.class, ServiceMonitoring.class);
+        return List.of(
+                IndicatorCatalogue.class,
+                ServiceMonitoring.class,
+                QualityVisit.class,
+                CheckPlan.class,
+                ContentCheck.class,
+                Complaint.class,
+                CounsellingCodes.class,
+                CounsellingRegister.class);
     }
 
     /** The policies, each built from a command gateway alone. */

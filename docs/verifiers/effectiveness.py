@@ -90,8 +90,12 @@ def parts(inputs):
         weight = number(weights[name])
         if weight:
             counted = grounds[name]
-            gained = number(counted["score"]) if counted else None
-            yield kind, "", weight, gained, None if counted else missing
+            if counted is None:
+                yield kind, "", weight, None, missing
+            elif counted["score"] is None:
+                yield kind, "", weight, None, "SURVEY_WITHHELD"
+            else:
+                yield kind, "", weight, number(counted["score"]), None
 
 
 def band(score, limits):

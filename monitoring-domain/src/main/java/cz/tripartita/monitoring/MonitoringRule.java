@@ -423,6 +423,14 @@ public enum MonitoringRule {
             "An evaluation becomes final after the provider has commented, or the term for it is over.",
             "Vyhodnocení se stává konečným, až když se poskytovatel vyjádřil, nebo lhůta k tomu uplynula.",
             "domain: monitoring"),
+    SURVEY_COUNTS(
+            "The survey that counts asked about the service, took its last answers in the year and is closed.",
+            "Šetření, které se počítá, se ptalo na službu, poslední odpovědi přijalo v daném roce a je uzavřeno.",
+            "own decision"),
+    VISIT_COUNTS(
+            "The visit that counts was planned for the service and the year and is closed.",
+            "Návštěva, která se počítá, byla plánována pro službu a daný rok a je uzavřena.",
+            "own decision"),
     FINAL_ON_LATEST_COMPARISON(
             "What becomes final rests on the latest comparison.",
             "Co se stává konečným, stojí na posledním srovnání.",

@@ -35,7 +35,8 @@ public class EffectivenessEvaluation {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DrawUpEvaluation command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        Evidence evidence = Evidence.read(store, occasion.municipality(), command.monitoringId());
+        Evidence evidence = Evidence.read(
+                store, occasion.municipality(), command.monitoringId(), command.surveyId(), command.visitId());
         apply(GroundsDecider.decide(command, state, occasion, evidence));
     }
 
@@ -74,7 +75,12 @@ public class EffectivenessEvaluation {
     void handle(ReviseEvaluation command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         EffectivenessState evaluation = known(command.evaluationId());
-        Evidence evidence = Evidence.read(store, occasion.municipality(), evaluation.monitoringId());
+        Evidence evidence = Evidence.read(
+                store,
+                occasion.municipality(),
+                evaluation.monitoringId(),
+                command.surveyId(),
+                command.visitId());
         apply(GroundsDecider.decide(command, evaluation, occasion, evidence));
     }
 

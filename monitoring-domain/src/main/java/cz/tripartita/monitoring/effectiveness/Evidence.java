@@ -1,11 +1,14 @@
 package cz.tripartita.monitoring.effectiveness;
 
+import cz.tripartita.monitoring.RecordedStream;
 import cz.tripartita.monitoring.catalogue.Indicators;
 import cz.tripartita.monitoring.comparison.AcceptedYear;
 import cz.tripartita.monitoring.comparison.ComparisonVersions;
 import cz.tripartita.monitoring.events.ComparisonEvent.ComparisonDrawnUp;
 import cz.tripartita.monitoring.events.CountedScore;
 import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.monitoring.method.Methods;
 import cz.tripartita.monitoring.monitoredyear.MonitoredServices;
 import java.util.UUID;
@@ -31,7 +34,17 @@ record Evidence(
         @Nullable CountedScore quality,
         OwnPast past) {
 
-    static Evidence read(EventStore store, String municipality, UUID monitoringId) {
+    /**
+     * Reads it.
+     *
+     * @throws cz.tripartita.monitoring.RuleBroken for a survey or visit that does not count for the service and year
+     */
+    static Evidence read(
+            EventStore store,
+            String municipality,
+            UUID monitoringId,
+            @Nullable UUID surveyId,
+            @Nullable UUID visitId) {
         AcceptedYear year = AcceptedYear.read(store, monitoringId);
         ServiceEntered service = entered(store, municipality, year);
         ComparisonDrawnUp comparison = service == null
@@ -42,9 +55,23 @@ record Evidence(
                 year,
                 comparison,
                 Methods.read(store, municipality),
-                null,
-                null,
+                satisfaction(store, surveyId, service),
+                quality(store, visitId, service),
                 new OwnPast(id -> AcceptedYear.read(store, id), Indicators.read(store, municipality)));
+    }
+
+    private static @Nullable CountedScore satisfaction(
+            EventStore store, @Nullable UUID surveyId, @Nullable ServiceEntered service) {
+        return surveyId == null || service == null
+                ? null
+                : SurveyScore.of(surveyId, RecordedStream.events(store, surveyId, SurveyEvent.class), service);
+    }
+
+    private static @Nullable CountedScore quality(
+            EventStore store, @Nullable UUID visitId, @Nullable ServiceEntered service) {
+        return visitId == null || service == null
+                ? null
+                : VisitScore.of(visitId, RecordedStream.events(store, visitId, QualityVisitEvent.class), service);
     }
 
     private static @Nullable ServiceEntered entered(EventStore store, String municipality, AcceptedYear year) {

@@ -79,12 +79,18 @@ final class Scoring {
         if (weight.signum() == 0) {
             return;
         }
-        if (counted == null) {
-            DropReason missing = kind == PartKind.SATISFACTION ? DropReason.NO_SURVEY : DropReason.NO_VISIT;
-            parts.add(new Part(kind, null, weight, null, null, missing, null));
-        } else {
-            parts.add(new Part(kind, null, weight, counted.score(), null, null, Ratio.of(counted.score())));
+        BigDecimal score = counted == null ? null : counted.score();
+        parts.add(
+                score == null
+                        ? new Part(kind, null, weight, null, null, missing(kind, counted), null)
+                        : new Part(kind, null, weight, score, null, null, Ratio.of(score)));
+    }
+
+    private static DropReason missing(PartKind kind, @Nullable CountedScore counted) {
+        if (counted != null) {
+            return DropReason.SURVEY_WITHHELD;
         }
+        return kind == PartKind.SATISFACTION ? DropReason.NO_SURVEY : DropReason.NO_VISIT;
     }
 
     private EffectivenessOutcome outcome() {

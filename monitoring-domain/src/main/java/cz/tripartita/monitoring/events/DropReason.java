@@ -8,8 +8,10 @@ public enum DropReason {
     NOT_JUDGED_IN_YEAR,
     /** Too few services have a value, and the service itself has too few years with one. */
     NOTHING_TO_COMPARE_WITH,
-    /** No survey was named that gives a score. */
+    /** No survey was named. */
     NO_SURVEY,
-    /** No visit was named that gives a score. */
+    /** The survey withholds its score, as too few answered. */
+    SURVEY_WITHHELD,
+    /** No visit was named. */
     NO_VISIT
 }

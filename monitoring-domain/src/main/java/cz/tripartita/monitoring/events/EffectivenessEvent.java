@@ -1,6 +1,5 @@
 package cz.tripartita.monitoring.events;
 
-import cz.tripartita.planning.events.ErasableText;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -42,8 +41,12 @@ public sealed interface EffectivenessEvent {
      */
     record CommentInvited(UUID evaluationId, LocalDate until) implements EffectivenessEvent {}
 
-    /** The provider commented on score and verdict. */
-    record EvaluationCommented(UUID evaluationId, ErasableText comment, UUID commentedBy)
+    /**
+     * The provider commented on score and verdict.
+     *
+     * @param comment official wording of the organisation; it names no private person
+     */
+    record EvaluationCommented(UUID evaluationId, String comment, UUID commentedBy)
             implements EffectivenessEvent {}
 
     /**

@@ -47,7 +47,6 @@ import cz.tripartita.monitoring.events.RecommendedCourse;
 import cz.tripartita.monitoring.events.ReportSource;
 import cz.tripartita.monitoring.method.Methods;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
-import cz.tripartita.planning.events.ErasableText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,10 +58,10 @@ import org.junit.jupiter.api.Test;
 class EffectivenessEvaluationTest {
 
     private static final Occasion IN_MARCH = analyst("2028-03-01");
-    private static final DrawUpEvaluation DRAW_UP = new DrawUpEvaluation(EVALUATION, MONITORING);
+    private static final DrawUpEvaluation DRAW_UP = new DrawUpEvaluation(EVALUATION, MONITORING, id("survey"), id("visit"));
     private static final GiveVerdict VERDICT =
             new GiveVerdict(EVALUATION, RecommendedCourse.CONTINUE, "Služba plní, co má.");
-    private static final ErasableText TEXT = new ErasableText(id("comment"), "00");
+    private static final String TEXT = "Klientů ubylo kvůli přestavbě.";
 
     private static EvaluationDrawnUp drawnUp(Evidence evidence) {
         return (EvaluationDrawnUp)
@@ -202,7 +201,7 @@ class EffectivenessEvaluationTest {
             Refused.by(
                     MonitoringRule.EVALUATION_OF_MONITORING,
                     () -> GroundsDecider.decide(
-                            new DrawUpEvaluation(id("another"), MONITORING), null, IN_MARCH, good));
+                            new DrawUpEvaluation(id("another"), MONITORING, null, null), null, IN_MARCH, good));
         }
 
         @Test
@@ -471,7 +470,7 @@ class EffectivenessEvaluationTest {
     class IsRevised {
 
         private final ReviseEvaluation revise = new ReviseEvaluation(
-                EVALUATION, "opraven výkaz klientů", RecommendedCourse.REDUCE, "Klientů bylo méně.");
+                EVALUATION, id("survey"), id("visit"), "opraven výkaz klientů", RecommendedCourse.REDUCE, "Klientů bylo méně.");
 
         private static final ComparisonDrawnUp CORRECTED = comparison(
                 2,
@@ -511,7 +510,7 @@ class EffectivenessEvaluationTest {
         @Test
         void intoTheSameChangesNothing() {
             ReviseEvaluation same = new ReviseEvaluation(
-                    EVALUATION, "pro jistotu", RecommendedCourse.CONTINUE, "Služba plní, co má.");
+                    EVALUATION, id("survey"), id("visit"), "pro jistotu", RecommendedCourse.CONTINUE, "Služba plní, co má.");
 
             assertThat(GroundsDecider.decide(
                             same, finalState(), IN_MARCH, evidence(comparison(1), SURVEY, VISIT)))

@@ -114,6 +114,7 @@ class IndependentScoreTest {
 
         Evaluated one = EVALUATED.stream()
                 .filter(each -> each.event().grounds().satisfaction() != null
+                        && each.event().grounds().satisfaction().score() != null
                         && each.event().grounds().weights().satisfaction().signum() > 0)
                 .findFirst()
                 .orElseThrow();

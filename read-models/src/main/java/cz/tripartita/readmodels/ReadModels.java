@@ -5,6 +5,7 @@ import cz.tripartita.readmodels.catalogue.CatalogueProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.documents.DocumentsProjection;
 import cz.tripartita.readmodels.due.DueProjection;
+import cz.tripartita.readmodels.effectiveness.EffectivenessProjection;
 import cz.tripartita.readmodels.goldenthread.GoldenThreadProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupactivity.GroupActivityProjection;
@@ -42,6 +43,7 @@ public final class ReadModels {
                 GroupActivityProjection.class,
                 DueProjection.class,
                 CatalogueProjection.class,
-                RankingProjection.class);
+                RankingProjection.class,
+                EffectivenessProjection.class);
     }
 }

@@ -8,6 +8,10 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -41,7 +45,11 @@ public record Stream(String type, UUID id) {
             GrantEvent.class,
             ParameterEvent.class,
             CatalogueEvent.class,
-            MonitoringEvent.class);
+            MonitoringEvent.class,
+            MonitoredYearEvent.class,
+            EvaluationMethodEvent.class,
+            ComparisonEvent.class,
+            EffectivenessEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -63,6 +71,10 @@ public record Stream(String type, UUID id) {
             case ParameterEvent e -> new Stream("Parameter", e.registerId());
             case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());
             case MonitoringEvent e -> new Stream("Monitoring", e.monitoringId());
+            case MonitoredYearEvent e -> new Stream("MonitoredYear", e.monitoredYearId());
+            case EvaluationMethodEvent e -> new Stream("EvaluationMethod", e.methodId());
+            case ComparisonEvent e -> new Stream("Comparison", e.comparisonId());
+            case EffectivenessEvent e -> new Stream("Effectiveness", e.evaluationId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -23,5 +23,6 @@ public final class WholeStory {
         CatalogueStory.tell(story);
         LedgerStory.tell(story);
         RankingStory.tell(story);
+        EffectivenessStory.tell(story);
     }
 }

@@ -8,6 +8,10 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -120,6 +124,26 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(MonitoringEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> MonitoringSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(MonitoredYearEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event));
+    }
+
+    @EventHandler
+    void on(EvaluationMethodEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event));
+    }
+
+    @EventHandler
+    void on(ComparisonEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event));
+    }
+
+    @EventHandler
+    void on(EffectivenessEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event, names));
     }
 
     @ResetHandler

@@ -6,6 +6,7 @@ import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
@@ -89,6 +90,7 @@ final class Subjects {
             case ApplicationSupplemented e ->
                 add(e.applicationId(), municipality, e.content().serviceName(), null);
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
+            case ServiceEntered e -> add(e.evaluationId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
             default -> {}
         }

@@ -13,6 +13,7 @@ import cz.tripartita.monitoring.events.EffectivenessEvent;
 import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -49,7 +50,8 @@ public record Stream(String type, UUID id) {
             MonitoredYearEvent.class,
             EvaluationMethodEvent.class,
             ComparisonEvent.class,
-            EffectivenessEvent.class);
+            EffectivenessEvent.class,
+            ReportingMethodEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -75,6 +77,7 @@ public record Stream(String type, UUID id) {
             case EvaluationMethodEvent e -> new Stream("EvaluationMethod", e.methodId());
             case ComparisonEvent e -> new Stream("Comparison", e.comparisonId());
             case EffectivenessEvent e -> new Stream("Effectiveness", e.evaluationId());
+            case ReportingMethodEvent e -> new Stream("ReportingMethod", e.methodId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

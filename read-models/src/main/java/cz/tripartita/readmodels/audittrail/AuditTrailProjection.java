@@ -13,6 +13,7 @@ import cz.tripartita.monitoring.events.EffectivenessEvent;
 import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -119,6 +120,11 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(CatalogueEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> MonitoringSentences.of(event));
+    }
+
+    @EventHandler
+    void on(ReportingMethodEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> ReportingSentences.of(event));
     }
 
     @EventHandler

@@ -15,6 +15,7 @@ import cz.tripartita.monitoring.events.EffectivenessEvent;
 import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -116,6 +117,7 @@ class SentencesTest {
             case EvaluationMethodEvent e -> EffectivenessSentences.of(e);
             case ComparisonEvent e -> EffectivenessSentences.of(e);
             case EffectivenessEvent e -> EffectivenessSentences.of(e, NONE);
+            case ReportingMethodEvent e -> ReportingSentences.of(e);
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

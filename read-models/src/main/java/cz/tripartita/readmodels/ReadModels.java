@@ -13,6 +13,7 @@ import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
 import cz.tripartita.readmodels.ranking.RankingProjection;
+import cz.tripartita.readmodels.surveys.SurveysProjection;
 import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
 import cz.tripartita.readmodels.yearoverview.YearOverviewProjection;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class ReadModels {
                 GroupActivityProjection.class,
                 DueProjection.class,
                 CatalogueProjection.class,
-                RankingProjection.class);
+                RankingProjection.class,
+                SurveysProjection.class);
     }
 }

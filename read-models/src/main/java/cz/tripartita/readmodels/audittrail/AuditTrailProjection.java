@@ -9,6 +9,8 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -120,6 +122,16 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(MonitoringEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> MonitoringSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(QuestionnaireEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> SurveySentences.of(event));
+    }
+
+    @EventHandler
+    void on(SurveyEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> SurveySentences.of(event, names));
     }
 
     @ResetHandler

@@ -24,7 +24,7 @@ COMMENT ON COLUMN reporting.survey.answers IS 'How many answered; null before it
 COMMENT ON COLUMN reporting.survey.satisfaction IS 'From 0 to 100, where it is published.';
 
 CREATE VIEW reporting.survey_result WITH (security_barrier) AS
-SELECT municipality, survey_id, ordinal, question, option, broken_by, part, value, count, percent, low, high
+SELECT municipality, survey_id, ordinal, question, option, breakdown, part, value, count, percent, low, high
 FROM views.survey_result
 WHERE municipality IN (SELECT municipality FROM reporting.my_municipality);
 
@@ -35,7 +35,7 @@ COMMENT ON COLUMN reporting.survey_result.survey_id IS 'The survey.';
 COMMENT ON COLUMN reporting.survey_result.ordinal IS 'Place among the results of the survey, from 1.';
 COMMENT ON COLUMN reporting.survey_result.question IS 'Code of the question.';
 COMMENT ON COLUMN reporting.survey_result.option IS 'Of several options to choose, the one that the row is about; else null.';
-COMMENT ON COLUMN reporting.survey_result.broken_by IS 'Question by which the row is broken down, or service; null for all answers.';
+COMMENT ON COLUMN reporting.survey_result.breakdown IS 'Question by which the row is broken down, or service; null for all answers.';
 COMMENT ON COLUMN reporting.survey_result.part IS 'The answer to that question, an id of a service, or unanswered.';
 COMMENT ON COLUMN reporting.survey_result.value IS 'The answer counted, unanswered, or mean (of a scale); null where withheld.';
 COMMENT ON COLUMN reporting.survey_result.count IS 'How many gave it; null for a mean and where withheld.';

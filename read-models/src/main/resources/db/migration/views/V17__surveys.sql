@@ -58,7 +58,7 @@ CREATE TABLE views.survey_result (
     municipality text    NOT NULL,
     question     text    NOT NULL,
     option       text,
-    broken_by    text,
+    breakdown    text,
     part         text,
     value        text,
     count        integer,

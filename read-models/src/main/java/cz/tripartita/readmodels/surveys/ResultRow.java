@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal its place among the results of the survey, from 1
  * @param question code of the question
  * @param option of a question with several options to choose, the one that the table is about
- * @param brokenBy the question on who answers, or {@code service}, by which the table is broken down; none for a total
+ * @param breakdown the question on who answers, or {@code service}, by which the table is broken down; none for a total
  * @param part the answer to that question
  * @param value the answer that is counted, {@code unanswered}, or {@code mean}; none where the table is withheld
  * @param count how many; none for a mean and where the table is withheld
@@ -21,7 +21,7 @@ public record ResultRow(
         int ordinal,
         String question,
         @Nullable String option,
-        @Nullable String brokenBy,
+        @Nullable String breakdown,
         @Nullable String part,
         @Nullable String value,
         @Nullable Integer count,

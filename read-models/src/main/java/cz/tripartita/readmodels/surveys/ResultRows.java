@@ -25,7 +25,7 @@ final class ResultRows {
     private record Of(
             String question,
             @Nullable String option,
-            @Nullable String brokenBy,
+            @Nullable String breakdown,
             @Nullable String part) {}
 
     private final JdbcClient jdbc;
@@ -43,7 +43,7 @@ final class ResultRows {
                             municipality,
                             row.question(),
                             row.option(),
-                            row.brokenBy(),
+                            row.breakdown(),
                             row.part(),
                             row.value(),
                             row.count(),
@@ -101,7 +101,7 @@ final class ResultRows {
                 before.size() + 1,
                 of.question,
                 of.option,
-                of.brokenBy,
+                of.breakdown,
                 of.part,
                 value,
                 count,

@@ -151,7 +151,7 @@ public final class Surveys {
                 row.number("ordinal"),
                 row.text("question"),
                 row.textOrNull("option"),
-                row.textOrNull("broken_by"),
+                row.textOrNull("breakdown"),
                 row.textOrNull("part"),
                 row.textOrNull("value"),
                 row.numberOrNull("count"),

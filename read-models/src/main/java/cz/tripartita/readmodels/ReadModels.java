@@ -14,6 +14,7 @@ import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
 import cz.tripartita.readmodels.ranking.RankingProjection;
+import cz.tripartita.readmodels.surveys.SurveysProjection;
 import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
 import cz.tripartita.readmodels.yearoverview.YearOverviewProjection;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ReadModels {
                 DueProjection.class,
                 CatalogueProjection.class,
                 RankingProjection.class,
-                EffectivenessProjection.class);
+                EffectivenessProjection.class,
+                SurveysProjection.class);
     }
 }

@@ -14,6 +14,8 @@ import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -51,7 +53,9 @@ public record Stream(String type, UUID id) {
             EvaluationMethodEvent.class,
             ComparisonEvent.class,
             EffectivenessEvent.class,
-            ReportingMethodEvent.class);
+            ReportingMethodEvent.class,
+            QuestionnaireEvent.class,
+            SurveyEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -78,6 +82,8 @@ public record Stream(String type, UUID id) {
             case ComparisonEvent e -> new Stream("Comparison", e.comparisonId());
             case EffectivenessEvent e -> new Stream("Effectiveness", e.evaluationId());
             case ReportingMethodEvent e -> new Stream("ReportingMethod", e.methodId());
+            case QuestionnaireEvent e -> new Stream("Questionnaire", e.questionnaireId());
+            case SurveyEvent e -> new Stream("Survey", e.surveyId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -3,8 +3,8 @@ package cz.tripartita.monitoring.survey;
 import cz.tripartita.monitoring.events.AnswerOption;
 import cz.tripartita.monitoring.events.Question;
 import cz.tripartita.monitoring.events.QuestionKind;
-import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.monitoring.events.SurveyTarget;
+import cz.tripartita.monitoring.events.SurveyedService;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,11 +57,12 @@ public record AnswerSheet(Ballot ballot, SortedMap<String, String> texts, Sorted
     }
 
     /** The questions of a survey, with the one on the service where it asks about several. */
-    public static List<Question> questions(SurveyDrawnUp survey) {
-        if (survey.target() != SurveyTarget.SERVICES) {
-            return survey.questions();
+    public static List<Question> questions(
+            SurveyTarget target, List<SurveyedService> asked, List<Question> questions) {
+        if (target != SurveyTarget.SERVICES) {
+            return questions;
         }
-        List<AnswerOption> services = survey.services().stream()
+        List<AnswerOption> services = asked.stream()
                 .map(service -> new AnswerOption(service.serviceId().toString(), service.name(), service.name()))
                 .toList();
         Question which = new Question(
@@ -73,7 +74,7 @@ public record AnswerSheet(Ballot ballot, SortedMap<String, String> texts, Sorted
                 true,
                 false,
                 null);
-        return Stream.concat(Stream.of(which), survey.questions().stream()).toList();
+        return Stream.concat(Stream.of(which), questions.stream()).toList();
     }
 
     /** What can be chosen in answer to a question, in its order. */

@@ -40,7 +40,8 @@ final class Tabulation {
         if (box.size() < Disclosure.FEWEST) {
             return new SurveyResults(null, List.of(), null, List.of(), box.digest());
         }
-        Tabulation tabulation = new Tabulation(AnswerSheet.questions(survey), box);
+        Tabulation tabulation = new Tabulation(
+                AnswerSheet.questions(survey.target(), survey.services(), survey.questions()), box);
         SortedMap<String, Table> totals = new TreeMap<>();
         SortedMap<String, Map<String, Table>> breakdowns = new TreeMap<>();
         List<QuestionResult> results = tabulation.questions.stream()

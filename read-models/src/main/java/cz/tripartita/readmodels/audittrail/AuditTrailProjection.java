@@ -14,6 +14,8 @@ import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -150,6 +152,16 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(EffectivenessEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(QuestionnaireEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> SurveySentences.of(event));
+    }
+
+    @EventHandler
+    void on(SurveyEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> SurveySentences.of(event, names));
     }
 
     @ResetHandler

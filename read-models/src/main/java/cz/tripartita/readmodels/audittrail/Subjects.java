@@ -8,6 +8,8 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.QuestionnaireEvent.QuestionnaireIssued;
+import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
@@ -92,6 +94,8 @@ final class Subjects {
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
             case ServiceEntered e -> add(e.evaluationId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
+            case QuestionnaireIssued e -> add(e.questionnaireId(), municipality, e.title(), null);
+            case SurveyDrawnUp e -> add(e.surveyId(), municipality, e.title(), null);
             default -> {}
         }
     }

@@ -23,7 +23,8 @@ final class ReportingScripts {
             "publication",
             "year_overview",
             "monitoring",
-            "effectiveness");
+            "effectiveness",
+            "surveys");
 
     private ReportingScripts() {}
 

@@ -16,6 +16,8 @@ import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -118,6 +120,8 @@ class SentencesTest {
             case ComparisonEvent e -> EffectivenessSentences.of(e);
             case EffectivenessEvent e -> EffectivenessSentences.of(e, NONE);
             case ReportingMethodEvent e -> ReportingSentences.of(e);
+            case QuestionnaireEvent e -> SurveySentences.of(e);
+            case SurveyEvent e -> SurveySentences.of(e, NONE);
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -82,9 +82,9 @@ public enum MonitoringRule {
             "A report has every indicator of its kind of service exactly once, and no other.",
             "Výkaz má každý ukazatel svého druhu služby právě jednou a žádný jiný.",
             "domain: monitoring"),
-    WARNINGS_EXPLAINED(
-            "A value that the checks warn of is explained.",
-            "Hodnota, na kterou kontroly upozornily, je vysvětlena.",
+    WARNINGS_ANSWERED(
+            "A value that the checks warn of is confirmed or explained.",
+            "Hodnota, na kterou kontroly upozornily, je potvrzena nebo vysvětlena.",
             "domain: monitoring"),
     REPORT_NOT_PENDING(
             "A new version waits until the analyst has answered the one before.",
@@ -101,6 +101,339 @@ public enum MonitoringRule {
     REPORT_ANSWERED_ONCE(
             "A version of a report is accepted or returned once.",
             "Verze výkazu se přijímá nebo vrací jednou.",
+            "own decision"),
+    // Method of reporting
+    METHOD_NAMES_KIND_ONCE(
+            "A method of reporting names a kind of service once.",
+            "Metodika vykazování jmenuje druh služby jednou.",
+            "own decision"),
+    METHOD_OF_OPEN_YEAR(
+            "A method of reporting begins in a year that is not closed: the year before the running one, unless it was"
+                    + " closed, or a later one.",
+            "Metodika vykazování začíná v roce, který není uzavřen: v loňském, pokud uzavřen nebyl, nebo v pozdějším.",
+            "domain: monitoring"),
+    METHOD_STAYS_THROUGH_THE_YEAR(
+            "A year that has begun keeps its method of reporting; only a year without one still gets it.",
+            "Rok, který začal, si svou metodiku vykazování ponechá; dodatečně ji dostane jen rok, který žádnou nemá.",
+            "own decision"),
+    // Closing of a monitoring
+    MONITORING_OPEN(
+            "Nothing is reported in a closed monitoring until it is reopened.",
+            "V uzavřeném sledování se nic nevykazuje, dokud není znovu otevřeno.",
+            "own decision"),
+    CLOSED_WITH_NOTHING_PENDING(
+            "A monitoring is closed when the analyst has answered every report.",
+            "Sledování se uzavírá, když analytik odpověděl na každý výkaz.",
+            "own decision"),
+    CLOSED_COMPLETE_OR_WITH_REASON(
+            "A monitoring is closed when every planned report is accepted, or with a reason why what is missing is not"
+                    + " waited for.",
+            "Sledování se uzavírá, když jsou přijaty všechny plánované výkazy, nebo s důvodem, proč se na chybějící"
+                    + " nečeká.",
+            "own decision"),
+    // Survey
+    QUESTION_CODES_ONCE(
+            "Each question of a questionnaire and each option of a question has a code of its own; 'service' and"
+                    + " 'unanswered' are taken.",
+            "Každá otázka dotazníku i každá možnost otázky má vlastní kód; kódy 'service' a 'unanswered' jsou"
+                    + " vyhrazené.",
+            "own decision"),
+    OPTIONS_WHERE_CHOSEN(
+            "Two or more options belong to a question in which something is chosen, and to no other.",
+            "Dvě nebo více možností má otázka, v níž se vybírá, a žádná jiná.",
+            "domain: satisfaction surveys"),
+    PROFILE_CHOOSES_ONE(
+            "Who answers is asked by one choice or by yes or no.",
+            "Na to, kdo odpovídá, se ptá výběrem jedné možnosti, nebo ano či ne.",
+            "own decision"),
+    SATISFACTION_ON_SCALE(
+            "Satisfaction is what people think, and is measured on the scale from 1 to 5.",
+            "Spokojenost je to, co si lidé myslí, a měří se na stupnici od 1 do 5.",
+            "domain: satisfaction surveys"),
+    BREAKDOWN_BY_ONE_PROFILE(
+            "A scale, yes or no, or one choice is broken down by at most one question on who answers or by the service;"
+                    + " such a question itself by nothing.",
+            "Stupnice, ano či ne a výběr jedné možnosti se třídí nejvýše podle jedné otázky na to, kdo odpovídá, nebo"
+                    + " podle služby; taková otázka sama podle ničeho.",
+            "domain: satisfaction surveys"),
+    QUESTIONNAIRE_VERSION_ISSUED(
+            "A survey asks by a version of a questionnaire that was issued.",
+            "Šetření se ptá podle vydané verze dotazníku.",
+            "domain: satisfaction surveys"),
+    SURVEYED_SERVICES_IN_CATALOGUE(
+            "A survey asks about one service, about two or more, or the public about none in particular; the services"
+                    + " stand in the catalogue and are provided.",
+            "Šetření se ptá na jednu službu, na dvě a více, nebo veřejnosti na žádnou určitou; služby stojí v katalogu"
+                    + " a poskytují se.",
+            "domain: satisfaction surveys"),
+    SURVEY_DAYS_IN_ORDER(
+            "A survey runs from a first day, not before it is opened, to a last one, at most a year later.",
+            "Šetření běží od prvního dne, ne dříve, než se otevře, do posledního, nejvýše o rok pozdějšího.",
+            "own decision"),
+    SURVEY_OPENED_ONCE("A survey is opened once.", "Šetření se otevírá jednou.", "own decision"),
+    SURVEY_OPEN(
+            "Tokens are issued and answers taken from paper only while a survey is open and not yet closed.",
+            "Kódy se vydávají a odpovědi z papíru berou, jen když je šetření otevřené a ještě neuzavřené.",
+            "own decision"),
+    ANSWERED_IN_ITS_DAYS(
+            "Answers are taken from the first day of a survey to the end of the last.",
+            "Odpovědi se berou od prvního dne šetření do konce posledního.",
+            "own decision"),
+    TOKEN_HANDED_OUT(
+            "An answer is given with a token that was issued for the survey.",
+            "Odpovídá se s kódem, který byl pro šetření vydán.",
+            "domain: satisfaction surveys"),
+    CLOSED_AFTER_LAST_DAY(
+            "A survey is closed after its last day.", "Šetření se uzavírá po svém posledním dni.", "own decision"),
+    CALLED_OFF_HAS_NO_RESULTS(
+            "A survey that was called off is neither opened nor closed, and a closed one is not called off.",
+            "Zrušené šetření se neotevírá ani neuzavírá a uzavřené se neruší.",
+            "own decision"),
+    FEWER_THAN_FIVE_NEVER_SHOWN(
+            "What fewer than five people said is never shown.",
+            "Co řeklo méně než pět lidí, se nikdy neukazuje.",
+            "domain: satisfaction surveys"),
+    // Visits, checks and complaints
+    SERVICE_IS_MONITORED(
+            "What is visited, checked or complained of is a service that the municipality monitors.",
+            "Navštěvuje se, kontroluje a stížnosti se počítají u služby, kterou obec sleduje.",
+            "domain: monitoring"),
+    CHECK_STEPS_IN_ORDER(
+            "A visit or check is planned, held, reported and closed in this order; until its report it may be called off.",
+            "Návštěva nebo kontrola se plánuje, koná, zapisuje a uzavírá v tomto pořadí; do zápisu ji lze zrušit.",
+            "own decision"),
+    CHECK_DAYS_IN_ORDER(
+            "No step of a visit or check, and no follow-up of a finding, lies before the one before it.",
+            "Žádný krok návštěvy nebo kontroly ani ověření nápravy nepředchází tomu, na který navazuje.",
+            "own decision"),
+    VISITOR_NAMED_ONCE(
+            "Everybody is named once in a team.",
+            "V týmu je každý uveden jednou.",
+            "own decision"),
+    VISITOR_NOT_OF_VISITED(
+            "Nobody visits, checks or follows up in an organisation that they belong to.",
+            "Nikdo nenavštěvuje, nekontroluje ani neověřuje nápravu v organizaci, ke které patří.",
+            "glossary: role inspector"),
+    PROVIDER_SPEAKS_FOR_ITSELF(
+            "Only the provider states the provider's view of a report.",
+            "K zápisu se za poskytovatele vyjadřuje jen poskytovatel.",
+            "glossary: role applicant"),
+    REMEDY_HAS_DEADLINE(
+            "A finding that asks for a remedy has a deadline after the day of the report; a note has none.",
+            "Zjištění, které vyžaduje nápravu, má lhůtu po dni zápisu; poznámka lhůtu nemá.",
+            "domain: monitoring"),
+    OPEN_FINDING_FOLLOWED_UP(
+            "Only a finding that is not settled is followed up.",
+            "Náprava se ověřuje jen u zjištění, které není vypořádáno.",
+            "own decision"),
+    UNREMEDIED_AFTER_DEADLINE(
+            "That a finding is not remedied, or in part only, is said after its deadline; that it is remedied, at any time.",
+            "Že zjištění napraveno není, nebo jen zčásti, se konstatuje po lhůtě; že napraveno je, kdykoli.",
+            "own decision"),
+    FURTHER_DEADLINE_LATER(
+            "A further deadline lies after the follow-up, and is set only where something is left to be remedied.",
+            "Další lhůta leží po dni ověření a stanoví se jen tam, kde zbývá něco napravit.",
+            "own decision"),
+    FINDINGS_SETTLED_BEFORE_CLOSING(
+            "A visit or check is closed when each of its findings is settled.",
+            "Návštěva nebo kontrola se uzavírá, až je každé její zjištění vypořádáno.",
+            "own decision"),
+    // Quality visit
+    STANDARDS_IN_FORCE_ONCE(
+            "A visit looks at standards of the decree in force on its day, each once.",
+            "Návštěva hodnotí standardy vyhlášky platné v její den, každý jednou.",
+            "Decree 505/2006, Annex 2"),
+    EVERY_STANDARD_SCORED_ONCE(
+            "The report of a visit scores each standard of its plan exactly once, and no other.",
+            "Zápis z návštěvy boduje každý standard z jejího plánu právě jednou a žádný jiný.",
+            "domain: monitoring"),
+    FINDING_OF_VISITED_STANDARD(
+            "A finding is about a standard that the visit looked at.",
+            "Zjištění se týká standardu, který návštěva hodnotila.",
+            "own decision"),
+    UNMET_STANDARD_HAS_FINDING(
+            "A standard scored with 0 or 1 has a finding that asks for a remedy.",
+            "Standard hodnocený 0 nebo 1 bodem má zjištění, které vyžaduje nápravu.",
+            "own decision"),
+    // Content check
+    PLAN_NAMES_SERVICES_OF_YEAR_ONCE(
+            "A plan of checks names services monitored in its year, each once.",
+            "Plán kontrol uvádí služby sledované v daném roce, každou jednou.",
+            "own decision"),
+    CHANGE_OF_PLAN_HAS_REASON(
+            "A plan of checks is changed with a reason; the first one needs none.",
+            "Plán kontrol se mění s důvodem; první plán jej nemá.",
+            "own decision"),
+    CHECK_PLANNED_OR_WITH_IMPULSE(
+            "A check is in the plan of the year, or has an impulse.",
+            "Kontrola je v plánu roku, nebo má podnět.",
+            "Plzeň: planned and ad-hoc checks"),
+    CHECKED_GRANTS_PAY_FOR_SERVICE(
+            "The grants of a check pay for the checked service in the checked year, each named once.",
+            "Dotace, kterých se kontrola týká, platí kontrolovanou službu v kontrolovaném roce, každá je uvedena jednou.",
+            "domain: monitoring"),
+    SUBJECTS_CONCLUDED_ONCE(
+            "A check looks at each of its subjects once, and its report concludes on each of them and no other.",
+            "Kontrola se každým předmětem zabývá jednou a zápis má závěr ke každému z nich a k žádnému jinému.",
+            "domain: monitoring"),
+    FINDING_OF_CHECKED_SUBJECT(
+            "A finding is about a subject that the check looked at.",
+            "Zjištění se týká předmětu, kterým se kontrola zabývala.",
+            "own decision"),
+    // Complaint
+    COMPLAINT_IN_MONITORED_YEAR(
+            "A complaint came in on a day of the monitored year.",
+            "Stížnost přišla v den sledovaného roku.",
+            "own decision"),
+    COMPLAINT_HANDLED_AFTER_RECEIPT(
+            "A complaint is handled on the day on which it came in or later.",
+            "Stížnost se vyřizuje v den, kdy přišla, nebo později.",
+            "own decision"),
+    COMPLAINT_CORRECTED_WITH_REASON(
+            "What a complaint was found to be is corrected only with a reason.",
+            "Vyřízení stížnosti se opravuje jen s důvodem.",
+            "own decision"),
+    COMPLAINT_NOT_VOIDED(
+            "A complaint that was entered by mistake changes no more.",
+            "Stížnost zapsaná omylem se už nemění.",
+            "own decision"),
+    // Counselling
+    CODES_NAMED_ONCE(
+            "Each code of a list is named once.",
+            "Každý kód je v číselníku jednou.",
+            "own decision"),
+    CODES_START_LATER_THAN_BEFORE(
+            "New codes of counselling hold from a later day than those before.",
+            "Nové číselníky poradenství platí od pozdějšího dne než předchozí.",
+            "own decision"),
+    CODES_IN_FORCE(
+            "A contact is entered with codes of the municipality in force on its day.",
+            "Kontakt se zapisuje kódy obce platnými v jeho den.",
+            "domain: monitoring"),
+    ENTERED_DAY_NOT_IN_FUTURE(
+            "A contact or an event is entered when it has happened.",
+            "Kontakt nebo akce se zapisuje, až proběhne.",
+            "own decision"),
+    ENTERED_ONCE(
+            "An entry is made once and then corrected or voided.",
+            "Zápis se pořizuje jednou a pak se opravuje nebo ruší.",
+            "own decision"),
+    ENTRY_COUNTS(
+            "Only an entry that counts is corrected or voided.",
+            "Opravit nebo zrušit lze jen zápis, který se počítá.",
+            "own decision"),
+    ENTRY_STAYS_IN_MONTH(
+            "A correction stays in the month of the entry; for another month it is voided and entered anew.",
+            "Oprava zůstává v měsíci zápisu; do jiného měsíce se zápis zruší a pořídí znovu.",
+            "own decision"),
+    REFERRED_TO_THE_KNOWN(
+            "Somebody is referred to an organisation or service that the municipality knows.",
+            "Odkazuje se na organizaci nebo službu, kterou obec zná.",
+            "own decision"),
+    MONTH_IS_OVER(
+            "Visits of the portal are counted when the month is over.",
+            "Návštěvy portálu se počítají po skončení měsíce.",
+            "own decision"),
+    COUNT_CORRECTED_WITH_REASON(
+            "A count of visits is corrected only with a reason.",
+            "Počet návštěv se opravuje jen s důvodem.",
+            "own decision"),
+    // Effectiveness evaluation
+    METHOD_FROM_OPEN_YEAR(
+            "A version of the method begins with last year or a later one.",
+            "Verze metodiky začíná loňským rokem nebo pozdějším.",
+            "own decision"),
+    BANDS_IN_ORDER(
+            "The least scores of A, B and C descend from 100 at most to 0 at least.",
+            "Nejnižší skóre pásem A, B a C klesají, od nejvýše 100 po nejméně 0.",
+            "domain: monitoring"),
+    KIND_WEIGHED_ONCE(
+            "A kind of service has its weights once; kinds of Act 108/2006 are in force in the year and only of"
+                    + " registered services.",
+            "Druh služby má váhy jednou; druhy podle zákona 108/2006 v daném roce platí a jen u registrovaných"
+                    + " služeb.",
+            "Act 108/2006"),
+    METHOD_INDICATORS_JUDGED(
+            "The method weighs indicators that are counted for the kind in its first year and say what is"
+                    + " better, each once.",
+            "Metodika váží ukazatele, které se u druhu v jejím prvním roce sledují a říkají, co je lepší, každý"
+                    + " jednou.",
+            "own decision"),
+    WEIGHTS_ADD_UP(
+            "The weights of a kind of service add up to 100 per cent.",
+            "Váhy druhu služby dávají dohromady 100 procent.",
+            "own decision"),
+    COMPARISON_OF_KIND_AND_YEAR(
+            "The id of a comparison is that of its kind and year.",
+            "Identifikátor srovnání je ten, který patří jeho druhu a roku.",
+            "own decision"),
+    COMPARISON_HAS_VALUES(
+            "Services are compared once one of them has an accepted value for the year.",
+            "Služby se srovnávají, až když má některá přijatou hodnotu za rok.",
+            "domain: monitoring"),
+    COMPARISON_CORRECTED_WITH_REASON(
+            "A comparison is drawn up anew with a reason, the first time without one.",
+            "Srovnání se znovu sestavuje s důvodem, poprvé bez něj.",
+            "own decision"),
+    EVALUATION_OF_MONITORING(
+            "An evaluation is of a monitoring of the municipality, and has the id that follows from it.",
+            "Vyhodnocení patří k monitoringu obce a má identifikátor, který z něj plyne.",
+            "own decision"),
+    METHOD_WEIGHS_KIND(
+            "A service is evaluated by a method that is valid for the year and has weights for its kind.",
+            "Služba se vyhodnocuje metodikou, která pro rok platí a má váhy pro její druh.",
+            "domain: monitoring"),
+    COMPARED_FIRST(
+            "A service is evaluated after the services of its kind were compared.",
+            "Služba se vyhodnocuje, až když jsou služby jejího druhu srovnány.",
+            "domain: monitoring"),
+    COMPARISON_UP_TO_DATE(
+            "The values of the service in the comparison are those that are accepted.",
+            "Hodnoty služby ve srovnání jsou ty, které jsou přijaty.",
+            "own decision"),
+    EVALUATION_HAS_PARTS(
+            "A score has at least one part that did not drop out.",
+            "Skóre má aspoň jednu složku, která nevypadla.",
+            "own decision"),
+    ANALYST_NOT_OF_PROVIDER(
+            "Nobody evaluates a service of their own organisation.",
+            "Nikdo nevyhodnocuje službu vlastní organizace.",
+            "own decision"),
+    EVALUATION_NOT_FINAL(
+            "A final evaluation is changed only by a reasoned revision.",
+            "Konečné vyhodnocení se mění jen odůvodněnou revizí.",
+            "domain: monitoring"),
+    EVALUATION_FINAL_FIRST(
+            "Only a final evaluation is revised; before that it is drawn up anew.",
+            "Reviduje se jen konečné vyhodnocení; předtím se sestavuje znovu.",
+            "own decision"),
+    VERDICT_FIRST(
+            "The provider comments on an evaluation, and it becomes final, once it has the analyst's verdict.",
+            "Poskytovatel se k vyhodnocení vyjadřuje, a to se stává konečným, až když má verdikt analytika.",
+            "domain: monitoring"),
+    COMMENT_TERM_LONG_ENOUGH(
+            "The term for a comment has at least as many days as the method gives, and is not cut short.",
+            "Lhůta k vyjádření má aspoň tolik dnů, kolik dává metodika, a nezkracuje se.",
+            "own decision"),
+    COMMENT_IN_TERM(
+            "The provider comments after the invitation and not after its term.",
+            "Poskytovatel se vyjadřuje po vyzvání a ne po jeho lhůtě.",
+            "own decision"),
+    COMMENTED_OR_TERM_OVER(
+            "An evaluation becomes final after the provider has commented, or the term for it is over.",
+            "Vyhodnocení se stává konečným, až když se poskytovatel vyjádřil, nebo lhůta k tomu uplynula.",
+            "domain: monitoring"),
+    SURVEY_COUNTS(
+            "The survey that counts asked about the service, took its last answers in the year and is closed.",
+            "Šetření, které se počítá, se ptalo na službu, poslední odpovědi přijalo v daném roce a je uzavřeno.",
+            "own decision"),
+    VISIT_COUNTS(
+            "The visit that counts was planned for the service and the year and is closed.",
+            "Návštěva, která se počítá, byla plánována pro službu a daný rok a je uzavřena.",
+            "own decision"),
+    FINAL_ON_LATEST_COMPARISON(
+            "What becomes final rests on the latest comparison.",
+            "Co se stává konečným, stojí na posledním srovnání.",
             "own decision");
 
     private final String sentence;

@@ -5,6 +5,7 @@ import cz.tripartita.readmodels.catalogue.CatalogueProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.documents.DocumentsProjection;
 import cz.tripartita.readmodels.due.DueProjection;
+import cz.tripartita.readmodels.effectiveness.EffectivenessProjection;
 import cz.tripartita.readmodels.goldenthread.GoldenThreadProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupactivity.GroupActivityProjection;
@@ -13,6 +14,7 @@ import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
 import cz.tripartita.readmodels.ranking.RankingProjection;
+import cz.tripartita.readmodels.surveys.SurveysProjection;
 import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
 import cz.tripartita.readmodels.yearoverview.YearOverviewProjection;
 import java.util.List;
@@ -42,6 +44,8 @@ public final class ReadModels {
                 GroupActivityProjection.class,
                 DueProjection.class,
                 CatalogueProjection.class,
-                RankingProjection.class);
+                RankingProjection.class,
+                EffectivenessProjection.class,
+                SurveysProjection.class);
     }
 }

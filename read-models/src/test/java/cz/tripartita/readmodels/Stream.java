@@ -8,7 +8,14 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -41,7 +48,14 @@ public record Stream(String type, UUID id) {
             GrantEvent.class,
             ParameterEvent.class,
             CatalogueEvent.class,
-            MonitoringEvent.class);
+            MonitoringEvent.class,
+            MonitoredYearEvent.class,
+            EvaluationMethodEvent.class,
+            ComparisonEvent.class,
+            EffectivenessEvent.class,
+            ReportingMethodEvent.class,
+            QuestionnaireEvent.class,
+            SurveyEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -63,6 +77,13 @@ public record Stream(String type, UUID id) {
             case ParameterEvent e -> new Stream("Parameter", e.registerId());
             case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());
             case MonitoringEvent e -> new Stream("Monitoring", e.monitoringId());
+            case MonitoredYearEvent e -> new Stream("MonitoredYear", e.monitoredYearId());
+            case EvaluationMethodEvent e -> new Stream("EvaluationMethod", e.methodId());
+            case ComparisonEvent e -> new Stream("Comparison", e.comparisonId());
+            case EffectivenessEvent e -> new Stream("Effectiveness", e.evaluationId());
+            case ReportingMethodEvent e -> new Stream("ReportingMethod", e.methodId());
+            case QuestionnaireEvent e -> new Stream("Questionnaire", e.questionnaireId());
+            case SurveyEvent e -> new Stream("Survey", e.surveyId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

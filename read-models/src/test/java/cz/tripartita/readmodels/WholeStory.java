@@ -21,7 +21,9 @@ public final class WholeStory {
         MoneyStory.tell(story);
         MonitoringStory.tell(story);
         CatalogueStory.tell(story);
+        SurveyStory.tell(story);
         LedgerStory.tell(story);
         RankingStory.tell(story);
+        EffectivenessStory.tell(story);
     }
 }

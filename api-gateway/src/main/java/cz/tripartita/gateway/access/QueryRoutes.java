@@ -63,6 +63,9 @@ final class QueryRoutes {
     private static final List<Role> MONITORING =
             List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
 
+    /** Who sums up what was written in surveys; the analyst does without, as people write about people. */
+    private static final List<Role> FREE_ANSWERS = List.of(COORDINATOR, HEAD);
+
     /** Who prepares a decision on money, and who checks it afterwards. */
     private static final List<Role> DECISIONS = List.of(GRANTS_OFFICER, HEAD, BODY_SECRETARY, AUDITOR);
 
@@ -126,6 +129,14 @@ final class QueryRoutes {
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),
             query("/monitoring/monitorings/{monitoringId}", MONITORING),
+            query("/monitoring/questionnaires", MONITORING),
+            query("/monitoring/questionnaires/{questionnaireId}", MONITORING),
+            query("/monitoring/surveys", MONITORING),
+            query("/monitoring/surveys/{surveyId}", MONITORING),
+            query("/monitoring/surveys/{surveyId}/results", MONITORING),
+            query("/monitoring/surveys/{surveyId}/texts/{question}", FREE_ANSWERS),
+            query("/monitoring/satisfaction/services", MONITORING),
+            query("/monitoring/satisfaction/kinds", MONITORING),
             query("/reports/yearly/{year}", REPORTS),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),
@@ -151,6 +162,10 @@ final class QueryRoutes {
             query("/public/{municipality}/meetings", List.of()).with(OPEN),
             query("/public/{municipality}/meetings/{meetingId}", List.of()).with(OPEN),
             query("/public/{municipality}/meetings/{meetingId}/timeline", List.of())
+                    .with(OPEN),
+            query("/public/{municipality}/surveys", List.of()).with(OPEN),
+            query("/public/{municipality}/surveys/{surveyId}", List.of()).with(OPEN),
+            query("/public/{municipality}/surveys/{surveyId}/results", List.of())
                     .with(OPEN),
             query("/public/{municipality}/statutes", List.of()).with(OPEN),
             query("/public/{municipality}/statutes/differences", List.of()).with(OPEN),

@@ -12,6 +12,7 @@ public final class Routes {
                     GrantsRoutes.ALL,
                     ApplicationRoutes.ALL,
                     MonitoringRoutes.ALL,
+                    SurveyRoutes.ALL,
                     QueryRoutes.ALL,
                     ServiceRoutes.ALL)
             .flatMap(List::stream)

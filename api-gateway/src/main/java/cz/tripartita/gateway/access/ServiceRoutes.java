@@ -39,6 +39,11 @@ final class ServiceRoutes {
             endpoint("GET", MUNICIPALITY + "/groups/{groupId}", NOBODY, OPEN, PAGE),
             endpoint("GET", MUNICIPALITY + "/services", NOBODY, OPEN, PAGE),
             endpoint("GET", MUNICIPALITY + "/services/{serviceId}", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/surveys", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/surveys/{surveyId}", NOBODY, OPEN, PAGE),
+            endpoint("POST", MUNICIPALITY + "/surveys/{surveyId}", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/surveys/{surveyId}/thanks", NOBODY, OPEN, PAGE),
+            endpoint("GET", MUNICIPALITY + "/surveys/{surveyId}/paper", NOBODY, OPEN, PAGE),
             endpoint("GET", MUNICIPALITY + "/statutes", NOBODY, OPEN, PAGE),
             endpoint("*", "/error", NOBODY));
 

@@ -7,6 +7,8 @@ import cz.tripartita.gateway.store.FirstAnswers;
 import cz.tripartita.gateway.store.GlobalOrder;
 import cz.tripartita.gateway.store.PostgresEventEngine;
 import cz.tripartita.gateway.store.StoryClock;
+import cz.tripartita.gateway.store.SurveyBoxes;
+import cz.tripartita.monitoring.survey.BallotBoxes;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -73,7 +75,7 @@ public final class Machinery implements AutoCloseable {
         this.commands = new CommandDispatch(
                 bus, events, append, new FirstAnswers(jdbc), () -> madeUp.getAsBoolean() || clock.tellsStory());
         PostgresEventEngine engine = new PostgresEventEngine(events, append, names);
-        Configurer configurer = configurer(engine, bus, clock);
+        Configurer configurer = configurer(engine, bus, clock, new SurveyBoxes(jdbc));
         composition.aggregates().forEach(configurer::configureAggregate);
         composition
                 .commandHandlers()
@@ -87,12 +89,14 @@ public final class Machinery implements AutoCloseable {
         this.axon = configurer.buildConfiguration();
     }
 
-    private static Configurer configurer(PostgresEventEngine engine, CommandBus bus, Clock clock) {
+    private static Configurer configurer(
+            PostgresEventEngine engine, CommandBus bus, Clock clock, BallotBoxes boxes) {
         return DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(axon ->
                         EmbeddedEventStore.builder().storageEngine(engine).build())
                 .registerComponent(EventStore.class, Configuration::eventStore)
                 .registerComponent(Clock.class, axon -> clock)
+                .registerComponent(BallotBoxes.class, axon -> boxes)
                 .registerComponent(UsagePropertyProvider.class, axon -> new NoUsageReports())
                 .configureCommandBus(axon -> bus)
                 .configureSerializer(axon -> Tokens.serializer())

@@ -9,6 +9,8 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -39,7 +41,9 @@ public final class PublishedEvents {
             ParameterEvent.class,
             ProgrammeEvent.class,
             CatalogueEvent.class,
-            MonitoringEvent.class);
+            MonitoringEvent.class,
+            QuestionnaireEvent.class,
+            SurveyEvent.class);
 
     private PublishedEvents() {}
 

@@ -23,6 +23,8 @@ public final class Migrations {
             "grant select, insert, update, delete on store.token",
             "grant select, insert, update on store.catalogue_load",
             "grant select, insert on store.catalogue_refusal",
+            "grant execute on function store.issue_survey_tokens, store.give_survey_answer, store.seal_survey,"
+                    + " store.survey_texts",
             "grant select, insert, update, delete, truncate on all tables in schema views",
             "grant usage, select on all sequences in schema views");
 

@@ -36,12 +36,17 @@ class WebSetup implements WebMvcConfigurer {
         resolvers.add(caller);
     }
 
+    /** Line breaks come with what somebody wrote in a form. */
+    private static boolean isNeededByNobody(int character) {
+        return Character.isISOControl(character) && character != '\r' && character != '\n' && character != '\t';
+    }
+
     /** Characters that no parameter needs and no database takes are refused at the door. */
     @Bean
     HttpFirewall httpFirewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterValues(
-                value -> value == null || value.codePoints().noneMatch(Character::isISOControl));
+                value -> value == null || value.codePoints().noneMatch(WebSetup::isNeededByNobody));
         return firewall;
     }
 }

@@ -8,7 +8,14 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -118,8 +125,43 @@ public final class AuditTrailProjection {
     }
 
     @EventHandler
+    void on(ReportingMethodEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> ReportingSentences.of(event));
+    }
+
+    @EventHandler
     void on(MonitoringEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> MonitoringSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(MonitoredYearEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event));
+    }
+
+    @EventHandler
+    void on(EvaluationMethodEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event));
+    }
+
+    @EventHandler
+    void on(ComparisonEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event));
+    }
+
+    @EventHandler
+    void on(EffectivenessEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> EffectivenessSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(QuestionnaireEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> SurveySentences.of(event));
+    }
+
+    @EventHandler
+    void on(SurveyEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> SurveySentences.of(event, names));
     }
 
     @ResetHandler

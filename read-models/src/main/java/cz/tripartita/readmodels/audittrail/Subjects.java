@@ -6,7 +6,10 @@ import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.QuestionnaireEvent.QuestionnaireIssued;
+import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
@@ -89,7 +92,10 @@ final class Subjects {
             case ApplicationSupplemented e ->
                 add(e.applicationId(), municipality, e.content().serviceName(), null);
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
+            case ServiceEntered e -> add(e.evaluationId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
+            case QuestionnaireIssued e -> add(e.questionnaireId(), municipality, e.title(), null);
+            case SurveyDrawnUp e -> add(e.surveyId(), municipality, e.title(), null);
             default -> {}
         }
     }

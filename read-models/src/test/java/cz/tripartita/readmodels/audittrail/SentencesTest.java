@@ -10,7 +10,14 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -108,6 +115,13 @@ class SentencesTest {
             case ParameterEvent e -> ParameterSentences.of(e);
             case CatalogueEvent e -> MonitoringSentences.of(e);
             case MonitoringEvent e -> MonitoringSentences.of(e, NONE);
+            case MonitoredYearEvent e -> EffectivenessSentences.of(e);
+            case EvaluationMethodEvent e -> EffectivenessSentences.of(e);
+            case ComparisonEvent e -> EffectivenessSentences.of(e);
+            case EffectivenessEvent e -> EffectivenessSentences.of(e, NONE);
+            case ReportingMethodEvent e -> ReportingSentences.of(e);
+            case QuestionnaireEvent e -> SurveySentences.of(e);
+            case SurveyEvent e -> SurveySentences.of(e, NONE);
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

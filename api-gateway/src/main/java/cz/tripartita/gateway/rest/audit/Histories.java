@@ -17,7 +17,11 @@ import cz.tripartita.grants.programme.ProgrammeHistory;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
+import cz.tripartita.monitoring.questionnaire.QuestionnaireHistory;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
+import cz.tripartita.monitoring.survey.SurveyHistory;
 import cz.tripartita.planning.document.DocumentHistory;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -77,7 +81,12 @@ final class Histories {
             new Replay<>(
                     MonitoringEvent.class,
                     events -> MonitoringHistory.of(events).steps(),
-                    MonitoringHistory.Step::after));
+                    MonitoringHistory.Step::after),
+            new Replay<>(
+                    QuestionnaireEvent.class,
+                    events -> QuestionnaireHistory.of(events).steps(),
+                    QuestionnaireHistory.Step::after),
+            new Replay<>(SurveyEvent.class, events -> SurveyHistory.of(events).steps(), SurveyHistory.Step::after));
 
     private Histories() {}
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a body as one JSON object, within the limits and without duplicate keys. */
 @Component
-class JsonBody {
+public class JsonBody {
 
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NAME = 200;
@@ -54,7 +54,7 @@ class JsonBody {
      *
      * @throws Refusal for a body that is too large or of another media type; an empty one needs no media type
      */
-    byte[] bytes(HttpServletRequest request) throws IOException {
+    public byte[] bytes(HttpServletRequest request) throws IOException {
         int largest = Math.toIntExact(limits.largestBody().toBytes());
         if (request.getContentLengthLong() > largest) {
             throw tooLarge(largest);
@@ -77,7 +77,7 @@ class JsonBody {
      *
      * @throws Refusal for anything else
      */
-    ObjectNode object(byte[] body) {
+    public ObjectNode object(byte[] body) {
         if (body.length == 0) {
             return json.createObjectNode();
         }

@@ -27,6 +27,9 @@ import cz.tripartita.readmodels.publicationdues.PublicationDues;
 import cz.tripartita.readmodels.publicationdues.terms.TermsCalendar;
 import cz.tripartita.readmodels.ranking.DecisionFiles;
 import cz.tripartita.readmodels.ranking.Evaluations;
+import cz.tripartita.readmodels.surveys.Questionnaires;
+import cz.tripartita.readmodels.surveys.SatisfactionTrends;
+import cz.tripartita.readmodels.surveys.Surveys;
 import cz.tripartita.readmodels.yearlyreport.YearlyReports;
 import cz.tripartita.readmodels.yearoverview.YearOverviews;
 import org.springframework.context.annotation.Bean;
@@ -150,6 +153,21 @@ class ReadModelBeans {
     @Bean
     Monitorings monitorings(JdbcClient jdbc) {
         return new Monitorings(jdbc);
+    }
+
+    @Bean
+    Questionnaires questionnaires(JdbcClient jdbc) {
+        return new Questionnaires(jdbc);
+    }
+
+    @Bean
+    Surveys surveys(JdbcClient jdbc) {
+        return new Surveys(jdbc);
+    }
+
+    @Bean
+    SatisfactionTrends satisfactionTrends(JdbcClient jdbc) {
+        return new SatisfactionTrends(jdbc);
     }
 
     @Bean

@@ -19,11 +19,12 @@ record PageLinks(String municipality, String here, @Nullable Locale chosen) {
     static final String MEETINGS = "meetings";
     static final String GROUPS = "groups";
     static final String SERVICES = "services";
+    static final String SURVEYS = "surveys";
     static final String STATUTES = "statutes";
 
     /** The sections, in the order of the navigation. */
     public List<String> sections() {
-        return List.of(PROPOSALS, DOCUMENTS, MEETINGS, GROUPS, SERVICES, STATUTES);
+        return List.of(PROPOSALS, DOCUMENTS, MEETINGS, GROUPS, SERVICES, SURVEYS, STATUTES);
     }
 
     /** The list of a municipality's proposals. */
@@ -57,6 +58,11 @@ record PageLinks(String municipality, String here, @Nullable Locale chosen) {
     /** The page of one thing of a section. */
     public String to(String section, UUID id) {
         return with(UriComponentsBuilder.fromPath(pathOf(municipality, section, id)), chosen);
+    }
+
+    /** A further page of it. */
+    public String to(String section, UUID id, String page) {
+        return with(UriComponentsBuilder.fromPath(pathOf(municipality, section, id) + "/" + page), chosen);
     }
 
     /** The record of one proposal. */

@@ -2,6 +2,7 @@ package cz.tripartita.gateway.web.citizens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.tripartita.monitoring.events.SurveyTarget;
 import cz.tripartita.planning.document.DocumentStatus;
 import cz.tripartita.planning.events.AncestorRelation;
 import cz.tripartita.planning.events.Body;
@@ -98,6 +99,7 @@ class SiteTextsTest {
         hasTextOf("service.unit.", CapacityUnit.values());
         hasTextOf("founder.", FounderKind.values());
         hasTextOf("constant.", TargetGroup.values());
+        hasTextOf("surveys.target.", SurveyTarget.values());
         hasTextOf("difference.", PageDifference.Kind.values());
     }
 }

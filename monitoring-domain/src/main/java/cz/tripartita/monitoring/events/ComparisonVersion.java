@@ -1,0 +1,6 @@
+package cz.tripartita.monitoring.events;
+
+import java.util.UUID;
+
+/** One version of a comparison. */
+public record ComparisonVersion(UUID comparisonId, int version) {}

@@ -1,0 +1,5 @@
+/** One visit of a service against the quality standards: plan, scores, findings and their remedy, result. */
+@NullMarked
+package cz.tripartita.monitoring.qualityvisit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package cz.tripartita.readmodels.effectiveness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The whole of one effectiveness evaluation.
+ *
+ * @param evaluation what a list shows of it, as it is now
+ * @param score the score that counted on the day asked for, today's without one
+ * @param scores every score that it ever had by that day, the first one first
+ * @param comments of the provider by that day, the first one first
+ */
+public record EffectivenessView(
+        EffectivenessSummary evaluation, ScoreView score, List<ScoreVersion> scores, List<Comment> comments) {
+
+    /**
+     * A comment of the provider.
+     *
+     * @param scoreVersion the score that it is about
+     * @param personId who made it
+     */
+    public record Comment(int scoreVersion, String comment, LocalDate commentedOn, UUID personId) {}
+}

@@ -1,0 +1,14 @@
+package cz.tripartita.readmodels.effectiveness;
+
+/** How far an effectiveness evaluation has come. */
+public enum EvaluationState {
+    /** The service is monitored in the year, and has no score yet. */
+    NOT_DRAWN_UP,
+    /** It has a score, of which the provider was not told yet. */
+    DRAWN_UP,
+    /** The provider was invited to comment. */
+    COMMENTING,
+    FINAL,
+    /** It was final, and was revised since. */
+    REVISED
+}

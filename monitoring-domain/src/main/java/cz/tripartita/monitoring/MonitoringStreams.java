@@ -3,6 +3,7 @@ package cz.tripartita.monitoring;
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.WhenAgreementSignedThenOpenMonitoring;
+import cz.tripartita.monitoring.statisticsform.StatisticsForm;
 import java.util.List;
 
 /** What the application has to register so that monitoring works. */
@@ -12,7 +13,7 @@ public final class MonitoringStreams {
 
     /** The aggregates, one for each kind of stream. */
     public static List<Class<?>> aggregates() {
-        return List.of(IndicatorCatalogue.class, ServiceMonitoring.class);
+        return List.of(IndicatorCatalogue.class, ServiceMonitoring.class, StatisticsForm.class);
     }
 
     /** The policies, each built from a command gateway alone. */

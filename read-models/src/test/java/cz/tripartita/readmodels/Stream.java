@@ -9,6 +9,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -41,7 +42,8 @@ public record Stream(String type, UUID id) {
             GrantEvent.class,
             ParameterEvent.class,
             CatalogueEvent.class,
-            MonitoringEvent.class);
+            MonitoringEvent.class,
+            StatisticsFormEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -63,6 +65,7 @@ public record Stream(String type, UUID id) {
             case ParameterEvent e -> new Stream("Parameter", e.registerId());
             case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());
             case MonitoringEvent e -> new Stream("Monitoring", e.monitoringId());
+            case StatisticsFormEvent e -> new Stream("StatisticsForm", e.formId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

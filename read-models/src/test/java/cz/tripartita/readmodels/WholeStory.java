@@ -22,6 +22,7 @@ public final class WholeStory {
         MonitoringStory.tell(story);
         CatalogueStory.tell(story);
         LedgerStory.tell(story);
+        FormsStory.tell(story);
         RankingStory.tell(story);
     }
 }

@@ -63,6 +63,10 @@ final class QueryRoutes {
     private static final List<Role> MONITORING =
             List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
 
+    /** As with the monitoring, but for applicants: what was handed over has the services of all providers. */
+    private static final List<Role> MONITORING_STAFF =
+            MONITORING.stream().filter(role -> role != APPLICANT).toList();
+
     /** Who prepares a decision on money, and who checks it afterwards. */
     private static final List<Role> DECISIONS = List.of(GRANTS_OFFICER, HEAD, BODY_SECRETARY, AUDITOR);
 
@@ -126,6 +130,12 @@ final class QueryRoutes {
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),
             query("/monitoring/monitorings/{monitoringId}", MONITORING),
+            query("/monitoring/forms", MONITORING),
+            query("/monitoring/forms/{code}/{year}", MONITORING),
+            query("/monitoring/forms/{code}/{year}/services", MONITORING),
+            query("/monitoring/forms/{code}/{year}/handovers", MONITORING_STAFF),
+            query("/monitoring/forms/{code}/{year}/handovers/{handoverId}/services", MONITORING_STAFF),
+            query("/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences", MONITORING_STAFF),
             query("/reports/yearly/{year}", REPORTS),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles who may call it, in the order in which a caller of several roles acts; nobody where it is empty and the
  *     endpoint is not open
  * @param ownId the component with the id of what a creating command makes; the server makes one where it is left out
- * @param filled components that follow from the municipality and are no part of the body
+ * @param filled components that are no part of the body: they follow from the municipality and the path's variables
  */
 public record Route(
         String method,
@@ -30,7 +31,7 @@ public record Route(
         List<Role> roles,
         Set<Flag> flags,
         @Nullable String ownId,
-        Map<String, Function<String, UUID>> filled) {
+        Map<String, BiFunction<String, Map<String, String>, UUID>> filled) {
 
     private static final String API = "/api";
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)}");
@@ -67,8 +68,17 @@ public record Route(
 
     /** The same, with a component that follows from the municipality of the caller. */
     Route filling(String component, Function<String, UUID> idOfMunicipality) {
-        Map<String, Function<String, UUID>> all = new HashMap<>(filled);
-        all.put(component, idOfMunicipality);
+        return filling(component, (municipality, _) -> idOfMunicipality.apply(municipality));
+    }
+
+    /** The same, with a component that follows from the municipality of the caller and a variable of the path. */
+    Route filling(String component, String variable, BiFunction<String, String, UUID> idOf) {
+        return filling(component, (municipality, path) -> idOf.apply(municipality, path.get(variable)));
+    }
+
+    private Route filling(String component, BiFunction<String, Map<String, String>, UUID> idOf) {
+        Map<String, BiFunction<String, Map<String, String>, UUID>> all = new HashMap<>(filled);
+        all.put(component, idOf);
         return new Route(method, path, command, roles, flags, ownId, all);
     }
 

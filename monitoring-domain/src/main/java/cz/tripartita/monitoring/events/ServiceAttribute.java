@@ -23,10 +23,5 @@ public enum ServiceAttribute {
     /** How much it can do at most, a plain number. */
     CAPACITY,
     /** What the capacity is counted in, in Czech. */
-    CAPACITY_UNIT;
-
-    /** Whether it is a number and not a text. */
-    public boolean isNumber() {
-        return this == CAPACITY;
-    }
+    CAPACITY_UNIT
 }

@@ -9,12 +9,11 @@ import cz.tripartita.monitoring.events.FormDefinition;
 import cz.tripartita.monitoring.events.FormField;
 import cz.tripartita.monitoring.events.IndicatorDefinition;
 import cz.tripartita.monitoring.events.MoneyOfYear;
-import cz.tripartita.monitoring.formula.Unit;
+import cz.tripartita.monitoring.events.ServiceAttribute;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks a form for one year: by itself, and against the indicators that count in the year. */
 final class FormCheck {
 
-    private static final Unit CROWNS = Unit.parse("Kč").orElseThrow();
+    private static final String CROWNS = "Kč";
+    private static final String PERCENT = "%";
+    private static final String PLAIN_NUMBER = "1";
     private static final int DECIMALS_OF_MONEY = 2;
 
     private final int year;
@@ -57,11 +58,11 @@ final class FormCheck {
         switch (source.origin()) {
             case INDICATOR -> {
                 IndicatorDefinition indicator = requireCounted(field, source.indicator());
-                requireUnit(field, Unit.parse(indicator.unit()).orElseThrow(), indicator.decimals());
+                requireUnit(field, indicator.unit(), indicator.decimals());
             }
             case MONEY -> money(field, source);
             case ATTRIBUTE ->
-                requireUnit(field, source.attribute() != null && source.attribute().isNumber() ? Unit.ONE : null, 0);
+                requireUnit(field, source.attribute() == ServiceAttribute.CAPACITY ? PLAIN_NUMBER : null, 0);
             case TEXT -> requireUnit(field, null, 0);
         }
     }
@@ -73,9 +74,9 @@ final class FormCheck {
         }
         IndicatorDefinition whole = requireCounted(field, source.indicator());
         MonitoringRule.FORM_FIELD_UNIT.require(
-                Unit.parse(whole.unit()).equals(Optional.of(CROWNS)),
-                () -> Map.of("field", field.code(), "unit", whole.unit(), "expected", CROWNS.toString()));
-        requireUnit(field, Unit.PERCENT, DECIMALS_OF_MONEY);
+                whole.unit().equals(CROWNS),
+                () -> Map.of("field", field.code(), "unit", whole.unit(), "expected", CROWNS));
+        requireUnit(field, PERCENT, DECIMALS_OF_MONEY);
     }
 
     private static void requireOneSource(FormField field) {
@@ -115,11 +116,10 @@ final class FormCheck {
         return indicator.definition();
     }
 
-    /** A number is not written finer than what it comes from. */
-    private static void requireUnit(FormField field, @Nullable Unit expected, int decimals) {
-        Unit unit = Optional.ofNullable(field.unit()).map(FormCheck::unit).orElse(null);
+    /** The same unit is written the same, and a number is not written finer than what it comes from. */
+    private static void requireUnit(FormField field, @Nullable String expected, int decimals) {
         MonitoringRule.FORM_FIELD_UNIT.require(
-                Objects.equals(unit, expected),
+                Objects.equals(field.unit(), expected),
                 () -> Map.of(
                         "field", field.code(),
                         "unit", String.valueOf(field.unit()),
@@ -127,10 +127,5 @@ final class FormCheck {
         MonitoringRule.FORM_FIELD_NOT_FINER.require(
                 field.decimals() <= decimals,
                 () -> Map.of("field", field.code(), "decimals", field.decimals(), "most", decimals));
-    }
-
-    private static Unit unit(String written) {
-        return Unit.parse(written)
-                .orElseThrow(() -> MonitoringRule.UNIT_READABLE.broken(Map.of("field", "unit", "unit", written)));
     }
 }

@@ -10,5 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** Gives a form up after a year; it may be defined anew from a later one. */
 public record GiveUpForm(
         @TargetAggregateIdentifier UUID formId,
+        @NotBlank @Size(max = 60) String code,
         @Min(2000) @Max(2100) int lastYear,
         @NotBlank @Size(max = 10_000) String reason) {}

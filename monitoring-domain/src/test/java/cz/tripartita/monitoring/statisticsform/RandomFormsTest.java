@@ -91,7 +91,7 @@ class RandomFormsTest {
             Random random, FormState state, Occasion now, Indicators catalogue) {
         int year = now.today().getYear() - 2 + random.nextInt(4);
         return switch (random.nextInt(6)) {
-            case 0 -> FormDecider.decide(new GiveUpForm(FORM, year, "končí"), state, now, catalogue);
+            case 0 -> FormDecider.decide(new GiveUpForm(FORM, "kraj", year, "končí"), state, now, catalogue);
             case 1 -> {
                 FormDefined inForce = state.in(year);
                 yield inForce == null

@@ -156,10 +156,6 @@ class StatisticsFormTest {
                             MonitoringRule.FORM_FIELD_UNIT,
                             List.of(attribute(ServiceAttribute.CAPACITY, null))),
                     Arguments.of(
-                            "an unreadable unit",
-                            MonitoringRule.UNIT_READABLE,
-                            List.of(indicator("clients", "osob v roce", 0))),
-                    Arguments.of(
                             "more places than the indicator has",
                             MonitoringRule.FORM_FIELD_NOT_FINER,
                             List.of(indicator("clients", "osoba", 1))),
@@ -266,7 +262,7 @@ class StatisticsFormTest {
 
         @Test
         void endsItAfterAYearOnce() {
-            GiveUpForm command = new GiveUpForm(FORM, 2027, "kraj ji nechce");
+            GiveUpForm command = new GiveUpForm(FORM, "kraj", 2027, "kraj ji nechce");
             FormGivenUp givenUp = new FormGivenUp(FORM, 2027, "kraj ji nechce");
 
             assertThat(FormDecider.decide(command, FormSamples.after(List.of(DEFINED)), IN_2026, CITY))
@@ -280,7 +276,7 @@ class StatisticsFormTest {
         @Test
         void endsAVersionThatIsYetToBegin() {
             assertThat(FormDecider.decide(
-                            new GiveUpForm(FORM, 2025, "omyl"), FormSamples.after(List.of(DEFINED)), IN_2026, CITY))
+                            new GiveUpForm(FORM, "kraj", 2025, "omyl"), FormSamples.after(List.of(DEFINED)), IN_2026, CITY))
                     .hasSize(1);
         }
 
@@ -289,7 +285,7 @@ class StatisticsFormTest {
             Refused.by(
                     MonitoringRule.FORM_KEEPS_WHAT_WAS_HANDED_OVER,
                     () -> FormDecider.decide(
-                            new GiveUpForm(FORM, 2026, "omyl"),
+                            new GiveUpForm(FORM, "kraj", 2026, "omyl"),
                             FormSamples.after(List.of(DEFINED, handedOver(FULL))),
                             IN_2028,
                             CITY));

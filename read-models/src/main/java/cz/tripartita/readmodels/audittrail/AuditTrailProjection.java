@@ -9,6 +9,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -120,6 +121,11 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(MonitoringEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> MonitoringSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(StatisticsFormEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> FormSentences.of(event, names));
     }
 
     @ResetHandler

@@ -7,6 +7,7 @@ import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.StatisticsFormEvent.FormDefined;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
@@ -90,6 +91,7 @@ final class Subjects {
                 add(e.applicationId(), municipality, e.content().serviceName(), null);
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
+            case FormDefined e -> add(e.formId(), municipality, e.definition().name(), null);
             default -> {}
         }
     }

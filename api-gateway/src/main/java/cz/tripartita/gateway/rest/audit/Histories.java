@@ -17,7 +17,9 @@ import cz.tripartita.grants.programme.ProgrammeHistory;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
+import cz.tripartita.monitoring.statisticsform.StatisticsFormHistory;
 import cz.tripartita.planning.document.DocumentHistory;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -77,7 +79,11 @@ final class Histories {
             new Replay<>(
                     MonitoringEvent.class,
                     events -> MonitoringHistory.of(events).steps(),
-                    MonitoringHistory.Step::after));
+                    MonitoringHistory.Step::after),
+            new Replay<>(
+                    StatisticsFormEvent.class,
+                    events -> StatisticsFormHistory.of(events).steps(),
+                    StatisticsFormHistory.Step::after));
 
     private Histories() {}
 

@@ -50,7 +50,8 @@ class CommandReader {
         Faults faults = new Faults(language);
         LocalDate happenedOn = takeHappenedOn(body, faults);
         path.forEach((component, value) -> put(body, component, value, faults));
-        route.filled().forEach((component, idOf) -> put(body, component, idOf.apply(caller.municipality()), faults));
+        route.filled()
+                .forEach((component, idOf) -> put(body, component, idOf.apply(caller.municipality(), path), faults));
         Map<String, String> ids = new HashMap<>(path);
         String ownId = route.ownId();
         if (ownId != null) {

@@ -76,7 +76,12 @@ final class CommandOperations {
         return new PathParameter()
                 .name(name)
                 .required(true)
-                .schema(name.equals("period") ? new StringSchema().example("2026") : new UUIDSchema());
+                .schema(
+                        switch (name) {
+                            case "period" -> new StringSchema().example("2026");
+                            case "code" -> new StringSchema().example("clients");
+                            default -> new UUIDSchema();
+                        });
     }
 
     private static Parameter header(String name, boolean required, String description) {

@@ -145,8 +145,8 @@ public enum MonitoringRule {
             "Formulář se předává ve verzi, která pro daný rok platí.",
             "own decision"),
     FORM_YEAR_IS_OVER(
-            "Figures of a year are handed over after it is over.",
-            "Údaje za rok se předávají po jeho skončení.",
+            "Figures of a year are handed over to the region and the ministry after it is over.",
+            "Údaje za rok se kraji a ministerstvu předávají po jeho skončení.",
             "Act 108/2006 § 85(5)"),
     FORM_FIGURES_KNOWN_BY_THEN(
             "What is handed over are figures as of that day or an earlier one.",

@@ -2,9 +2,8 @@
 
 CREATE TABLE views.statistics_form (
     form_id      uuid PRIMARY KEY,
-    municipality text   NOT NULL,
-    code         text   NOT NULL,
-    version      bigint NOT NULL
+    municipality text NOT NULL,
+    code         text NOT NULL
 );
 CREATE UNIQUE INDEX statistics_form_by_code ON views.statistics_form (municipality, code);
 

@@ -2,7 +2,6 @@ package cz.tripartita.gateway.access;
 
 import static cz.tripartita.gateway.access.Flag.TEXT_BY_CALLER;
 import static cz.tripartita.gateway.access.Route.command;
-import static cz.tripartita.gateway.access.Route.endpoint;
 
 import cz.tripartita.monitoring.catalogue.CloseYear;
 import cz.tripartita.monitoring.catalogue.DefineIndicator;
@@ -13,6 +12,7 @@ import cz.tripartita.monitoring.servicemonitoring.ReturnReport;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
 import cz.tripartita.monitoring.statisticsform.DefineForm;
 import cz.tripartita.monitoring.statisticsform.GiveUpForm;
+import cz.tripartita.monitoring.statisticsform.HandOverForm;
 import cz.tripartita.monitoring.statisticsform.StatisticsForm;
 import java.util.List;
 
@@ -35,7 +35,10 @@ final class MonitoringRoutes {
             command(FORM + "/versions", DefineForm.class, FORM_KEEPERS).filling("formId", "code", StatisticsForm::idOf),
             command(FORM + "/retirement", GiveUpForm.class, FORM_KEEPERS)
                     .filling("formId", "code", StatisticsForm::idOf),
-            endpoint("POST", "/api" + FORM + "/{year}/handovers", FORM_KEEPERS),
+            command(FORM + "/{year}/handovers", HandOverForm.class, FORM_KEEPERS)
+                    .filling("formId", "code", StatisticsForm::idOf)
+                    .creating("handoverId")
+                    .completing("filled"),
             command(REPORTS, SubmitReport.class, APPLICANT).with(TEXT_BY_CALLER),
             command(REPORTS + "/{period}/acceptance", AcceptReport.class, ANALYST),
             command(REPORTS + "/{period}/return", ReturnReport.class, ANALYST));

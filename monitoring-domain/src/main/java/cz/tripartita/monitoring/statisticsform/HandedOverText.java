@@ -2,6 +2,7 @@ package cz.tripartita.monitoring.statisticsform;
 
 import cz.tripartita.monitoring.events.FormCell;
 import cz.tripartita.monitoring.events.FormRow;
+import cz.tripartita.monitoring.statisticsform.HandOverForm.Filled;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,10 +18,10 @@ import java.util.List;
  */
 record HandedOverText(String text) {
 
-    static HandedOverText of(String code, int version, HandOverForm command) {
+    static HandedOverText of(String code, int year, Filled filled) {
         StringBuilder text = new StringBuilder();
-        line(text, code, version, command.year(), command.asOf());
-        for (FormRow row : command.rows()) {
+        line(text, code, filled.version(), year, filled.asOf());
+        for (FormRow row : filled.rows()) {
             for (FormCell cell : row.cells()) {
                 line(text, row.monitoringId(), cell.field(), kind(cell), value(cell));
             }

@@ -6,9 +6,11 @@ import cz.tripartita.monitoring.catalogue.Indicators;
 import cz.tripartita.monitoring.events.FormCell;
 import cz.tripartita.monitoring.events.FormField;
 import cz.tripartita.monitoring.events.FormRow;
+import cz.tripartita.monitoring.events.Recipient;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.StatisticsFormEvent.FormDefined;
 import cz.tripartita.monitoring.events.StatisticsFormEvent.FormHandedOver;
+import cz.tripartita.monitoring.statisticsform.HandOverForm.Filled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** Decides whether a form was handed over, and keeps what the recipient got. */
 final class HandoverDecider {
+
+    private static final Set<Recipient> BY_THE_ACT = Set.of(Recipient.REGION, Recipient.MINISTRY);
 
     private HandoverDecider() {}
 
@@ -31,46 +35,48 @@ final class HandoverDecider {
         if (state.handovers().contains(command.handoverId())) {
             return List.of();
         }
-        FormDefined form = requireInForce(command, state);
-        requireTimes(command, occasion);
+        Filled filled = command.filled();
+        FormDefined form = state.in(command.year());
+        if (filled == null || form == null || form.version() != filled.version()) {
+            throw MonitoringRule.FORM_IN_FORCE.broken(Map.of(
+                    "year", command.year(),
+                    "version", filled == null ? 0 : filled.version(),
+                    "inForce", form == null ? 0 : form.version()));
+        }
+        requireTimes(command.year(), form.definition().recipient(), filled.asOf(), occasion);
         FormCheck.check(form.definition(), command.year(), indicators.in(command.year()));
         MonitoringRule.FORM_HAS_A_SERVICE.require(
-                !command.rows().isEmpty(), () -> Map.of("code", form.code(), "year", command.year()));
-        requireFilledBy(form.definition().fields(), command.rows());
-        Set<String> empty = requiredButEmpty(form.definition().fields(), command.rows());
+                !filled.rows().isEmpty(), () -> Map.of("code", form.code(), "year", command.year()));
+        return List.of(handedOver(command, filled, form));
+    }
+
+    private static FormHandedOver handedOver(HandOverForm command, Filled filled, FormDefined form) {
+        List<FormField> fields = form.definition().fields();
+        requireFilledBy(fields, filled.rows());
+        Set<String> empty = requiredButEmpty(fields, filled.rows());
         String note = command.note();
         MonitoringRule.INCOMPLETE_FORM_EXPLAINED.require(
                 empty.isEmpty() || (note != null && !note.isBlank()), () -> Map.of("empty", List.copyOf(empty)));
-        return List.of(new FormHandedOver(
+        return new FormHandedOver(
                 command.formId(),
                 command.handoverId(),
                 form.definition().recipient(),
                 command.year(),
                 form.version(),
-                command.asOf(),
-                command.rows(),
+                filled.asOf(),
+                filled.rows(),
                 empty.isEmpty(),
-                HandedOverText.of(form.code(), form.version(), command).sha256(),
-                note));
+                HandedOverText.of(form.code(), command.year(), filled).sha256(),
+                note);
     }
 
-    private static FormDefined requireInForce(HandOverForm command, FormState state) {
-        FormDefined form = state.in(command.year());
-        if (form == null || form.version() != command.version()) {
-            throw MonitoringRule.FORM_IN_FORCE.broken(Map.of(
-                    "year", command.year(), "version", command.version(), "inForce", form == null ? 0 : form.version()));
-        }
-        return form;
-    }
-
-    private static void requireTimes(HandOverForm command, Occasion occasion) {
+    private static void requireTimes(int year, Recipient recipient, LocalDate asOf, Occasion occasion) {
+        String happenedOn = occasion.happenedOn().toString();
         MonitoringRule.FORM_YEAR_IS_OVER.require(
-                LocalDate.of(command.year(), 12, 31).isBefore(occasion.happenedOn()),
-                () -> Map.of("year", command.year(), "happenedOn", occasion.happenedOn().toString()));
+                !BY_THE_ACT.contains(recipient) || LocalDate.of(year, 12, 31).isBefore(occasion.happenedOn()),
+                () -> Map.of("year", year, "happenedOn", happenedOn));
         MonitoringRule.FORM_FIGURES_KNOWN_BY_THEN.require(
-                !command.asOf().isAfter(occasion.happenedOn()),
-                () -> Map.of(
-                        "asOf", command.asOf().toString(), "happenedOn", occasion.happenedOn().toString()));
+                !asOf.isAfter(occasion.happenedOn()), () -> Map.of("asOf", asOf.toString(), "happenedOn", happenedOn));
     }
 
     /** Rows come from the service itself, so that others than the fields of the version would be its own mistake. */

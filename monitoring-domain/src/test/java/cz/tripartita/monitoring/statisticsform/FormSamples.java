@@ -12,6 +12,7 @@ import cz.tripartita.monitoring.events.Recipient;
 import cz.tripartita.monitoring.events.ServiceAttribute;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.statisticsform.DefineForm.DefinedField;
+import cz.tripartita.monitoring.statisticsform.HandOverForm.Filled;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,7 +140,12 @@ record FormSamples(
 
     /** The figures of 2027 as of the end of May. */
     static HandOverForm handover(String name, FormRow... rows) {
-        return new HandOverForm(FORM, id(name), 2027, 1, LocalDate.of(2028, 5, 31), List.of(rows), null);
+        return new HandOverForm(FORM, id(name), "kraj", 2027, null, null, filled(rows));
+    }
+
+    /** Filled by the first version. */
+    static Filled filled(FormRow... rows) {
+        return new Filled(1, LocalDate.of(2028, 5, 31), List.of(rows));
     }
 
     /** One service with its cells. */

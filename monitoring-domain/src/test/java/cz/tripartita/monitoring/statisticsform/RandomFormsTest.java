@@ -18,6 +18,7 @@ import cz.tripartita.monitoring.events.FormField;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.StatisticsFormEvent.FormDefined;
 import cz.tripartita.monitoring.statisticsform.DefineForm.DefinedField;
+import cz.tripartita.monitoring.statisticsform.HandOverForm.Filled;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,11 +119,11 @@ class RandomFormsTest {
         return new HandOverForm(
                 FORM,
                 new UUID(random.nextLong(), random.nextLong()),
+                "kraj",
                 year,
-                form.version(),
-                LocalDate.of(2026, 1, 1),
-                List.of(FormSamples.row(cells)),
-                null);
+                null,
+                null,
+                new Filled(form.version(), LocalDate.of(2026, 1, 1), List.of(FormSamples.row(cells))));
     }
 
     private static void assertUnitsAgree(FormState state) {

@@ -7,6 +7,7 @@ import static cz.tripartita.monitoring.catalogue.IndicatorSamples.reported;
 import static cz.tripartita.monitoring.statisticsform.FormSamples.FORM;
 import static cz.tripartita.monitoring.statisticsform.FormSamples.attribute;
 import static cz.tripartita.monitoring.statisticsform.FormSamples.field;
+import static cz.tripartita.monitoring.statisticsform.FormSamples.filled;
 import static cz.tripartita.monitoring.statisticsform.FormSamples.form;
 import static cz.tripartita.monitoring.statisticsform.FormSamples.handover;
 import static cz.tripartita.monitoring.statisticsform.FormSamples.indicator;
@@ -40,6 +41,8 @@ import cz.tripartita.monitoring.events.StatisticsFormEvent.FormDefined;
 import cz.tripartita.monitoring.events.StatisticsFormEvent.FormGivenUp;
 import cz.tripartita.monitoring.events.StatisticsFormEvent.FormHandedOver;
 import cz.tripartita.monitoring.statisticsform.DefineForm.DefinedField;
+import cz.tripartita.monitoring.statisticsform.HandOverForm.Filled;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -314,7 +317,7 @@ class StatisticsFormTest {
             assertThat(event.rows()).containsExactly(FULL);
             assertThat(event.complete()).isTrue();
             assertThat(event.sha256())
-                    .isEqualTo(HandedOverText.of("kraj", 1, handover("handover", FULL)).sha256());
+                    .isEqualTo(HandedOverText.of("kraj", 2027, filled(FULL)).sha256());
         }
 
         @Test
@@ -347,11 +350,26 @@ class StatisticsFormTest {
         }
 
         @Test
-        void refusesAYearThatIsNotOver() {
+        void waitsForTheEndOfTheYearForTheRegionAndTheMinistryAlone() {
+            FormDefined ofTheCity = new FormDefined(
+                    FORM,
+                    "plzen",
+                    "kraj",
+                    1,
+                    2027,
+                    SIMPLE.recipient(Recipient.CITY).command().definition());
+
+            assertThat(HandoverDecider.decide(
+                            running(), FormSamples.after(List.of(ofTheCity)), at("2027-12-31", null), CITY))
+                    .hasSize(1);
             Refused.by(
                     MonitoringRule.FORM_YEAR_IS_OVER,
                     () -> HandoverDecider.decide(
-                            handover("handover", FULL), FormSamples.after(List.of(DEFINED)), at("2027-12-31", null), CITY));
+                            running(), FormSamples.after(List.of(DEFINED)), at("2027-12-31", null), CITY));
+        }
+
+        private static HandOverForm running() {
+            return handover("handover").with(new Filled(1, LocalDate.of(2027, 12, 31), List.of(FULL)));
         }
 
         @Test
@@ -371,6 +389,14 @@ class StatisticsFormTest {
             assertThat(Refused.by(
                             MonitoringRule.FORM_IN_FORCE,
                             () -> handOver(handover("handover", FULL), new FormGivenUp(FORM, 2026, "omyl"))))
+                    .containsEntry("inForce", 0);
+        }
+
+        @Test
+        void refusesAFormThatIsNotFilledAsNoneIsInForce() {
+            HandOverForm command = new HandOverForm(FORM, id("handover"), "kraj", 2026, null, null, null);
+
+            assertThat(Refused.by(MonitoringRule.FORM_IN_FORCE, () -> handOver(command)))
                     .containsEntry("inForce", 0);
         }
 
@@ -401,15 +427,13 @@ class StatisticsFormTest {
 
         @Test
         void writesWhatIsDigestedLineByLine() {
-            HandOverForm command = handover(
-                    "handover",
-                    row(
-                            FormCell.of("provider_name", "Tab\there\\ and\nthere\r"),
-                            number("clients", "1E+2"),
-                            FormCell.empty("beds", NoFigure.NOT_COUNTED, List.of())));
+            Filled filled = filled(row(
+                    FormCell.of("provider_name", "Tab\there\\ and\nthere\r"),
+                    number("clients", "1E+2"),
+                    FormCell.empty("beds", NoFigure.NOT_COUNTED, List.of())));
             UUID monitoring = id("monitoring");
 
-            assertThat(HandedOverText.of("kraj", 1, command).text())
+            assertThat(HandedOverText.of("kraj", 2027, filled).text())
                     .isEqualTo("kraj\t1\t2027\t2028-05-31\n"
                             + monitoring + "\tprovider_name\ttext\tTab\\there\\\\ and\\nthere\\r\n"
                             + monitoring + "\tclients\tnumber\t100\n"
@@ -422,11 +446,11 @@ class StatisticsFormTest {
             return new HandOverForm(
                     command.formId(),
                     command.handoverId(),
+                    command.code(),
                     command.year(),
-                    command.version(),
                     command.asOf(),
-                    command.rows(),
-                    note);
+                    note,
+                    command.filled());
         }
     }
 

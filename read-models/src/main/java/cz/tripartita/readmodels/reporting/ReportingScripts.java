@@ -22,7 +22,8 @@ final class ReportingScripts {
             "ledger",
             "publication",
             "year_overview",
-            "monitoring");
+            "monitoring",
+            "forms");
 
     private ReportingScripts() {}
 

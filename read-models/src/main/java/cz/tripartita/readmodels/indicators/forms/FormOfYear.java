@@ -18,7 +18,6 @@ import java.util.UUID;
  * @param serviceKinds the kinds of service that have a row in it
  * @param actKinds among registered services those of these kinds of Act 108/2006 only; all where it is empty
  * @param fields in the order of the form
- * @param streamVersion sequence number of the last event of the form
  */
 public record FormOfYear(
         UUID formId,
@@ -34,5 +33,4 @@ public record FormOfYear(
         String ground,
         List<ServiceKind> serviceKinds,
         List<String> actKinds,
-        List<FormField> fields,
-        long streamVersion) {}
+        List<FormField> fields) {}

@@ -27,16 +27,14 @@ final class FormRows {
             case FormGivenUp givenUp -> givenUp(givenUp, sequence, circumstances);
             case FormHandedOver handedOver -> handedOver(handedOver, sequence, circumstances);
         }
-        update("UPDATE views.statistics_form SET version = ? WHERE form_id = ?", sequence, event.formId());
     }
 
     private void defined(FormDefined event, long sequence, Circumstances circumstances) {
         update(
-                "INSERT INTO views.statistics_form VALUES (?, ?, ?, ?) ON CONFLICT (form_id) DO NOTHING",
+                "INSERT INTO views.statistics_form VALUES (?, ?, ?) ON CONFLICT (form_id) DO NOTHING",
                 event.formId(),
                 event.municipality(),
-                event.code(),
-                sequence);
+                event.code());
         update(
                 "INSERT INTO views.statistics_form_version VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
                 event.formId(),

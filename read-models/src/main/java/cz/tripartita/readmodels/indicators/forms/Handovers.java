@@ -24,14 +24,14 @@ public final class Handovers {
 
     private static final String LIST = "form-handovers";
     private static final String CONTENT = "handed-over-services";
+    private static final String DIFFERENCES = "form-differences";
 
     private static final String HANDOVERS = """
             SELECT h.*, f.code FROM views.statistics_handover h JOIN views.statistics_form f USING (form_id)
             """;
 
     private static final String FORM = """
-            SELECT f.form_id, f.municipality, f.code, f.version AS stream_version, v.version, v.valid_from,
-                v.definition, v.defined_on, h.year
+            SELECT f.form_id, f.municipality, f.code, v.version, v.valid_from, v.definition, v.defined_on
             FROM views.statistics_handover h JOIN views.statistics_form f USING (form_id)
             JOIN views.statistics_form_version v ON v.form_id = h.form_id AND v.version = h.version
             WHERE h.municipality = ? AND f.code = ? AND h.year = ? AND h.handover_id = ?
@@ -74,9 +74,8 @@ public final class Handovers {
     private record Found(HandoverSummary summary, long sequence) {}
 
     private HandoverSummary compared(String municipality, HandoverSummary found, LocalDate today) {
-        int differences = differences(municipality, found.code(), found.year(), found.handoverId(), today)
-                .orElseThrow()
-                .size();
+        FormOfYear form = form(municipality, found.code(), found.year(), found.handoverId()).orElseThrow();
+        int differences = differences(form, found.handoverId(), today).size();
         return new HandoverSummary(
                 found.handoverId(),
                 found.code(),
@@ -124,13 +123,25 @@ public final class Handovers {
     }
 
     /**
-     * In what it differs from the figures of a day, field by field; nothing where the municipality handed nothing over
-     * under that id.
+     * In what something that was handed over differs from the figures of a day, field by field.
+     *
+     * @param handedOver the form in the version in which it was handed over
+     * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
-    public Optional<List<FieldDifference>> differences(
-            String municipality, String code, int year, UUID handoverId, LocalDate today) {
-        return form(municipality, code, year, handoverId)
-                .map(form -> Differences.between(all(municipality, handoverId), services.all(form, today)));
+    public Page<FieldDifference> differences(
+            FormOfYear handedOver, UUID handoverId, LocalDate today, PageRequest page) {
+        Cursor cursor = Cursor.of(DIFFERENCES, page);
+        int before = cursor == null ? 0 : Cursor.read(cursor.key(), Integer::valueOf);
+        List<FieldDifference> rest = differences(handedOver, handoverId, today).stream()
+                .skip(before)
+                .limit(page.limit() + 1L)
+                .toList();
+        String next = Integer.toString(before + page.limit());
+        return Cursor.page(rest, page, _ -> new Cursor(DIFFERENCES, handoverId.toString(), next));
+    }
+
+    private List<FieldDifference> differences(FormOfYear handedOver, UUID handoverId, LocalDate today) {
+        return Differences.between(all(handedOver.municipality(), handoverId), services.all(handedOver, today));
     }
 
     private List<FormRow> all(String municipality, UUID handoverId) {

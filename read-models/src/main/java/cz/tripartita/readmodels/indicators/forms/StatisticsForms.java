@@ -21,7 +21,8 @@ public final class StatisticsForms {
     private static final String LIST = "statistics-forms";
 
     private static final String LATEST = """
-            SELECT f.form_id, f.code, v.*, e.last_year, h.last_handed_over FROM views.statistics_form f
+            SELECT f.form_id, f.code, v.version, v.valid_from, v.definition, v.defined_on, e.last_year, h.last_handed_over
+            FROM views.statistics_form f
             JOIN LATERAL (
                 SELECT version, sequence, valid_from, recipient, definition, defined_on
                 FROM views.statistics_form_version WHERE form_id = f.form_id ORDER BY sequence DESC LIMIT 1) v ON true
@@ -33,8 +34,7 @@ public final class StatisticsForms {
             """;
 
     private static final String IN_FORCE = """
-            SELECT f.form_id, f.municipality, f.code, f.version AS stream_version, v.version, v.valid_from,
-                v.definition, v.defined_on
+            SELECT f.form_id, f.municipality, f.code, v.version, v.valid_from, v.definition, v.defined_on
             FROM views.statistics_form f JOIN views.statistics_form_version v USING (form_id)
             WHERE f.municipality = :municipality AND f.code = :code AND v.valid_from <= :year AND v.defined_on <= :asOf
                 AND NOT EXISTS (
@@ -116,7 +116,6 @@ public final class StatisticsForms {
                 definition.ground(),
                 definition.serviceKinds(),
                 definition.actKinds(),
-                definition.fields(),
-                row.version("stream_version"));
+                definition.fields());
     }
 }

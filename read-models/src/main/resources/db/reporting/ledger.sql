@@ -2,7 +2,7 @@
 
 CREATE VIEW reporting.grant_now WITH (security_barrier) AS
 SELECT g.municipality, g.grant_id, g.application_id, g.programme_id, p.year, g.organisation_id, o.name AS organisation,
-    g.service_id, g.service_name, g.service_kind, g.period_from, g.period_to, g.awarded_on, g.suspended,
+    g.service_id, g.service_name, g.service_kind, g.period_from, g.period_to, g.awarded_on, g.suspended, g.held,
     (g.withdrawal ->> 'on')::date AS withdrawn_on, g.requested, g.recommended, g.awarded, g.contracted, g.paid, g.used, g.returned, g.demanded, g.owed
 FROM views.ledger_grant g
 JOIN views.ledger_programme p USING (programme_id)
@@ -24,6 +24,7 @@ COMMENT ON COLUMN reporting.grant_now.period_from IS 'First day that it pays for
 COMMENT ON COLUMN reporting.grant_now.period_to IS 'Last day that it pays for, as awarded.';
 COMMENT ON COLUMN reporting.grant_now.awarded_on IS 'Day of the award.';
 COMMENT ON COLUMN reporting.grant_now.suspended IS 'Whether its payments are suspended.';
+COMMENT ON COLUMN reporting.grant_now.held IS 'Periods of the overdue reports for which its payments are held; empty where none is.';
 COMMENT ON COLUMN reporting.grant_now.withdrawn_on IS 'Day of the resolution by which it is withdrawn; null where it is not.';
 COMMENT ON COLUMN reporting.grant_now.requested IS 'What the application asked for, CZK.';
 COMMENT ON COLUMN reporting.grant_now.recommended IS 'What a commission recommended last, CZK; 0 where none recommended anything.';

@@ -578,7 +578,24 @@ public enum GrantsRule {
     USE_WITHIN_PAID(
             "What is accounted for as used is not negative, in lines of the budget and not above what is paid.",
             "Vyúčtované použití není záporné, je v položkách rozpočtu a nepřesahuje vyplacenou částku.",
-            "own decision");
+            "own decision"),
+    // Reports on what a grant is used for
+    REPORTING_DUTY_HAS_TIME(
+            "An agreement gives 1 to 366 days after the end of a period to report on it.",
+            "Smlouva dává na výkaz 1 až 366 dnů po konci období.",
+            "own decision"),
+    REPORTING_DUTY_STAYS(
+            "An amendment does not change the duty to report, by which the monitoring is planned.",
+            "Dodatek nemění povinnost vykazovat, podle níž je naplánováno sledování.",
+            "own decision"),
+    HOLD_IN_AGREEMENT(
+            "An overdue report holds payments only where the agreement says so.",
+            "Zpožděný výkaz zadržuje platby jen tam, kde to stanoví smlouva.",
+            "domain: monitoring"),
+    PAYMENTS_NOT_HELD(
+            "Nothing is approved, paid or set off while a report is overdue that the agreement holds payments for.",
+            "Dokud chybí výkaz, pro který smlouva platby zadržuje, nic se neschvaluje, neplatí ani nezapočítává.",
+            "domain: monitoring");
 
     private final String sentence;
     private final String sentenceCs;

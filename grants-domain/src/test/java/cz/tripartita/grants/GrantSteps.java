@@ -56,6 +56,7 @@ public final class GrantSteps {
                 AidRegime.SGEI_DECISION,
                 BigDecimal.valueOf(20),
                 List.of(new CostLine("provoz", amount)),
-                instalment(amount));
+                instalment(amount),
+                null);
     }
 }

@@ -82,9 +82,9 @@ public enum MonitoringRule {
             "A report has every indicator of its kind of service exactly once, and no other.",
             "Výkaz má každý ukazatel svého druhu služby právě jednou a žádný jiný.",
             "domain: monitoring"),
-    WARNINGS_EXPLAINED(
-            "A value that the checks warn of is explained.",
-            "Hodnota, na kterou kontroly upozornily, je vysvětlena.",
+    WARNINGS_ANSWERED(
+            "A value that the checks warn of is confirmed or explained.",
+            "Hodnota, na kterou kontroly upozornily, je potvrzena nebo vysvětlena.",
             "domain: monitoring"),
     REPORT_NOT_PENDING(
             "A new version waits until the analyst has answered the one before.",
@@ -101,6 +101,35 @@ public enum MonitoringRule {
     REPORT_ANSWERED_ONCE(
             "A version of a report is accepted or returned once.",
             "Verze výkazu se přijímá nebo vrací jednou.",
+            "own decision"),
+    // Method of reporting
+    METHOD_NAMES_KIND_ONCE(
+            "A method of reporting names a kind of service once.",
+            "Metodika vykazování jmenuje druh služby jednou.",
+            "own decision"),
+    METHOD_OF_OPEN_YEAR(
+            "A method of reporting begins in a year that is not closed: the year before the running one, unless it was"
+                    + " closed, or a later one.",
+            "Metodika vykazování začíná v roce, který není uzavřen: v loňském, pokud uzavřen nebyl, nebo v pozdějším.",
+            "domain: monitoring"),
+    METHOD_STAYS_THROUGH_THE_YEAR(
+            "A year that has begun keeps its method of reporting; only a year without one still gets it.",
+            "Rok, který začal, si svou metodiku vykazování ponechá; dodatečně ji dostane jen rok, který žádnou nemá.",
+            "own decision"),
+    // Closing of a monitoring
+    MONITORING_OPEN(
+            "Nothing is reported in a closed monitoring until it is reopened.",
+            "V uzavřeném sledování se nic nevykazuje, dokud není znovu otevřeno.",
+            "own decision"),
+    CLOSED_WITH_NOTHING_PENDING(
+            "A monitoring is closed when the analyst has answered every report.",
+            "Sledování se uzavírá, když analytik odpověděl na každý výkaz.",
+            "own decision"),
+    CLOSED_COMPLETE_OR_WITH_REASON(
+            "A monitoring is closed when every planned report is accepted, or with a reason why what is missing is not"
+                    + " waited for.",
+            "Sledování se uzavírá, když jsou přijaty všechny plánované výkazy, nebo s důvodem, proč se na chybějící"
+                    + " nečeká.",
             "own decision"),
     // Statistics form
     FORM_FIELDS_ONCE(

@@ -1,6 +1,7 @@
 package cz.tripartita.monitoring;
 
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodRegister;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.WhenAgreementSignedThenOpenMonitoring;
 import cz.tripartita.monitoring.statisticsform.StatisticsForm;
@@ -13,7 +14,8 @@ public final class MonitoringStreams {
 
     /** The aggregates, one for each kind of stream. */
     public static List<Class<?>> aggregates() {
-        return List.of(IndicatorCatalogue.class, ServiceMonitoring.class, StatisticsForm.class);
+        return List.of(
+                IndicatorCatalogue.class, ReportingMethodRegister.class, ServiceMonitoring.class, StatisticsForm.class);
     }
 
     /** The policies, each built from a command gateway alone. */

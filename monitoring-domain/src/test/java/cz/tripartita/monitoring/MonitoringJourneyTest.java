@@ -13,12 +13,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.AidRegime;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.ReportingDuty;
+import cz.tripartita.grants.events.ReportingLength;
 import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.monitoring.events.ComputedValue;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent.FurtherGrantMonitored;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
+import cz.tripartita.monitoring.events.PlannedReport;
+import cz.tripartita.monitoring.events.ValueChange;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodRegister;
+import cz.tripartita.monitoring.reportingmethod.SetReportingMethod;
 import cz.tripartita.monitoring.servicemonitoring.AcceptReport;
+import cz.tripartita.monitoring.servicemonitoring.CloseMonitoring;
+import cz.tripartita.monitoring.servicemonitoring.ReopenMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
 import java.lang.reflect.Constructor;
@@ -43,6 +54,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,8 +106,12 @@ class MonitoringJourneyTest {
     }
 
     private void agreementSigned(String from, String to) throws Exception {
+        agreementSigned("grant", from, to, null);
+    }
+
+    private void agreementSigned(String grant, String from, String to, @Nullable ReportingDuty duty) throws Exception {
         policy.handle(GenericEventMessage.asEventMessage(new AgreementSigned(
-                id("grant"),
+                id(grant),
                 PLZEN,
                 ORGANISATION,
                 SERVICE,
@@ -106,12 +122,12 @@ class MonitoringJourneyTest {
                 LocalDate.parse(from),
                 LocalDate.parse(to),
                 czk("45000"),
-                terms(from, to),
+                terms(from, to, duty),
                 id("officer"),
                 id("head"))));
     }
 
-    private static AgreementTerms terms(String from, String to) {
+    private static AgreementTerms terms(String from, String to, @Nullable ReportingDuty duty) {
         return new AgreementTerms(
                 "Doprava seniorů",
                 "Vyúčtování s doklady",
@@ -124,7 +140,8 @@ class MonitoringJourneyTest {
                 AidRegime.SGEI_DECISION,
                 BigDecimal.valueOf(20),
                 List.of(),
-                List.of());
+                List.of(),
+                duty);
     }
 
     private static UUID monitoring(int year) {
@@ -153,6 +170,64 @@ class MonitoringJourneyTest {
     }
 
     @Test
+    void knowsAllGrantsThatPayForTheServiceAndPlansWhatTheyAskFor() throws Exception {
+        agreementSigned("grant", "2027-01-01", "2027-12-31", null);
+        agreementSigned(
+                "second grant", "2027-07-01", "2028-06-30", new ReportingDuty(ReportingLength.QUARTER, 20, true));
+
+        assertThat(events(2027))
+                .hasExactlyElementsOfTypes(MonitoringOpened.class, FurtherGrantMonitored.class, ReportsPlanned.class);
+        assertThat(events(2028)).hasExactlyElementsOfTypes(MonitoringOpened.class, ReportsPlanned.class);
+        assertThat(events(2028).getLast())
+                .isInstanceOfSatisfying(ReportsPlanned.class, planned -> assertThat(planned.reports())
+                        .extracting(PlannedReport::period)
+                        .containsExactly("2028-Q1", "2028-Q2"));
+    }
+
+    @Test
+    void plansByTheMethodOfTheYear() throws Exception {
+        send(new SetReportingMethod(
+                ReportingMethodRegister.idOf(PLZEN),
+                2030,
+                ReportingLength.HALF,
+                List.of(),
+                30,
+                14,
+                7,
+                "schválila rada"));
+        agreementSigned("2029-01-01", "2030-12-31");
+
+        assertThat(events(2029)).hasExactlyElementsOfTypes(MonitoringOpened.class);
+        assertThat(events(2030)).hasExactlyElementsOfTypes(MonitoringOpened.class, ReportsPlanned.class);
+    }
+
+    @Test
+    void leadsFromACorrectionToTheOldAndNewValues() throws Exception {
+        agreementSigned("2027-01-01", "2027-12-31");
+        for (String half : List.of("2027-H1", "2027-H2")) {
+            send(new SubmitReport(monitoring(2027), half, List.of(value("clients", "100")), null));
+            send(new AcceptReport(monitoring(2027), half, 1));
+        }
+        send(new CloseMonitoring(monitoring(2027), null));
+        Refused.by(MonitoringRule.MONITORING_OPEN, () -> send(correction()));
+        send(new ReopenMonitoring(monitoring(2027), "přepočet po kontrole"));
+        send(correction());
+        send(new AcceptReport(monitoring(2027), "2027-H1", 2));
+
+        assertThat(events(2027).getLast()).isInstanceOfSatisfying(ReportAccepted.class, accepted -> {
+            assertThat(accepted.year()).extracting(ComputedValue::value).containsExactly(new BigDecimal("190.00"));
+            assertThat(accepted.changes())
+                    .containsExactly(
+                            new ValueChange("clients", "2027", new BigDecimal("200.00"), new BigDecimal("190.00")),
+                            new ValueChange("clients", "2027-H1", new BigDecimal("100"), new BigDecimal("90")));
+        });
+    }
+
+    private static SubmitReport correction() {
+        return new SubmitReport(monitoring(2027), "2027-H1", List.of(value("clients", "90")), "započteni dvakrát");
+    }
+
+    @Test
     void leadsFromTheAgreementToAnAcceptedReport() throws Exception {
         agreementSigned("2027-01-01", "2027-12-31");
         send(new SubmitReport(monitoring(2027), "2027", List.of(value("clients", "100")), null));
@@ -169,7 +244,7 @@ class MonitoringJourneyTest {
         SubmitReport jump = new SubmitReport(monitoring(2028), "2028-Q1", List.of(value("clients", "121")), null);
         send(new AcceptReport(monitoring(2027), "2027-Q4", 1));
 
-        Refused.by(MonitoringRule.WARNINGS_EXPLAINED, () -> send(jump));
+        Refused.by(MonitoringRule.WARNINGS_ANSWERED, () -> send(jump));
         send(new SubmitReport(monitoring(2028), "2028-H1", List.of(value("clients", "121")), null));
     }
 

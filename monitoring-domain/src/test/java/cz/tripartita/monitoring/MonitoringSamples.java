@@ -1,5 +1,6 @@
 package cz.tripartita.monitoring;
 
+import cz.tripartita.grants.events.ReportingDuty;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.catalogue.DefineIndicator;
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
@@ -8,6 +9,7 @@ import cz.tripartita.monitoring.events.Direction;
 import cz.tripartita.monitoring.events.IndicatorDefinition;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.YearTotal;
+import cz.tripartita.monitoring.servicemonitoring.OpenMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport.Value;
 import cz.tripartita.planning.events.ErasableText;
@@ -41,6 +43,22 @@ public final class MonitoringSamples {
     public static MonitoringOpened opened() {
         return new MonitoringOpened(
                 MONITORING, PLZEN, SERVICE, "Senior Expres", ServiceKind.RELATED, ORGANISATION, id("grant"), 2027);
+    }
+
+    /** An agreement on a grant for the service, signed for some days of use. */
+    public static OpenMonitoring opening(String grant, String from, String to, @Nullable ReportingDuty duty) {
+        MonitoringOpened opened = opened();
+        return new OpenMonitoring(
+                MONITORING,
+                opened.serviceId(),
+                opened.serviceName(),
+                opened.serviceKind(),
+                opened.organisationId(),
+                id(grant),
+                opened.year(),
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                duty);
     }
 
     /** How many clients: from 1 to 500, a change above 20 per cent is explained. */
@@ -98,11 +116,15 @@ public final class MonitoringSamples {
     }
 
     public static Value value(String indicator, String value) {
-        return new Value(indicator, new BigDecimal(value), null);
+        return new Value(indicator, new BigDecimal(value), null, null);
     }
 
     public static Value explained(String indicator, String value) {
-        return new Value(indicator, new BigDecimal(value), new ErasableText(id("explanation"), "00"));
+        return new Value(indicator, new BigDecimal(value), null, new ErasableText(id("explanation"), "00"));
+    }
+
+    public static Value confirmed(String indicator, String value) {
+        return new Value(indicator, new BigDecimal(value), true, null);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {

@@ -148,6 +148,8 @@ CREATE TABLE views.ledger_grant (
     bank_account_text   uuid        NOT NULL,
     bank_account_digest text        NOT NULL,
     suspended        boolean        NOT NULL DEFAULT false,
+    -- Periods of overdue reports for which payments are held.
+    held             text[]         NOT NULL DEFAULT '{}',
     withdrawal       jsonb,
     -- What was contracted ended with a withdrawal, and nothing has been signed since.
     agreement_ended  boolean        NOT NULL DEFAULT false,

@@ -51,9 +51,47 @@ CREATE TABLE views.indicator_monitoring (
     grant_id        uuid    NOT NULL,
     year            integer NOT NULL,
     opened_on       date    NOT NULL,
+    closed_on       date,
     version         bigint  NOT NULL
 );
 CREATE INDEX indicator_monitoring_by_year ON views.indicator_monitoring (municipality, year, monitoring_id);
+
+-- Every grant that pays for the service in the year, the one that opened the monitoring included.
+CREATE TABLE views.indicator_monitored_grant (
+    monitoring_id uuid NOT NULL,
+    grant_id      uuid NOT NULL,
+    municipality  text NOT NULL,
+    monitored_on  date NOT NULL,
+    PRIMARY KEY (monitoring_id, grant_id)
+);
+CREATE INDEX indicator_monitored_by_grant ON views.indicator_monitored_grant (grant_id);
+
+-- The reports that the agreement on each grant asks for.
+CREATE TABLE views.indicator_plan (
+    monitoring_id  uuid    NOT NULL,
+    grant_id       uuid    NOT NULL,
+    period         text    NOT NULL,
+    municipality   text    NOT NULL,
+    remind_on      date    NOT NULL,
+    due_on         date    NOT NULL,
+    urge_on        date    NOT NULL,
+    holds_payments boolean NOT NULL,
+    planned_on     date    NOT NULL,
+    PRIMARY KEY (monitoring_id, grant_id, period)
+);
+CREATE INDEX indicator_plan_of_grant ON views.indicator_plan (grant_id);
+
+-- When a monitoring was closed and opened again, and why.
+CREATE TABLE views.indicator_closing (
+    monitoring_id uuid    NOT NULL,
+    sequence      bigint  NOT NULL,
+    municipality  text    NOT NULL,
+    closed        boolean NOT NULL,
+    happened_on   date    NOT NULL,
+    missing       text[]  NOT NULL,
+    reason        text,
+    PRIMARY KEY (monitoring_id, sequence)
+);
 
 CREATE TABLE views.indicator_report (
     monitoring_id uuid    NOT NULL,
@@ -66,6 +104,8 @@ CREATE TABLE views.indicator_report (
     correction    text,
     answered_on   date,
     return_reason text,
+    -- Of its answer in the stream of the monitoring.
+    sequence      bigint,
     PRIMARY KEY (monitoring_id, period, version)
 );
 
@@ -79,7 +119,55 @@ CREATE TABLE views.indicator_value (
     indicator_version  integer NOT NULL,
     value              numeric NOT NULL,
     warnings           text[]  NOT NULL,
+    answer             text,
     explanation_text   uuid,
     explanation_digest text,
     PRIMARY KEY (monitoring_id, period, version, indicator)
 );
+
+-- The values of the year as computed at each acceptance, by the sequence of it in the stream of the monitoring.
+CREATE TABLE views.indicator_year_value (
+    monitoring_id     uuid    NOT NULL,
+    sequence          bigint  NOT NULL,
+    indicator         text    NOT NULL,
+    municipality      text    NOT NULL,
+    computed_on       date    NOT NULL,
+    indicator_version integer NOT NULL,
+    value             numeric,
+    no_value          text,
+    missing           text[]  NOT NULL,
+    computed_from     text[]  NOT NULL,
+    PRIMARY KEY (monitoring_id, sequence, indicator)
+);
+
+-- What accepted corrections changed.
+CREATE TABLE views.indicator_change (
+    monitoring_id uuid    NOT NULL,
+    period        text    NOT NULL,
+    version       integer NOT NULL,
+    ordinal       integer NOT NULL,
+    municipality  text    NOT NULL,
+    indicator     text    NOT NULL,
+    of_period     text    NOT NULL,
+    before        numeric,
+    after         numeric,
+    PRIMARY KEY (monitoring_id, period, version, ordinal)
+);
+
+-- The methods of reporting; of those that concern a year, the one of the latest first year counts, then the latest.
+CREATE TABLE views.reporting_method (
+    method_id          uuid    NOT NULL,
+    version            integer NOT NULL,
+    municipality       text    NOT NULL,
+    sequence           bigint  NOT NULL,
+    valid_from         integer NOT NULL,
+    every              text    NOT NULL,
+    kinds              jsonb   NOT NULL,
+    days_to_report     integer NOT NULL,
+    remind_days_before integer NOT NULL,
+    remind_days_after  integer NOT NULL,
+    reason             text    NOT NULL,
+    set_on             date    NOT NULL,
+    PRIMARY KEY (method_id, version)
+);
+CREATE INDEX reporting_method_of_municipality ON views.reporting_method (municipality);

@@ -42,3 +42,34 @@ CREATE TABLE views.due_document (
     document_id uuid PRIMARY KEY,
     title       text NOT NULL
 );
+
+-- Which reports are there: handed in and not sent back, or accepted.
+CREATE TABLE views.due_report (
+    monitoring_id uuid    NOT NULL,
+    period        text    NOT NULL,
+    pending       boolean NOT NULL,
+    accepted      boolean NOT NULL,
+    PRIMARY KEY (monitoring_id, period)
+);
+
+CREATE TABLE views.due_closed_monitoring (
+    monitoring_id uuid PRIMARY KEY
+);
+
+-- Reports that hold payments of a grant while they are overdue. Waited for is one that the agreement in force asks for,
+-- that is not there, and whose monitoring is open; since when that is so, or is no longer so, stands beside it.
+CREATE TABLE views.due_hold (
+    grant_id      uuid        NOT NULL,
+    monitoring_id uuid        NOT NULL,
+    period        text        NOT NULL,
+    municipality  text        NOT NULL,
+    due_at        timestamptz NOT NULL,
+    asked_for     boolean     NOT NULL,
+    grant_ended   boolean     NOT NULL,
+    waited_for    boolean     NOT NULL,
+    since         timestamptz NOT NULL,
+    held          boolean     NOT NULL,
+    PRIMARY KEY (grant_id, monitoring_id, period)
+);
+CREATE INDEX due_hold_of_monitoring ON views.due_hold (monitoring_id);
+CREATE INDEX due_hold_by_time ON views.due_hold (due_at) WHERE waited_for <> held;

@@ -34,7 +34,8 @@ public final class GrantPapers {
                 AidRegime.SGEI_DECISION,
                 new BigDecimal("20"),
                 List.of(new CostLine("Mzdy", amount)),
-                List.of(instalments));
+                List.of(instalments),
+                null);
     }
 
     /** A payment after which so much is paid in total. */

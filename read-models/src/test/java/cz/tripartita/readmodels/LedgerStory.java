@@ -18,8 +18,10 @@ import cz.tripartita.grants.events.GrantEvent.BudgetMoved;
 import cz.tripartita.grants.events.GrantEvent.ConditionsChanged;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
 import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
+import cz.tripartita.grants.events.GrantEvent.HoldLifted;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
+import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
 import cz.tripartita.grants.events.GrantEvent.PaymentsResumed;
 import cz.tripartita.grants.events.GrantEvent.PaymentsSuspended;
 import cz.tripartita.grants.events.GrantEvent.PeriodExtended;
@@ -146,6 +148,8 @@ public final class LedgerStory {
                 approved("club 2", "8000"),
                 new PaymentsSuspended(CLUB_GRANT, "Chybí registrace.", id("head")),
                 new PaymentsResumed(CLUB_GRANT, "Registrace trvá.", id("head")),
+                new PaymentsHeld(CLUB_GRANT, id("monitoring of the club"), "2026"),
+                new HoldLifted(CLUB_GRANT, id("monitoring of the club"), "2026"),
                 new PaymentApprovalWithdrawn(CLUB_GRANT, id("club 2"), "Dvakrát.", id("head")),
                 approved("club 3", "8000"));
         story.by("finance-officer", id("finance officer"));

@@ -9,6 +9,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -43,6 +44,7 @@ public record Stream(String type, UUID id) {
             ParameterEvent.class,
             CatalogueEvent.class,
             MonitoringEvent.class,
+            ReportingMethodEvent.class,
             StatisticsFormEvent.class);
 
     /** The stream that an event belongs to. */
@@ -65,6 +67,7 @@ public record Stream(String type, UUID id) {
             case ParameterEvent e -> new Stream("Parameter", e.registerId());
             case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());
             case MonitoringEvent e -> new Stream("Monitoring", e.monitoringId());
+            case ReportingMethodEvent e -> new Stream("ReportingMethod", e.methodId());
             case StatisticsFormEvent e -> new Stream("StatisticsForm", e.formId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };

@@ -169,7 +169,8 @@ class AidRegimeRaceTest {
                 regime,
                 BigDecimal.TEN,
                 List.of(new CostLine("provoz", AWARD)),
-                List.of(new Instalment(from, AWARD)));
+                List.of(new Instalment(from, AWARD)),
+                null);
     }
 
     private boolean isSigned(UUID grant) {

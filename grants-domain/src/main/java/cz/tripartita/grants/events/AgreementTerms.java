@@ -3,6 +3,7 @@ package cz.tripartita.grants.events;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a grant agreement, or the agreement as amended, says (Act 250/2000 § 10a(5)); parties, amount and the
@@ -18,6 +19,7 @@ import java.util.List;
  * @param budgetTolerancePercent per cent of a budget line that may be moved without approval
  * @param budget how the amount is to be used, by category of cost; sums to the amount
  * @param instalments when it is to be paid; sum to the amount
+ * @param reporting how the use is reported on, none where the municipality's usual method holds
  */
 public record AgreementTerms(
         String purpose,
@@ -31,4 +33,5 @@ public record AgreementTerms(
         AidRegime aidRegime,
         BigDecimal budgetTolerancePercent,
         List<CostLine> budget,
-        List<Instalment> instalments) {}
+        List<Instalment> instalments,
+        @Nullable ReportingDuty reporting) {}

@@ -158,6 +158,17 @@ public sealed interface GrantEvent {
     /** Payments were resumed. */
     record PaymentsResumed(UUID grantId, String reason, UUID resumedBy) implements GrantEvent {}
 
+    /**
+     * Payments were held, as a report of the service is overdue and the agreement says so.
+     *
+     * @param monitoringId the monitoring that waits for the report
+     * @param period the reporting period: {@code 2026}, {@code 2026-H1} or {@code 2026-Q3}
+     */
+    record PaymentsHeld(UUID grantId, UUID monitoringId, String period) implements GrantEvent {}
+
+    /** A hold was lifted: the report came in, or is not waited for any more. */
+    record HoldLifted(UUID grantId, UUID monitoringId, String period) implements GrantEvent {}
+
     /** A payment was approved; another person makes it. */
     record PaymentApproved(
             UUID grantId, UUID paymentId, LocalDate dueOn, String variableSymbol, Money amount, UUID approvedBy)

@@ -119,6 +119,16 @@ public class Grant {
     }
 
     @CommandHandler
+    void handle(HoldPayments command) {
+        apply(HoldDecider.decide(command, known(command.grantId())));
+    }
+
+    @CommandHandler
+    void handle(LiftHold command) {
+        apply(HoldDecider.decide(command, known(command.grantId())));
+    }
+
+    @CommandHandler
     void handle(ApprovePayment command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         GrantState grant = known(command.grantId());

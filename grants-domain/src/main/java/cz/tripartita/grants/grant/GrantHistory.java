@@ -7,6 +7,7 @@ import cz.tripartita.grants.events.GrantTotals;
 import cz.tripartita.grants.grant.Agreed.Prepared;
 import cz.tripartita.grants.grant.Contract.Paper;
 import cz.tripartita.grants.grant.Ledger.Entry;
+import cz.tripartita.grants.grant.Paying.OverdueReport;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public record GrantHistory(List<Step> steps) {
      * @param totals what is paid, returned, demanded back and owed
      * @param used what the recipient has accounted for
      * @param suspended whether payments are suspended
+     * @param held overdue reports for which payments are held, ordered by period
      * @param adjusting the resolutions that changed or withdrew the award
      * @param prepared the number of what waits for signature, none where nothing does
      * @param papers the agreement and its amendments, in the order of signing
@@ -54,6 +56,7 @@ public record GrantHistory(List<Step> steps) {
             GrantTotals totals,
             Money used,
             boolean suspended,
+            List<String> held,
             List<Resolution> adjusting,
             @Nullable String prepared,
             List<PaperDescribed> papers,
@@ -113,6 +116,7 @@ public record GrantHistory(List<Step> steps) {
                 ledger.totals(),
                 state.paying().used(),
                 state.paying().suspended(),
+                OverdueReport.periods(state.paying().held()),
                 state.adjusting(),
                 prepared == null ? null : prepared.number(),
                 contract == null

@@ -14,9 +14,11 @@ import cz.tripartita.grants.events.GrantEvent.ConditionsChanged;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
+import cz.tripartita.grants.events.GrantEvent.HoldLifted;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
 import cz.tripartita.grants.events.GrantEvent.PaymentsResumed;
 import cz.tripartita.grants.events.GrantEvent.PaymentsSuspended;
 import cz.tripartita.grants.events.GrantEvent.PeriodExtended;
@@ -27,6 +29,7 @@ import cz.tripartita.grants.events.GrantEvent.ReturnSetOff;
 import cz.tripartita.grants.events.GrantEvent.UseAccounted;
 import cz.tripartita.grants.grant.Agreed.Prepared;
 import cz.tripartita.grants.grant.Contract.Paper;
+import cz.tripartita.grants.grant.Paying.OverdueReport;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.util.ArrayList;
@@ -61,7 +64,7 @@ record GrantState(GrantAwarded start, Money awarded, List<Resolution> adjusting,
             case GrantWithdrawn withdrawn ->
                 adjusted(Money.ZERO, withdrawn.resolution())
                         .with(agreed.ending())
-                        .with(paying.ledger().lapsing());
+                        .with(paying.free().with(paying.ledger().lapsing()));
             case AgreementPrepared e ->
                 with(agreed.preparing(new Prepared(true, e.number(), e.terms(), null, "", e.preparedBy())));
             case AgreementSigned e -> with(agreed.signing(agreement(e)));
@@ -76,6 +79,8 @@ record GrantState(GrantAwarded start, Money awarded, List<Resolution> adjusting,
             case AccountChanged e -> with(paying.into(e.after(), e.changedBy()));
             case PaymentsSuspended _ -> with(paying.suspended(true));
             case PaymentsResumed _ -> with(paying.suspended(false));
+            case PaymentsHeld e -> with(paying.held(new OverdueReport(e.monitoringId(), e.period())));
+            case HoldLifted e -> with(paying.lifted(new OverdueReport(e.monitoringId(), e.period())));
             case PaymentApproved e -> with(paying.ledger().approving(e));
             case PaymentApprovalWithdrawn e -> with(paying.ledger().withdrawing(e.paymentId()));
             case PaymentMade e -> with(paying.ledger().paying(e));

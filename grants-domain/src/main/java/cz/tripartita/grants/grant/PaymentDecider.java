@@ -13,6 +13,7 @@ import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.grant.Contract.Paper;
 import cz.tripartita.grants.grant.Ledger.Approved;
+import cz.tripartita.grants.grant.Paying.OverdueReport;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.planning.events.Money;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class PaymentDecider {
         requireNew(state, command.paymentId());
         requireSymbol(command.variableSymbol());
         requirePositive(command.amount());
-        requireNotSuspended(state);
+        requireFree(state);
         requireRegistered(state, contract, occasion.happenedOn(), service);
         requireWithin(command.amount(), state, contract, award);
         return List.of(new PaymentApproved(
@@ -90,7 +91,7 @@ final class PaymentDecider {
         Duties.requireAnother("paying", actor, "approving the payment", approved.approvedBy());
         Duties.requireAnother(
                 "paying", actor, "changing the account", state.paying().accountChangedBy());
-        requireNotSuspended(state);
+        requireFree(state);
         requireRegistered(state, contract, paidOn, service);
         requirePayable(contract, paidOn, parameters);
         requireWithin(Money.ZERO, state, contract, award);
@@ -139,10 +140,14 @@ final class PaymentDecider {
                 () -> Map.of("service", state.start().serviceId().toString(), "on", counted.toString()));
     }
 
-    static void requireNotSuspended(GrantState state) {
+    /** Payments are neither suspended nor held. */
+    static void requireFree(GrantState state) {
         GrantsRule.PAYMENTS_NOT_SUSPENDED.require(
                 !state.paying().suspended(),
                 () -> Map.of("grant", state.grantId().toString()));
+        GrantsRule.PAYMENTS_NOT_HELD.require(
+                state.paying().held().isEmpty(),
+                () -> Map.of("overdue", OverdueReport.periods(state.paying().held())));
     }
 
     /** Judged by the paper in force on the day of payment and by the limit of the day on which it was signed. */

@@ -75,7 +75,7 @@ final class ReturnDecider {
         PaymentDecider.requirePositive(command.amount());
         Approved approved = PaymentDecider.requireApproved(state, command.paymentId());
         Duties.requireAnother("setting off", actor, "approving the payment", approved.approvedBy());
-        PaymentDecider.requireNotSuspended(state);
+        PaymentDecider.requireFree(state);
         Contract contract = AgreementDecider.requireSigned(state, day, parameters);
         PaymentDecider.requireRegistered(state, contract, day, service);
         PaymentDecider.requirePayable(contract, day, parameters);

@@ -12,6 +12,7 @@ import cz.tripartita.planning.events.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ record TermsChanges(
                 () -> Map.of(
                         "aidRegime", before.aidRegime().name(),
                         "budgetTolerancePercent", before.budgetTolerancePercent()));
+        GrantsRule.REPORTING_DUTY_STAYS.require(
+                Objects.equals(before.reporting(), after.reporting()),
+                () -> Map.of("reporting", String.valueOf(before.reporting())));
         List<GrantEvent> events = new ArrayList<>();
         purpose(events);
         period(events);
@@ -114,6 +118,7 @@ record TermsChanges(
                 terms.aidRegime(),
                 terms.budgetTolerancePercent(),
                 budget,
-                terms.instalments());
+                terms.instalments(),
+                terms.reporting());
     }
 }

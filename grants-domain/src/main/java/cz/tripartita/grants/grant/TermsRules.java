@@ -4,16 +4,20 @@ import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.Instalment;
+import cz.tripartita.grants.events.ReportingDuty;
 import cz.tripartita.planning.events.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the terms of every agreement and amendment have to be. */
 final class TermsRules {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private static final int LONGEST_TO_REPORT = 366;
 
     private TermsRules() {}
 
@@ -36,6 +40,13 @@ final class TermsRules {
                 amount);
         requireSum("budget", terms.budget().stream().map(CostLine::amount).toList(), amount);
         requireNamedOnce(terms.budget());
+        requireTimeToReport(terms.reporting());
+    }
+
+    private static void requireTimeToReport(@Nullable ReportingDuty duty) {
+        GrantsRule.REPORTING_DUTY_HAS_TIME.require(
+                duty == null || (duty.daysToReport() >= 1 && duty.daysToReport() <= LONGEST_TO_REPORT),
+                () -> Map.of("daysToReport", duty == null ? 0 : duty.daysToReport()));
     }
 
     private static void requireComplete(AgreementTerms terms) {

@@ -21,6 +21,7 @@ import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.GrantTotals;
 import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
+import cz.tripartita.grants.events.ReportingDuty;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.parameters.ParametersInForce;
 import cz.tripartita.planning.events.ErasableText;
@@ -169,6 +170,7 @@ final class GrantCase {
         String tolerance = "20";
         List<CostLine> budget = List.of();
         List<Instalment> instalments = List.of();
+        @Nullable ReportingDuty reporting;
     }
 
     static AgreementTerms terms(String amount, Consumer<Text> otherwise) {
@@ -192,7 +194,8 @@ final class GrantCase {
                 text.regime,
                 new BigDecimal(text.tolerance),
                 text.budget,
-                text.instalments);
+                text.instalments,
+                text.reporting);
     }
 
     static CostLine line(String category, Money amount) {
@@ -256,6 +259,14 @@ final class GrantCase {
 
     List<GrantEvent> resume() {
         return done(ChangeDecider.decide(new ResumePayments(GRANT, "napraveno"), state, occasion(), award));
+    }
+
+    List<GrantEvent> hold(String period) {
+        return done(HoldDecider.decide(new HoldPayments(GRANT, id("monitoring"), period), state));
+    }
+
+    List<GrantEvent> lift(String period) {
+        return done(HoldDecider.decide(new LiftHold(GRANT, id("monitoring"), period), state));
     }
 
     List<GrantEvent> approve(String payment, String amount) {

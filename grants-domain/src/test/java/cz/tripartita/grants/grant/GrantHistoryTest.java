@@ -119,6 +119,7 @@ class GrantHistoryTest {
                         Money.ZERO,
                         false,
                         List.of(),
+                        List.of(),
                         null,
                         List.of(),
                         List.of(),
@@ -145,6 +146,7 @@ class GrantHistoryTest {
                         PAID,
                         Money.ZERO,
                         false,
+                        List.of(),
                         List.of(RAISE),
                         null,
                         List.of(

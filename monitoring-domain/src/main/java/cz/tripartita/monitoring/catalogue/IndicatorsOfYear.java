@@ -70,9 +70,12 @@ public record IndicatorsOfYear(SortedMap<String, IndicatorDefined> byCode) {
 
     private ComputedValue computed(String code, Formula formula, Map<String, BigDecimal> values) {
         IndicatorDefined defined = known(code);
+        List<String> needed = List.copyOf(formula.codes().keySet());
         return switch (formula.value(values, defined.definition().decimals())) {
-            case Outcome.Value value -> new ComputedValue(code, defined.version(), value.value(), null, List.of());
-            case Outcome.None none -> new ComputedValue(code, defined.version(), null, none.reason(), none.missing());
+            case Outcome.Value value ->
+                new ComputedValue(code, defined.version(), value.value(), null, List.of(), needed);
+            case Outcome.None none ->
+                new ComputedValue(code, defined.version(), null, none.reason(), none.missing(), needed);
         };
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicatorVersion version of its definition on the day
  * @param value value in the indicator's unit
  * @param warnings what the checks found
+ * @param answer what the provider says to the warnings, none where there is none
  * @param explanation the provider's explanation of the warnings
  */
 public record IndicatorValue(
@@ -19,4 +20,5 @@ public record IndicatorValue(
         int indicatorVersion,
         BigDecimal value,
         List<Warning> warnings,
+        @Nullable WarningAnswer answer,
         @Nullable ErasableText explanation) {}

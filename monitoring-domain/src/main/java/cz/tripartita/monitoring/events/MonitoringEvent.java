@@ -38,9 +38,45 @@ public sealed interface MonitoringEvent {
             UUID submittedBy)
             implements MonitoringEvent {}
 
-    /** The analyst accepted a version of a report. */
-    record ReportAccepted(UUID monitoringId, String period, int version) implements MonitoringEvent {}
+    /**
+     * The analyst accepted a version of a report, and the values of the year were computed anew.
+     *
+     * @param year every indicator of the service by code: reported ones as their parts make the year, derived ones by
+     *     their formulas
+     * @param changes what differs from before, where the version corrects an accepted one; by period and indicator
+     */
+    record ReportAccepted(
+            UUID monitoringId, String period, int version, List<ComputedValue> year, List<ValueChange> changes)
+            implements MonitoringEvent {}
 
     /** The analyst sent a version of a report back. */
     record ReportReturned(UUID monitoringId, String period, int version, String reason) implements MonitoringEvent {}
+
+    /** A further grant is to pay for the service in the year. */
+    record FurtherGrantMonitored(UUID monitoringId, UUID grantId) implements MonitoringEvent {}
+
+    /**
+     * The reports that the agreement on a grant asks for were planned; they replace what was planned for that grant.
+     *
+     * @param reports by period, those of the year that touch the period of use
+     * @param holdsPayments whether an overdue one holds payments of the grant
+     */
+    record ReportsPlanned(UUID monitoringId, UUID grantId, List<PlannedReport> reports, boolean holdsPayments)
+            implements MonitoringEvent {}
+
+    /**
+     * The monitoring was closed: nothing is reported in it any more.
+     *
+     * @param missing the planned periods without an accepted report
+     * @param reason why what is missing is not waited for, none where nothing is
+     */
+    record MonitoringClosed(
+            UUID monitoringId, List<String> missing, @Nullable String reason) implements MonitoringEvent {}
+
+    /**
+     * A closed monitoring was opened again.
+     *
+     * @param reason none where it was a further agreement that opened it
+     */
+    record MonitoringReopened(UUID monitoringId, @Nullable String reason) implements MonitoringEvent {}
 }

@@ -1,6 +1,7 @@
 package cz.tripartita.monitoring.servicemonitoring;
 
 import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.monitoring.events.ComputedValue;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import java.math.BigDecimal;
@@ -27,16 +28,23 @@ public record MonitoringHistory(List<Step> steps) {
     /**
      * The state of a monitoring.
      *
+     * @param grants those that pay for the service in the year, ordered by id
+     * @param planned the periods on which reports are planned, in order
      * @param reports the report of each period as it stands, ordered by period
+     * @param values those of the year as computed at the latest acceptance, by code
+     * @param closed whether nothing is reported any more
      */
     public record Described(
             UUID serviceId,
             String serviceName,
             ServiceKind serviceKind,
             UUID organisationId,
-            UUID grantId,
+            List<UUID> grants,
             int year,
-            List<Reported> reports) {}
+            List<String> planned,
+            List<Reported> reports,
+            List<ComputedValue> values,
+            boolean closed) {}
 
     /**
      * The report of one period.
@@ -81,12 +89,15 @@ public record MonitoringHistory(List<Step> steps) {
                 opened.serviceName(),
                 opened.serviceKind(),
                 opened.organisationId(),
-                opened.grantId(),
+                state.grants().stream().sorted().toList(),
                 opened.year(),
+                state.planned(),
                 state.reports().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(report -> reported(report.getKey(), report.getValue()))
-                        .toList());
+                        .toList(),
+                state.year(),
+                state.closed());
     }
 
     private static Reported reported(String period, Report report) {

@@ -8,6 +8,7 @@ import cz.tripartita.monitoring.events.IndicatorValue;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
 import cz.tripartita.monitoring.events.Warning;
+import cz.tripartita.monitoring.events.WarningAnswer;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ final class ReportDecider {
             IndicatorsOfYear indicators,
             Map<String, BigDecimal> before) {
         UUID person = requireOwn(state, occasion);
+        MonitoringRule.MONITORING_OPEN.require(
+                !state.closed(), () -> Map.of("monitoring", command.monitoringId().toString()));
         requirePeriod(command.period(), state.opened().year(), occasion);
         Report latest = state.reports().get(command.period());
         requireVersion(command, latest);
@@ -41,7 +44,7 @@ final class ReportDecider {
         List<IndicatorValue> values = command.values().stream()
                 .map(value -> checked(value, reported, before))
                 .toList();
-        requireExplained(values);
+        requireAnswered(values);
         int version = latest == null ? 1 : latest.version() + 1;
         return List.of(new ReportSubmitted(
                 command.monitoringId(), command.period(), version, values, command.correction(), person));
@@ -106,18 +109,31 @@ final class ReportDecider {
         }
         List<Warning> warnings =
                 ValueCheck.warnings(indicator.definition(), value.value(), before.get(value.indicator()));
-        return new IndicatorValue(value.indicator(), indicator.version(), value.value(), warnings, value.explanation());
+        return new IndicatorValue(
+                value.indicator(),
+                indicator.version(),
+                value.value(),
+                warnings,
+                warnings.isEmpty() ? null : answer(value),
+                value.explanation());
     }
 
-    private static void requireExplained(List<IndicatorValue> values) {
-        List<Map<String, Object>> unexplained = values.stream()
-                .filter(value -> !value.warnings().isEmpty() && value.explanation() == null)
+    private static @Nullable WarningAnswer answer(Value value) {
+        if (value.explanation() != null) {
+            return WarningAnswer.EXPLAINED;
+        }
+        return Boolean.TRUE.equals(value.confirmed()) ? WarningAnswer.CONFIRMED : null;
+    }
+
+    private static void requireAnswered(List<IndicatorValue> values) {
+        List<Map<String, Object>> unanswered = values.stream()
+                .filter(value -> !value.warnings().isEmpty() && value.answer() == null)
                 .map(value -> Map.<String, Object>of(
                         "indicator",
                         value.indicator(),
                         "warnings",
                         value.warnings().stream().map(Warning::name).toList()))
                 .toList();
-        MonitoringRule.WARNINGS_EXPLAINED.require(unexplained.isEmpty(), () -> Map.of("unexplained", unexplained));
+        MonitoringRule.WARNINGS_ANSWERED.require(unanswered.isEmpty(), () -> Map.of("unanswered", unanswered));
     }
 }

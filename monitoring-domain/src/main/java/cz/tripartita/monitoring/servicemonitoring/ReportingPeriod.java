@@ -1,10 +1,13 @@
 package cz.tripartita.monitoring.servicemonitoring;
 
+import cz.tripartita.grants.events.ReportingLength;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A year, a half or a quarter.
@@ -29,6 +32,29 @@ record ReportingPeriod(int year, int months, int part) {
         }
         int months = part.startsWith("H") ? 6 : 3;
         return Optional.of(new ReportingPeriod(year, months, part.charAt(1) - '0'));
+    }
+
+    /** The periods of one length that make up a year, in their order. */
+    static List<ReportingPeriod> of(int year, ReportingLength length) {
+        int months =
+                switch (length) {
+                    case YEAR -> 12;
+                    case HALF -> 6;
+                    case QUARTER -> 3;
+                };
+        return IntStream.rangeClosed(1, 12 / months)
+                .mapToObj(part -> new ReportingPeriod(year, months, part))
+                .toList();
+    }
+
+    /** The quarters of the year that it has, counted from 1. */
+    List<Integer> quarters() {
+        int each = months / 3;
+        return IntStream.rangeClosed((part - 1) * each + 1, part * each).boxed().toList();
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.of(year, (part - 1) * months + 1, 1);
     }
 
     LocalDate lastDay() {

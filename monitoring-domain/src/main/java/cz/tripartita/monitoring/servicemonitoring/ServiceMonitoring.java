@@ -6,11 +6,15 @@ import cz.tripartita.monitoring.catalogue.Indicators;
 import cz.tripartita.monitoring.catalogue.IndicatorsOfYear;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.ReportingMethodEvent.ReportingMethodSet;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethods;
+import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -43,25 +47,28 @@ public class ServiceMonitoring {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenMonitoring command, MetaData metaData, Clock clock) {
-        apply(AnswerDecider.decide(command, state, Occasion.of(metaData, clock)));
+    void handle(OpenMonitoring command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        ReportingPlan plan = new ReportingPlan(ReportingMethods.read(store, occasion.municipality())
+                .in(command.year())
+                .map(ReportingMethodSet::method)
+                .orElse(null));
+        apply(OpeningDecider.decide(command, state, occasion, plan));
     }
 
     @CommandHandler
     void handle(SubmitReport command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
         MonitoringState monitoring = known(command.monitoringId());
-        IndicatorsOfYear indicators = Indicators.read(store, occasion.municipality())
-                .in(monitoring.opened().year())
-                .of(monitoring.opened().serviceKind(), null);
         Map<String, BigDecimal> before = before(command.period(), monitoring, store);
-        apply(ReportDecider.decide(command, monitoring, occasion, indicators, before));
+        apply(ReportDecider.decide(command, monitoring, occasion, indicators(monitoring, store), before));
     }
 
     @CommandHandler
-    void handle(AcceptReport command, MetaData metaData, Clock clock) {
+    void handle(AcceptReport command, MetaData metaData, Clock clock, EventStore store) {
         Occasion.of(metaData, clock);
-        apply(AnswerDecider.decide(command, known(command.monitoringId())));
+        MonitoringState monitoring = known(command.monitoringId());
+        apply(AnswerDecider.decide(command, monitoring, indicators(monitoring, store)));
     }
 
     @CommandHandler
@@ -70,10 +77,39 @@ public class ServiceMonitoring {
         apply(AnswerDecider.decide(command, known(command.monitoringId())));
     }
 
+    @CommandHandler
+    void handle(CloseMonitoring command, MetaData metaData, Clock clock) {
+        Occasion.of(metaData, clock);
+        apply(OpeningDecider.decide(command, known(command.monitoringId())));
+    }
+
+    @CommandHandler
+    void handle(ReopenMonitoring command, MetaData metaData, Clock clock) {
+        Occasion.of(metaData, clock);
+        apply(OpeningDecider.decide(command, known(command.monitoringId())));
+    }
+
     @EventSourcingHandler
     void on(MonitoringEvent event) {
         monitoringId = event.monitoringId();
         state = MonitoringState.after(state, event);
+    }
+
+    /** The indicators that count for the service in the year. */
+    private static IndicatorsOfYear indicators(MonitoringState monitoring, EventStore store) {
+        MonitoringOpened opened = monitoring.opened();
+        return Indicators.read(store, opened.municipality())
+                .in(opened.year())
+                .of(opened.serviceKind(), actKind(opened.serviceId(), store));
+    }
+
+    /** The kind in Act 108/2006, by which the service is listed; none where it has none. */
+    private static @Nullable String actKind(UUID serviceId, EventStore store) {
+        return RecordedStream.events(store, serviceId, ServiceListed.class).stream()
+                .map(ServiceListed::kind)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The accepted values of the period of the same length just before, in the year before where it lies there. */

@@ -25,10 +25,12 @@ public record SubmitReport(
      *
      * @param indicator code of the indicator in the catalogue
      * @param value in the unit of the indicator
+     * @param confirmed whether a value that the checks warn of is right as it stands; false where it is left out
      * @param explanation why a value that the checks warn of is right
      */
     public record Value(
             @NotBlank @Size(max = 60) String indicator,
             @Digits(integer = 15, fraction = 6) BigDecimal value,
+            @Nullable Boolean confirmed,
             @Nullable ErasableText explanation) {}
 }

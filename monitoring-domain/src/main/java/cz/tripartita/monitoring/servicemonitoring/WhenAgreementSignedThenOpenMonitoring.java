@@ -6,7 +6,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 
-/** When a grant agreement is signed, the monitoring of its service opens for each calendar year of the grant. */
+/**
+ * When a grant agreement is signed, the monitoring of its service opens for each calendar year of the grant; where it is
+ * open already, the grant is added.
+ */
 @DisallowReplay
 @ProcessingGroup("monitoring.when-agreement-signed-then-open-monitoring")
 public class WhenAgreementSignedThenOpenMonitoring {
@@ -33,6 +36,9 @@ public class WhenAgreementSignedThenOpenMonitoring {
                 event.serviceKind(),
                 event.organisationId(),
                 event.grantId(),
-                year);
+                year,
+                event.periodFrom(),
+                event.periodTo(),
+                event.terms().reporting());
     }
 }

@@ -361,10 +361,10 @@ class IndicatorCatalogueTest {
                                     "capacity_used", new BigDecimal("10"),
                                     "capacity_offered", BigDecimal.ZERO)))
                     .containsExactly(
-                            computed("city_money_per_client", "111.00"),
-                            computed("city_share", "33.3"),
-                            computed("cost_per_client", "333.33"),
-                            new ComputedValue("occupancy", 1, null, NoValue.DIVISION_BY_ZERO, List.of()));
+                            computed("city_money_per_client", "111.00", "city_share", "clients", "costs"),
+                            computed("city_share", "33.3", "city_money", "costs"),
+                            computed("cost_per_client", "333.33", "clients", "costs"),
+                            new ComputedValue("occupancy", 1, null, NoValue.DIVISION_BY_ZERO, List.of(), List.of("capacity_offered", "capacity_used")));
         }
 
         @Test
@@ -376,8 +376,8 @@ class IndicatorCatalogueTest {
                             tuple("cost_per_client", NoValue.INPUT_MISSING, List.of("costs")));
         }
 
-        private static ComputedValue computed(String code, String value) {
-            return new ComputedValue(code, 1, new BigDecimal(value), null, List.of());
+        private static ComputedValue computed(String code, String value, String... from) {
+            return new ComputedValue(code, 1, new BigDecimal(value), null, List.of(), List.of(from));
         }
     }
 

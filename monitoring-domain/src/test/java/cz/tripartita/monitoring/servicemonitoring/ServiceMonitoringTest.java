@@ -4,6 +4,7 @@ import static cz.tripartita.monitoring.MonitoringSamples.MONITORING;
 import static cz.tripartita.monitoring.MonitoringSamples.ORGANISATION;
 import static cz.tripartita.monitoring.MonitoringSamples.at;
 import static cz.tripartita.monitoring.MonitoringSamples.clients;
+import static cz.tripartita.monitoring.MonitoringSamples.confirmed;
 import static cz.tripartita.monitoring.MonitoringSamples.defined;
 import static cz.tripartita.monitoring.MonitoringSamples.explained;
 import static cz.tripartita.monitoring.MonitoringSamples.id;
@@ -11,17 +12,24 @@ import static cz.tripartita.monitoring.MonitoringSamples.journeys;
 import static cz.tripartita.monitoring.MonitoringSamples.opened;
 import static cz.tripartita.monitoring.MonitoringSamples.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.Refused;
 import cz.tripartita.monitoring.catalogue.Indicators;
 import cz.tripartita.monitoring.catalogue.IndicatorsOfYear;
+import cz.tripartita.monitoring.events.ComputedValue;
+import cz.tripartita.monitoring.events.IndicatorValue;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringClosed;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringReopened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportReturned;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
+import cz.tripartita.monitoring.events.NoValue;
 import cz.tripartita.monitoring.events.Warning;
+import cz.tripartita.monitoring.events.WarningAnswer;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,30 +66,11 @@ class ServiceMonitoringTest {
     }
 
     private static MonitoringState accepted(MonitoringState state, int version) {
-        return state.evolve(new ReportAccepted(MONITORING, PERIOD, version));
+        return state.evolve(new ReportAccepted(MONITORING, PERIOD, version, List.of(), List.of()));
     }
 
     private static MonitoringState returned(MonitoringState state, int version) {
         return state.evolve(new ReportReturned(MONITORING, PERIOD, version, "nesedí součet"));
-    }
-
-    @Nested
-    class OpensMonitoring {
-
-        private final OpenMonitoring command = new OpenMonitoring(
-                MONITORING,
-                opened().serviceId(),
-                opened().serviceName(),
-                opened().serviceKind(),
-                ORGANISATION,
-                id("grant"),
-                2027);
-
-        @Test
-        void opensOnceHoweverManyAgreementsAreSigned() {
-            assertThat(AnswerDecider.decide(command, null, IN_JULY)).containsExactly(opened());
-            assertThat(AnswerDecider.decide(command, OPENED, IN_JULY)).isEmpty();
-        }
     }
 
     @Nested
@@ -151,9 +140,9 @@ class ServiceMonitoringTest {
         }
 
         @Test
-        void refusesAWarningWithoutExplanationAndSaysWhich() {
+        void refusesAWarningWithoutAnswerAndSaysWhich() {
             assertThat(Refused.by(
-                            MonitoringRule.WARNINGS_EXPLAINED,
+                            MonitoringRule.WARNINGS_ANSWERED,
                             () -> submit(
                                     OPENED,
                                     null,
@@ -161,7 +150,7 @@ class ServiceMonitoringTest {
                                     value("clients", "501"),
                                     value("journeys", "900"))))
                     .containsEntry(
-                            "unexplained",
+                            "unanswered",
                             List.of(Map.of(
                                     "indicator",
                                     "clients",
@@ -170,13 +159,50 @@ class ServiceMonitoringTest {
         }
 
         @Test
-        void keepsAnExplainedWarning() {
-            assertThat(submit(OPENED, null, explained("clients", "0"), value("journeys", "900")))
+        void keepsAWarningWithTheAnswerToIt() {
+            for (Value answered : List.of(explained("clients", "0"), confirmed("clients", "0"))) {
+                assertThat(submit(OPENED, null, answered, value("journeys", "900")))
+                        .singleElement()
+                        .isInstanceOfSatisfying(ReportSubmitted.class, report -> {
+                            IndicatorValue clients = report.values().getFirst();
+                            assertThat(clients.warnings()).containsExactly(Warning.BELOW_PLAUSIBLE);
+                            assertThat(clients.answer())
+                                    .isEqualTo(
+                                            answered.confirmed() == null
+                                                    ? WarningAnswer.EXPLAINED
+                                                    : WarningAnswer.CONFIRMED);
+                            assertThat(clients.explanation()).isEqualTo(answered.explanation());
+                        });
+            }
+        }
+
+        @Test
+        void doesNotTakeADenialForAConfirmation() {
+            Refused.by(
+                    MonitoringRule.WARNINGS_ANSWERED,
+                    () -> submit(
+                            OPENED, null, new Value("clients", BigDecimal.ZERO, false, null), value("journeys", "900")));
+        }
+
+        @Test
+        void keepsNoAnswerWhereThereIsNoWarning() {
+            assertThat(submit(OPENED, null, confirmed("clients", "100"), value("journeys", "900")))
                     .singleElement()
                     .isInstanceOfSatisfying(
                             ReportSubmitted.class,
-                            report -> assertThat(report.values().getFirst().warnings())
-                                    .containsExactly(Warning.BELOW_PLAUSIBLE));
+                            report -> assertThat(report.values())
+                                    .extracting(IndicatorValue::answer)
+                                    .containsOnlyNulls());
+        }
+
+        @Test
+        void refusesAReportOfAClosedMonitoringUntilItIsReopened() {
+            MonitoringState closed = OPENED.evolve(new MonitoringClosed(MONITORING, List.of(), "bez výkazů"));
+
+            Refused.by(MonitoringRule.MONITORING_OPEN, () -> submitted(closed, null));
+            assertThat(submitted(closed.evolve(new MonitoringReopened(MONITORING, "oprava")), null)
+                            .reports())
+                    .containsKey(PERIOD);
         }
 
         @Test
@@ -264,19 +290,27 @@ class ServiceMonitoringTest {
         void acceptsOrReturnsThePendingVersion() {
             MonitoringState pending = submitted(OPENED, null);
 
-            assertThat(AnswerDecider.decide(accept, pending))
-                    .containsExactly(new ReportAccepted(MONITORING, PERIOD, 1));
+            assertThat(AnswerDecider.decide(accept, pending, INDICATORS))
+                    .singleElement()
+                    .isInstanceOfSatisfying(ReportAccepted.class, accepted -> {
+                        assertThat(accepted.version()).isEqualTo(1);
+                        assertThat(accepted.year())
+                                .extracting(ComputedValue::indicator, ComputedValue::noValue)
+                                .containsExactly(
+                                        tuple("clients", NoValue.PART_MISSING), tuple("journeys", NoValue.PART_MISSING));
+                        assertThat(accepted.changes()).isEmpty();
+                    });
             assertThat(AnswerDecider.decide(back, pending))
                     .containsExactly(new ReportReturned(MONITORING, PERIOD, 1, "nesedí součet"));
         }
 
         @Test
         void refusesWhatWasNotSubmitted() {
-            Refused.by(MonitoringRule.REPORT_SUBMITTED_FIRST, () -> AnswerDecider.decide(accept, OPENED));
+            Refused.by(MonitoringRule.REPORT_SUBMITTED_FIRST, () -> AnswerDecider.decide(accept, OPENED, INDICATORS));
             assertThat(Refused.by(
                             MonitoringRule.REPORT_SUBMITTED_FIRST,
                             () -> AnswerDecider.decide(
-                                    new AcceptReport(MONITORING, PERIOD, 2), submitted(OPENED, null))))
+                                    new AcceptReport(MONITORING, PERIOD, 2), submitted(OPENED, null), INDICATORS)))
                     .containsEntry("latest", 1);
         }
 
@@ -284,7 +318,7 @@ class ServiceMonitoringTest {
         void refusesToAnswerAVersionTwice() {
             MonitoringState accepted = accepted(submitted(OPENED, null), 1);
 
-            Refused.by(MonitoringRule.REPORT_ANSWERED_ONCE, () -> AnswerDecider.decide(accept, accepted));
+            Refused.by(MonitoringRule.REPORT_ANSWERED_ONCE, () -> AnswerDecider.decide(accept, accepted, INDICATORS));
             Refused.by(MonitoringRule.REPORT_ANSWERED_ONCE, () -> AnswerDecider.decide(back, accepted));
         }
     }

@@ -18,7 +18,9 @@ import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
+import cz.tripartita.grants.events.GrantEvent.HoldLifted;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
 import cz.tripartita.grants.events.GrantEvent.PaymentsResumed;
 import cz.tripartita.grants.events.GrantEvent.PaymentsSuspended;
 import cz.tripartita.grants.events.GrantEvent.PeriodExtended;
@@ -52,6 +54,8 @@ final class GrantSentences {
             case AccountChanged e -> LedgerSentences.account(e, service);
             case PaymentsSuspended e -> LedgerSentences.suspended(e, service);
             case PaymentsResumed e -> LedgerSentences.resumed(e, service);
+            case PaymentsHeld e -> LedgerSentences.held(e, service);
+            case HoldLifted e -> LedgerSentences.lifted(e, service);
             case PaymentApproved e -> LedgerSentences.approved(e, service);
             case PaymentApprovalWithdrawn e -> LedgerSentences.withdrawn(e, service);
             case PaymentMade e -> LedgerSentences.paid(e, service);

@@ -2,9 +2,11 @@ package cz.tripartita.readmodels.audittrail;
 
 import cz.tripartita.grants.events.GrantEvent.AccountChanged;
 import cz.tripartita.grants.events.GrantEvent.EntryReversed;
+import cz.tripartita.grants.events.GrantEvent.HoldLifted;
 import cz.tripartita.grants.events.GrantEvent.PaymentApprovalWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.PaymentApproved;
 import cz.tripartita.grants.events.GrantEvent.PaymentMade;
+import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
 import cz.tripartita.grants.events.GrantEvent.PaymentsResumed;
 import cz.tripartita.grants.events.GrantEvent.PaymentsSuspended;
 import cz.tripartita.grants.events.GrantEvent.ReturnDemanded;
@@ -105,6 +107,22 @@ final class LedgerSentences {
         return new Sentence(
                 "Platby dotace na %s byly obnoveny.%s".formatted(service.cs(), reason.cs()),
                 "Payments of the grant for %s were resumed.%s".formatted(service.en(), reason.en()));
+    }
+
+    static Sentence held(PaymentsHeld event, Sentence service) {
+        Sentence period = Words.period(event.period());
+        return new Sentence(
+                "Platby dotace na %s byly zadrženy: výkaz za %s je po termínu.".formatted(service.cs(), period.cs()),
+                "Payments of the grant for %s were held: the report for %s is overdue."
+                        .formatted(service.en(), period.en()));
+    }
+
+    static Sentence lifted(HoldLifted event, Sentence service) {
+        Sentence period = Words.period(event.period());
+        return new Sentence(
+                "Výkaz za %s už platby dotace na %s nezadržuje.".formatted(period.cs(), service.cs()),
+                "The report for %s no longer holds payments of the grant for %s."
+                        .formatted(period.en(), service.en()));
     }
 
     static Sentence reversed(EntryReversed event, Sentence service) {

@@ -58,15 +58,15 @@ final class MonitoringSentences {
         Sentence service = names.quoted(event.monitoringId());
         return switch (event) {
             case MonitoringOpened e -> opened(e, service, names);
+            case MonitoringEvent.FurtherGrantMonitored _ ->
+                new Sentence(
+                        "Ke sledování služby %s přibyla další dotace.".formatted(service.cs()),
+                        "A further grant was added to the monitoring of %s.".formatted(service.en()));
+            case MonitoringEvent.ReportsPlanned e -> ReportingSentences.planned(e, service);
+            case MonitoringEvent.MonitoringClosed e -> ReportingSentences.closed(e, service);
+            case MonitoringEvent.MonitoringReopened e -> ReportingSentences.reopened(e, service);
             case ReportSubmitted e -> submitted(e, service);
-            case MonitoringEvent.ReportAccepted e -> {
-                Sentence period = Words.period(e.period());
-                yield new Sentence(
-                        "Hlášení o ukazatelích služby %s za %s (verze %d) bylo přijato."
-                                .formatted(service.cs(), period.cs(), e.version()),
-                        "The indicator report on %s for %s (version %d) was accepted."
-                                .formatted(service.en(), period.en(), e.version()));
-            }
+            case MonitoringEvent.ReportAccepted e -> ReportingSentences.accepted(e, service);
             case MonitoringEvent.ReportReturned e -> {
                 Sentence period = Words.period(e.period());
                 Sentence reason = Words.because(e.reason());

@@ -1,5 +1,10 @@
 package cz.tripartita.readmodels.due;
 
+import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
+import cz.tripartita.grants.events.GrantEvent.HoldLifted;
+import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
+import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.CommentsClosed;
 import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
@@ -41,9 +46,11 @@ public final class DueProjection {
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final DueRows rows;
+    private final HoldRows holds;
 
     public DueProjection(JdbcClient jdbc) {
         rows = new DueRows(jdbc);
+        holds = new HoldRows(jdbc);
     }
 
     @EventHandler
@@ -178,8 +185,43 @@ public final class DueProjection {
         rows.remove(DueKind.COMMENT_PERIOD, event.documentId());
     }
 
+    @EventHandler
+    void on(MonitoringEvent event, @Timestamp Instant at, MetaData metaData) {
+        switch (event) {
+            case MonitoringEvent.ReportsPlanned e ->
+                holds.planned(e, Circumstances.of(metaData).municipality(), at, DueProjection::endOf);
+            case MonitoringEvent.ReportSubmitted e -> holds.submitted(e, at);
+            case MonitoringEvent.ReportAccepted e -> holds.accepted(e, at);
+            case MonitoringEvent.ReportReturned e -> holds.returned(e, at);
+            case MonitoringEvent.MonitoringClosed e -> holds.closed(e.monitoringId(), at);
+            case MonitoringEvent.MonitoringReopened e -> holds.reopened(e.monitoringId(), at);
+            case MonitoringEvent.MonitoringOpened _, MonitoringEvent.FurtherGrantMonitored _ -> {}
+        }
+    }
+
+    @EventHandler
+    void on(AgreementSigned event, @Timestamp Instant at) {
+        holds.agreed(event.grantId(), at);
+    }
+
+    @EventHandler
+    void on(GrantWithdrawn event, @Timestamp Instant at) {
+        holds.ended(event.grantId(), at);
+    }
+
+    @EventHandler
+    void on(PaymentsHeld event) {
+        holds.held(event);
+    }
+
+    @EventHandler
+    void on(HoldLifted event) {
+        holds.lifted(event);
+    }
+
     @ResetHandler
     void reset() {
+        holds.clear();
         rows.clear();
     }
 

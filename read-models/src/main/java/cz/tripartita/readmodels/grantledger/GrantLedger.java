@@ -115,6 +115,7 @@ public final class GrantLedger {
                 row.day("period_to"),
                 Objects.requireNonNull(row.erasableOrNull("bank_account"), "a grant has an account"),
                 row.flag("suspended"),
+                row.texts("held"),
                 withdrawal == null ? null : Json.value(withdrawal, GrantWithdrawal.class),
                 prepared == null ? null : Json.value(prepared, PreparedPaper.class),
                 Json.list(row.text("budget"), CostLine.class),

@@ -144,6 +144,7 @@ public final class GrantLedgerProjection {
             case GrantEvent.AwardAdjusted e -> awardedAgain(e);
             case GrantEvent.GrantWithdrawn e -> {
                 grants.withdrawn(e, entry);
+                grants.free(e.grantId());
                 papers.ended(e);
                 payments.lapsed(e);
                 ends.granted(e.grantId(), true);
@@ -158,6 +159,8 @@ public final class GrantLedgerProjection {
             case GrantEvent.AccountChanged e -> grants.account(e.grantId(), e.after());
             case GrantEvent.PaymentsSuspended e -> grants.suspended(e.grantId(), true);
             case GrantEvent.PaymentsResumed e -> grants.suspended(e.grantId(), false);
+            case GrantEvent.PaymentsHeld e -> grants.held(e);
+            case GrantEvent.HoldLifted e -> grants.lifted(e);
             case GrantEvent.PaymentApproved e -> payments.approved(e);
             case GrantEvent.PaymentApprovalWithdrawn e -> payments.withdrawn(e);
             case GrantEvent.PaymentMade e -> payments.made(e);

@@ -4,6 +4,8 @@ import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
+import cz.tripartita.grants.events.GrantEvent.HoldLifted;
+import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Resolution;
 import cz.tripartita.readmodels.GrantAmount;
@@ -138,6 +140,24 @@ final class GrantRows {
     void suspended(UUID grantId, boolean suspended) {
         jdbc.sql("UPDATE views.ledger_grant SET suspended = ? WHERE grant_id = ?")
                 .params(Parameters.of(suspended, grantId))
+                .update();
+    }
+
+    void held(PaymentsHeld event) {
+        jdbc.sql("UPDATE views.ledger_grant SET held = array_append(held, ?) WHERE grant_id = ?")
+                .params(Parameters.of(event.period(), event.grantId()))
+                .update();
+    }
+
+    void lifted(HoldLifted event) {
+        jdbc.sql("UPDATE views.ledger_grant SET held = array_remove(held, ?) WHERE grant_id = ?")
+                .params(Parameters.of(event.period(), event.grantId()))
+                .update();
+    }
+
+    void free(UUID grantId) {
+        jdbc.sql("UPDATE views.ledger_grant SET held = '{}' WHERE grant_id = ?")
+                .params(Parameters.of(grantId))
                 .update();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param grant what a list shows of it
  * @param bankAccount the recipient's account
  * @param suspended whether payments are suspended
+ * @param held periods of the overdue reports for which payments are held, in the order of the holds
  * @param withdrawal none of a grant that stands
  * @param prepared what waits for signature, none where nothing does
  * @param budget lines as moved since the latest paper; empty before the agreement is signed
@@ -29,6 +30,7 @@ public record GrantView(
         LocalDate periodTo,
         ErasableText bankAccount,
         boolean suspended,
+        List<String> held,
         @Nullable GrantWithdrawal withdrawal,
         @Nullable PreparedPaper prepared,
         List<CostLine> budget,

@@ -7,8 +7,10 @@ import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +25,12 @@ public final class Indicators {
     private static final String ACCEPTED = """
             SELECT v.*, r.answered_on, m.service_id, m.service_name, m.year, o.name AS organisation,
                 d.name, d.unit, d.direction
-            FROM views.indicator_monitoring m
+            FROM (SELECT coalesce(?::date, 'infinity') AS day) asked CROSS JOIN views.indicator_monitoring m
             JOIN views.indicator_report r ON r.monitoring_id = m.monitoring_id AND r.state = 'ACCEPTED'
-                AND NOT EXISTS (
+                AND r.answered_on <= asked.day AND NOT EXISTS (
                     SELECT 1 FROM views.indicator_report l WHERE l.monitoring_id = r.monitoring_id
-                        AND l.period = r.period AND l.state = 'ACCEPTED' AND l.version > r.version)
+                        AND l.period = r.period AND l.state = 'ACCEPTED' AND l.answered_on <= asked.day
+                        AND l.version > r.version)
             JOIN views.indicator_value v ON v.monitoring_id = r.monitoring_id AND v.period = r.period
                 AND v.version = r.version
             JOIN views.indicator_organisation o USING (organisation_id)
@@ -89,6 +92,7 @@ public final class Indicators {
     public Page<AcceptedValue> accepted(String municipality, ValueFilter filter, PageRequest page) {
         Conditions conditions = Conditions.of("m.municipality", municipality)
                 .and("m.service_id = ?", filter.service())
+                .and("m.organisation_id = ?", filter.organisation())
                 .and("v.indicator = ?", filter.indicator())
                 .and("m.year = ?", filter.year())
                 .and("v.period = ?", filter.period());
@@ -98,9 +102,11 @@ public final class Indicators {
             UUID id = Cursor.read(cursor.id(), UUID::fromString);
             conditions.and("(v.period, v.monitoring_id, v.indicator) > (?, ?, ?)", key[0], id, key[key.length - 1]);
         }
+        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of(filter.asOf()));
+        parameters.addAll(conditions.parameters(page.limit() + 1));
         List<AcceptedValue> found = jdbc.sql(
                         ACCEPTED + conditions.sql() + " ORDER BY v.period, v.monitoring_id, v.indicator LIMIT ?")
-                .params(conditions.parameters(page.limit() + 1))
+                .params(parameters)
                 .query(Row.as(Indicators::accepted))
                 .list();
         return Cursor.page(
@@ -111,11 +117,33 @@ public final class Indicators {
 
     /** Values of the latest accepted version of each report on what a grant pays for, by period and indicator. */
     public List<AcceptedValue> acceptedOfGrant(String municipality, UUID grantId) {
-        Conditions conditions = Conditions.of("m.municipality", municipality).and("m.grant_id = ?", grantId);
+        Conditions conditions = Conditions.of("m.municipality", municipality)
+                .and(
+                        "EXISTS (SELECT 1 FROM views.indicator_monitored_grant g"
+                                + " WHERE g.monitoring_id = m.monitoring_id AND g.grant_id = ?)",
+                        grantId);
+        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of((Object) null));
+        parameters.addAll(conditions.parameters());
         return jdbc.sql(ACCEPTED + conditions.sql() + " ORDER BY v.period, v.indicator")
-                .params(conditions.parameters())
+                .params(parameters)
                 .query(Row.as(Indicators::accepted))
                 .list();
+    }
+
+    /** The methods of reporting of a municipality; nothing until the first one is set. */
+    public Optional<ReportingMethodsView> reportingMethods(String municipality) {
+        List<MethodRow> rows = jdbc.sql(
+                        "SELECT * FROM views.reporting_method WHERE municipality = ? ORDER BY version")
+                .param(municipality)
+                .query(Row.as(MethodRow::read))
+                .list();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReportingMethodsView(
+                        rows.getLast().methodId(),
+                        municipality,
+                        rows.stream().map(MethodRow::version).toList(),
+                        rows.getLast().sequence()));
     }
 
     private static IndicatorView indicator(Row row) throws SQLException {

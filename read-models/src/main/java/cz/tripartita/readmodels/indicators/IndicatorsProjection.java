@@ -2,6 +2,7 @@ package cz.tripartita.readmodels.indicators;
 
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent.ReportingMethodSet;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRenamed;
 import cz.tripartita.readmodels.Circumstances;
@@ -13,7 +14,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the indicator catalogue, monitorings and reports. */
+/** Keeps the indicator catalogue, the methods of reporting, monitorings and reports. */
 @ProcessingGroup(IndicatorsProjection.GROUP)
 public final class IndicatorsProjection {
 
@@ -22,11 +23,15 @@ public final class IndicatorsProjection {
 
     private final JdbcClient jdbc;
     private final CatalogueRows catalogue;
+    private final ReportingMethodRows methods;
+    private final MonitoringRows monitorings;
     private final ReportRows reports;
 
     public IndicatorsProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
         catalogue = new CatalogueRows(jdbc);
+        methods = new ReportingMethodRows(jdbc);
+        monitorings = new MonitoringRows(jdbc);
         reports = new ReportRows(jdbc);
     }
 
@@ -50,19 +55,31 @@ public final class IndicatorsProjection {
     }
 
     @EventHandler
+    void on(ReportingMethodSet event, @SequenceNumber long sequence, MetaData metaData) {
+        methods.set(event, sequence, Circumstances.of(metaData));
+    }
+
+    @EventHandler
     void on(MonitoringEvent event, @SequenceNumber long version, MetaData metaData) {
         Circumstances circumstances = Circumstances.of(metaData);
         switch (event) {
-            case MonitoringEvent.MonitoringOpened opened -> reports.opened(opened, version, circumstances);
-            case MonitoringEvent.ReportSubmitted submitted -> reports.submitted(submitted, version, circumstances);
-            case MonitoringEvent.ReportAccepted accepted -> reports.accepted(accepted, version, circumstances);
-            case MonitoringEvent.ReportReturned returned -> reports.returned(returned, version, circumstances);
+            case MonitoringEvent.MonitoringOpened e -> monitorings.opened(e, circumstances);
+            case MonitoringEvent.FurtherGrantMonitored e -> monitorings.paidBy(e, circumstances);
+            case MonitoringEvent.ReportsPlanned e -> monitorings.planned(e, circumstances);
+            case MonitoringEvent.ReportSubmitted e -> reports.submitted(e, circumstances);
+            case MonitoringEvent.ReportAccepted e -> reports.accepted(e, version, circumstances);
+            case MonitoringEvent.ReportReturned e -> reports.returned(e, version, circumstances);
+            case MonitoringEvent.MonitoringClosed e -> monitorings.closed(e, version, circumstances);
+            case MonitoringEvent.MonitoringReopened e -> monitorings.reopened(e, version, circumstances);
         }
+        monitorings.versioned(event.monitoringId(), version);
     }
 
     @ResetHandler
     void reset() {
         reports.clear();
+        monitorings.clear();
+        methods.clear();
         catalogue.clear();
         jdbc.sql("DELETE FROM views.indicator_organisation").update();
     }

@@ -7,6 +7,7 @@ import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +24,12 @@ public final class Monitorings {
 
     private final JdbcClient jdbc;
     private final ReportReader reports;
+    private final ExpectedReports expected;
 
     public Monitorings(JdbcClient jdbc) {
         this.jdbc = jdbc;
         reports = new ReportReader(jdbc);
+        expected = new ExpectedReports(jdbc);
     }
 
     /**
@@ -55,13 +58,38 @@ public final class Monitorings {
                 found, page, last -> new Cursor(LIST, last.monitoringId().toString(), Integer.toString(last.year())));
     }
 
-    /** The whole of one monitoring; nothing where the municipality has none of that id. */
-    public Optional<MonitoringView> find(String municipality, UUID monitoringId) {
+    /**
+     * The whole of one monitoring; nothing where the municipality has none of that id.
+     *
+     * @param on the day on which its reports are looked at
+     */
+    public Optional<MonitoringView> find(String municipality, UUID monitoringId, LocalDate on) {
         return jdbc.sql(SELECT + "WHERE m.municipality = ? AND m.monitoring_id = ?")
                 .params(municipality, monitoringId)
                 .query(Row.as(Monitorings::summary))
                 .optional()
-                .map(monitoring -> new MonitoringView(monitoring, reports.of(monitoringId)));
+                .map(monitoring -> new MonitoringView(
+                        monitoring,
+                        grants(monitoringId),
+                        expected.of(municipality, monitoringId, on),
+                        reports.of(monitoringId),
+                        closings(monitoringId)));
+    }
+
+    private List<UUID> grants(UUID monitoringId) {
+        return jdbc.sql("SELECT grant_id FROM views.indicator_monitored_grant WHERE monitoring_id = ?"
+                        + " ORDER BY monitored_on, grant_id")
+                .param(monitoringId)
+                .query(UUID.class)
+                .list();
+    }
+
+    private List<MonitoringView.Closing> closings(UUID monitoringId) {
+        return jdbc.sql("SELECT * FROM views.indicator_closing WHERE monitoring_id = ? ORDER BY sequence")
+                .param(monitoringId)
+                .query(Row.as(row -> new MonitoringView.Closing(
+                        row.flag("closed"), row.day("happened_on"), row.texts("missing"), row.textOrNull("reason"))))
+                .list();
     }
 
     private static MonitoringSummary summary(Row row) throws SQLException {
@@ -76,6 +104,7 @@ public final class Monitorings {
                 row.id("grant_id"),
                 row.number("year"),
                 row.day("opened_on"),
+                row.dayOrNull("closed_on"),
                 row.version("version"));
     }
 }

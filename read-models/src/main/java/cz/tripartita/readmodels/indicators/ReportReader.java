@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import cz.tripartita.monitoring.events.Warning;
+import cz.tripartita.monitoring.events.WarningAnswer;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ReportReader {
 
     private record Key(String period, int version) {}
 
-    private record InReport(Key report, ReportedValue value) {}
+    private record InReport<T>(Key report, T value) {}
 
     private final JdbcClient jdbc;
 
@@ -36,13 +37,20 @@ final class ReportReader {
         Map<Key, List<ReportedValue>> values =
                 jdbc.sql(VALUES).param(monitoringId).query(Row.as(ReportReader::value)).list().stream()
                         .collect(groupingBy(InReport::report, mapping(InReport::value, toList())));
+        Map<Key, List<ChangedValue>> changes =
+                jdbc.sql("SELECT * FROM views.indicator_change WHERE monitoring_id = ? ORDER BY ordinal")
+                        .param(monitoringId)
+                        .query(Row.as(ReportReader::change))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(InReport::report, mapping(InReport::value, toList())));
         return jdbc.sql("SELECT * FROM views.indicator_report WHERE monitoring_id = ? ORDER BY period, version")
                 .param(monitoringId)
-                .query(Row.as(row -> report(row, values)))
+                .query(Row.as(row -> report(row, values, changes)))
                 .list();
     }
 
-    private static InReport value(Row row) throws SQLException {
+    private static InReport<ReportedValue> value(Row row) throws SQLException {
         ReportedValue value = new ReportedValue(
                 row.text("indicator"),
                 row.number("indicator_version"),
@@ -50,11 +58,19 @@ final class ReportReader {
                 row.text("unit"),
                 row.decimal("value"),
                 row.constants("warnings", Warning.class),
+                row.constantOrNull("answer", WarningAnswer.class),
                 row.erasableOrNull("explanation"));
-        return new InReport(new Key(row.text("period"), row.number("version")), value);
+        return new InReport<>(new Key(row.text("period"), row.number("version")), value);
     }
 
-    private static ReportView report(Row row, Map<Key, List<ReportedValue>> values) throws SQLException {
+    private static InReport<ChangedValue> change(Row row) throws SQLException {
+        ChangedValue change = new ChangedValue(
+                row.text("indicator"), row.text("of_period"), row.decimalOrNull("before"), row.decimalOrNull("after"));
+        return new InReport<>(new Key(row.text("period"), row.number("version")), change);
+    }
+
+    private static ReportView report(
+            Row row, Map<Key, List<ReportedValue>> values, Map<Key, List<ChangedValue>> changes) throws SQLException {
         String period = row.text("period");
         int version = row.number("version");
         return new ReportView(
@@ -66,6 +82,7 @@ final class ReportReader {
                 row.textOrNull("correction"),
                 row.dayOrNull("answered_on"),
                 row.textOrNull("return_reason"),
-                values.getOrDefault(new Key(period, version), List.of()));
+                values.getOrDefault(new Key(period, version), List.of()),
+                changes.getOrDefault(new Key(period, version), List.of()));
     }
 }

@@ -1,6 +1,5 @@
 package cz.tripartita.readmodels.indicators;
 
-import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportReturned;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
@@ -11,25 +10,39 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes monitorings and the versions of their reports. */
+/** Writes the versions of reports, and what follows from their acceptance. */
 final class ReportRows {
 
     private static final String SUBMIT = """
-            WITH versioned AS (UPDATE views.indicator_monitoring SET version = ? WHERE monitoring_id = ?),
-            report AS (
-                INSERT INTO views.indicator_report VALUES (?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, NULL, NULL) RETURNING *)
+            WITH report AS (
+                INSERT INTO views.indicator_report VALUES (?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, NULL, NULL, NULL)
+                RETURNING *)
             INSERT INTO views.indicator_value
             SELECT r.monitoring_id, r.period, r.version, v ->> 'indicator', r.municipality, ordinal,
                 (v ->> 'indicatorVersion')::integer, (v ->> 'value')::numeric,
-                ARRAY(SELECT jsonb_array_elements_text(v -> 'warnings')),
+                ARRAY(SELECT jsonb_array_elements_text(v -> 'warnings')), v ->> 'answer',
                 (v -> 'explanation' ->> 'textId')::uuid, v -> 'explanation' ->> 'digest'
             FROM report r CROSS JOIN jsonb_array_elements(?::jsonb) WITH ORDINALITY AS a (v, ordinal)
             """;
 
     private static final String ANSWER = """
-            WITH versioned AS (UPDATE views.indicator_monitoring SET version = ? WHERE monitoring_id = ?)
-            UPDATE views.indicator_report SET state = ?, answered_on = ?, return_reason = ?
+            UPDATE views.indicator_report SET state = ?, answered_on = ?, return_reason = ?, sequence = ?
             WHERE monitoring_id = ? AND period = ? AND version = ?
+            """;
+
+    private static final String YEAR = """
+            INSERT INTO views.indicator_year_value
+            SELECT ?, ?, v ->> 'indicator', ?, ?, (v ->> 'indicatorVersion')::integer, (v ->> 'value')::numeric,
+                v ->> 'noValue', ARRAY(SELECT jsonb_array_elements_text(v -> 'missing')),
+                ARRAY(SELECT jsonb_array_elements_text(v -> 'from'))
+            FROM jsonb_array_elements(?::jsonb) AS v
+            """;
+
+    private static final String CHANGES = """
+            INSERT INTO views.indicator_change
+            SELECT ?, ?, ?, ordinal, ?, c ->> 'indicator', c ->> 'period', (c ->> 'before')::numeric,
+                (c ->> 'after')::numeric
+            FROM jsonb_array_elements(?::jsonb) WITH ORDINALITY AS a (c, ordinal)
             """;
 
     private final JdbcClient jdbc;
@@ -38,27 +51,9 @@ final class ReportRows {
         this.jdbc = jdbc;
     }
 
-    void opened(MonitoringOpened event, long version, Circumstances circumstances) {
-        jdbc.sql("INSERT INTO views.indicator_monitoring VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(Parameters.of(
-                        event.monitoringId(),
-                        event.municipality(),
-                        event.serviceId(),
-                        event.serviceName(),
-                        event.serviceKind(),
-                        event.organisationId(),
-                        event.grantId(),
-                        event.year(),
-                        circumstances.happenedOn(),
-                        version))
-                .update();
-    }
-
-    void submitted(ReportSubmitted event, long version, Circumstances circumstances) {
+    void submitted(ReportSubmitted event, Circumstances circumstances) {
         jdbc.sql(SUBMIT)
                 .params(Parameters.of(
-                        version,
-                        event.monitoringId(),
                         event.monitoringId(),
                         event.period(),
                         event.version(),
@@ -70,25 +65,35 @@ final class ReportRows {
                 .update();
     }
 
-    void accepted(ReportAccepted event, long version, Circumstances circumstances) {
-        answer(
-                ReportState.ACCEPTED,
-                event.monitoringId(),
-                event.period(),
-                event.version(),
-                null,
-                version,
-                circumstances);
+    void accepted(ReportAccepted event, long sequence, Circumstances circumstances) {
+        UUID monitoringId = event.monitoringId();
+        answer(ReportState.ACCEPTED, monitoringId, event.period(), event.version(), null, sequence, circumstances);
+        jdbc.sql(YEAR)
+                .params(Parameters.of(
+                        monitoringId,
+                        sequence,
+                        circumstances.municipality(),
+                        circumstances.happenedOn(),
+                        Json.of(event.year())))
+                .update();
+        jdbc.sql(CHANGES)
+                .params(Parameters.of(
+                        monitoringId,
+                        event.period(),
+                        event.version(),
+                        circumstances.municipality(),
+                        Json.of(event.changes())))
+                .update();
     }
 
-    void returned(ReportReturned event, long version, Circumstances circumstances) {
+    void returned(ReportReturned event, long sequence, Circumstances circumstances) {
         answer(
                 ReportState.RETURNED,
                 event.monitoringId(),
                 event.period(),
                 event.version(),
                 event.reason(),
-                version,
+                sequence,
                 circumstances);
     }
 
@@ -96,26 +101,20 @@ final class ReportRows {
             ReportState state,
             UUID monitoringId,
             String period,
-            int reportVersion,
+            int version,
             @Nullable String reason,
-            long version,
+            long sequence,
             Circumstances circumstances) {
         jdbc.sql(ANSWER)
                 .params(Parameters.of(
-                        version,
-                        monitoringId,
-                        state,
-                        circumstances.happenedOn(),
-                        reason,
-                        monitoringId,
-                        period,
-                        reportVersion))
+                        state, circumstances.happenedOn(), reason, sequence, monitoringId, period, version))
                 .update();
     }
 
     void clear() {
+        jdbc.sql("DELETE FROM views.indicator_change").update();
+        jdbc.sql("DELETE FROM views.indicator_year_value").update();
         jdbc.sql("DELETE FROM views.indicator_value").update();
         jdbc.sql("DELETE FROM views.indicator_report").update();
-        jdbc.sql("DELETE FROM views.indicator_monitoring").update();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction official reason of a correction
  * @param answeredOn the day on which it was accepted or sent back
  * @param returnReason why it was sent back
+ * @param changes what its acceptance changed, where it corrects an accepted version; by period and indicator
  */
 public record ReportView(
         String period,
@@ -22,4 +23,5 @@ public record ReportView(
         @Nullable String correction,
         @Nullable LocalDate answeredOn,
         @Nullable String returnReason,
-        List<ReportedValue> values) {}
+        List<ReportedValue> values,
+        List<ChangedValue> changes) {}

@@ -11,6 +11,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.DocumentEvent;
@@ -109,6 +110,7 @@ class SentencesTest {
             case ParameterEvent e -> ParameterSentences.of(e);
             case CatalogueEvent e -> MonitoringSentences.of(e);
             case MonitoringEvent e -> MonitoringSentences.of(e, NONE);
+            case ReportingMethodEvent e -> ReportingSentences.of(e);
             case StatisticsFormEvent e -> FormSentences.of(e, NONE);
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };

@@ -434,6 +434,64 @@ public enum MonitoringRule {
     FINAL_ON_LATEST_COMPARISON(
             "What becomes final rests on the latest comparison.",
             "Co se stává konečným, stojí na posledním srovnání.",
+            "own decision"),
+    // Statistics form
+    FORM_FIELDS_ONCE(
+            "Every field of a form has a code of its own.",
+            "Každé pole formuláře má vlastní kód.",
+            "own decision"),
+    FORM_FIELD_HAS_ONE_SOURCE(
+            "A field is filled from one thing: an indicator, an attribute of the service, money of the year or a text; a"
+                    + " share of money names the indicator that it is a share of.",
+            "Pole se plní z jediného zdroje: z ukazatele, z údaje o službě, z peněz roku nebo textem; podíl peněz jmenuje"
+                    + " ukazatel, jehož je podílem.",
+            "own decision"),
+    FORM_INDICATOR_COUNTED(
+            "An indicator of a form counts in the year for services of the form; for all of them where the field is"
+                    + " required.",
+            "Ukazatel formuláře se v daném roce sleduje u služeb formuláře; u všech, je-li pole povinné.",
+            "own decision"),
+    FORM_FIELD_UNIT(
+            "A field has the unit of what it is filled from, and a text has none.",
+            "Pole má jednotku toho, z čeho se plní, a text žádnou.",
+            "own decision"),
+    FORM_FIELD_NOT_FINER(
+            "A field has no more decimal places than what it is filled from.",
+            "Pole nemá víc desetinných míst než to, z čeho se plní.",
+            "own decision"),
+    FORM_KEEPS_ITS_RECIPIENT(
+            "Every version of a form is for the same recipient.",
+            "Všechny verze formuláře jsou pro téhož příjemce.",
+            "own decision"),
+    FORM_VERSION_IN_OPEN_YEAR(
+            "A version of a form begins, and a form ends, in a year that is not closed: the year before the running one,"
+                    + " unless it was closed, or a later one.",
+            "Verze formuláře začíná a formulář končí v roce, který není uzavřen: v loňském, pokud uzavřen nebyl, nebo"
+                    + " v pozdějším.",
+            "domain: monitoring"),
+    FORM_KEEPS_WHAT_WAS_HANDED_OVER(
+            "A form whose figures of a year were handed over does not change for that year and those before.",
+            "Formulář, v němž byly předány údaje za rok, se pro tento rok a předchozí nemění.",
+            "own decision"),
+    FORM_IN_FORCE(
+            "A form is handed over in the version that is in force for the year.",
+            "Formulář se předává ve verzi, která pro daný rok platí.",
+            "own decision"),
+    FORM_YEAR_IS_OVER(
+            "Figures of a year are handed over to the region and the ministry after it is over.",
+            "Údaje za rok se kraji a ministerstvu předávají po jeho skončení.",
+            "Act 108/2006 § 85(5)"),
+    FORM_FIGURES_KNOWN_BY_THEN(
+            "What is handed over are figures as of that day or an earlier one.",
+            "Předávají se údaje ke dni předání nebo k dřívějšímu dni.",
+            "own decision"),
+    FORM_HAS_A_SERVICE(
+            "A form is handed over with at least one service.",
+            "Formulář se předává nejméně s jednou službou.",
+            "own decision"),
+    INCOMPLETE_FORM_EXPLAINED(
+            "A form in which a required field is empty is handed over with a note why.",
+            "Formulář s prázdným povinným polem se předává s poznámkou proč.",
             "own decision");
 
     private final String sentence;

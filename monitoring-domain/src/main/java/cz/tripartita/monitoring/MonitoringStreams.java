@@ -15,6 +15,7 @@ import cz.tripartita.monitoring.questionnaire.Questionnaire;
 import cz.tripartita.monitoring.reportingmethod.ReportingMethodRegister;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.WhenAgreementSignedThenOpenMonitoring;
+import cz.tripartita.monitoring.statisticsform.StatisticsForm;
 import cz.tripartita.monitoring.survey.Survey;
 import java.util.List;
 
@@ -40,7 +41,8 @@ public final class MonitoringStreams {
                 MonitoredYear.class,
                 EvaluationMethod.class,
                 Comparison.class,
-                EffectivenessEvaluation.class);
+                EffectivenessEvaluation.class,
+                StatisticsForm.class);
     }
 
     /** The policies, each built from a command gateway alone. */

@@ -11,6 +11,7 @@ import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.groupactivity.GroupActivityProjection;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
+import cz.tripartita.readmodels.indicators.forms.StatisticsFormsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
 import cz.tripartita.readmodels.ranking.RankingProjection;
@@ -37,6 +38,7 @@ public final class ReadModels {
                 GrantLedgerProjection.class,
                 AuditTrailProjection.class,
                 IndicatorsProjection.class,
+                StatisticsFormsProjection.class,
                 YearlyReportProjection.class,
                 YearOverviewProjection.class,
                 PublicationDuesProjection.class,

@@ -15,6 +15,7 @@ import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -55,7 +56,9 @@ public record Stream(String type, UUID id) {
             EffectivenessEvent.class,
             ReportingMethodEvent.class,
             QuestionnaireEvent.class,
-            SurveyEvent.class);
+            SurveyEvent.class,
+            ReportingMethodEvent.class,
+            StatisticsFormEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -84,6 +87,7 @@ public record Stream(String type, UUID id) {
             case ReportingMethodEvent e -> new Stream("ReportingMethod", e.methodId());
             case QuestionnaireEvent e -> new Stream("Questionnaire", e.questionnaireId());
             case SurveyEvent e -> new Stream("Survey", e.surveyId());
+            case StatisticsFormEvent e -> new Stream("StatisticsForm", e.formId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

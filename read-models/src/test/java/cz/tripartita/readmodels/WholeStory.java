@@ -23,6 +23,7 @@ public final class WholeStory {
         CatalogueStory.tell(story);
         SurveyStory.tell(story);
         LedgerStory.tell(story);
+        FormsStory.tell(story);
         RankingStory.tell(story);
         EffectivenessStory.tell(story);
     }

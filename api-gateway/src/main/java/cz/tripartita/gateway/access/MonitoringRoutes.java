@@ -10,6 +10,10 @@ import cz.tripartita.monitoring.catalogue.RetireIndicator;
 import cz.tripartita.monitoring.servicemonitoring.AcceptReport;
 import cz.tripartita.monitoring.servicemonitoring.ReturnReport;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
+import cz.tripartita.monitoring.statisticsform.DefineForm;
+import cz.tripartita.monitoring.statisticsform.GiveUpForm;
+import cz.tripartita.monitoring.statisticsform.HandOverForm;
+import cz.tripartita.monitoring.statisticsform.StatisticsForm;
 import java.util.List;
 
 /** Who may change what in monitoring. */
@@ -17,6 +21,8 @@ final class MonitoringRoutes {
 
     private static final List<Role> ANALYST = List.of(Role.ANALYST);
     private static final List<Role> APPLICANT = List.of(Role.APPLICANT);
+    private static final List<Role> FORM_KEEPERS = List.of(Role.ANALYST, Role.COORDINATOR);
+    private static final String FORM = "/monitoring/forms/{code}";
     private static final String REPORTS = "/monitoring/monitorings/{monitoringId}/reports";
 
     static final List<Route> ALL = List.of(
@@ -26,6 +32,13 @@ final class MonitoringRoutes {
                     .filling("catalogueId", IndicatorCatalogue::idOf),
             command("/monitoring/closed-years", CloseYear.class, ANALYST)
                     .filling("catalogueId", IndicatorCatalogue::idOf),
+            command(FORM + "/versions", DefineForm.class, FORM_KEEPERS).filling("formId", "code", StatisticsForm::idOf),
+            command(FORM + "/retirement", GiveUpForm.class, FORM_KEEPERS)
+                    .filling("formId", "code", StatisticsForm::idOf),
+            command(FORM + "/{year}/handovers", HandOverForm.class, FORM_KEEPERS)
+                    .filling("formId", "code", StatisticsForm::idOf)
+                    .creating("handoverId")
+                    .completing("filled"),
             command(REPORTS, SubmitReport.class, APPLICANT).with(TEXT_BY_CALLER),
             command(REPORTS + "/{period}/acceptance", AcceptReport.class, ANALYST),
             command(REPORTS + "/{period}/return", ReturnReport.class, ANALYST));

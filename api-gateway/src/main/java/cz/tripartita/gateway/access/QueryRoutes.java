@@ -66,6 +66,10 @@ final class QueryRoutes {
     /** Who sums up what was written in surveys; the analyst does without, as people write about people. */
     private static final List<Role> FREE_ANSWERS = List.of(COORDINATOR, HEAD);
 
+    /** As with the monitoring, but for applicants: what was handed over has the services of all providers. */
+    private static final List<Role> MONITORING_STAFF =
+            MONITORING.stream().filter(role -> role != APPLICANT).toList();
+
     /** Who prepares a decision on money, and who checks it afterwards. */
     private static final List<Role> DECISIONS = List.of(GRANTS_OFFICER, HEAD, BODY_SECRETARY, AUDITOR);
 
@@ -137,6 +141,12 @@ final class QueryRoutes {
             query("/monitoring/surveys/{surveyId}/texts/{question}", FREE_ANSWERS),
             query("/monitoring/satisfaction/services", MONITORING),
             query("/monitoring/satisfaction/kinds", MONITORING),
+            query("/monitoring/forms", MONITORING),
+            query("/monitoring/forms/{code}/{year}", MONITORING),
+            query("/monitoring/forms/{code}/{year}/services", MONITORING),
+            query("/monitoring/forms/{code}/{year}/handovers", MONITORING_STAFF),
+            query("/monitoring/forms/{code}/{year}/handovers/{handoverId}/services", MONITORING_STAFF),
+            query("/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences", MONITORING_STAFF),
             query("/reports/yearly/{year}", REPORTS),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),

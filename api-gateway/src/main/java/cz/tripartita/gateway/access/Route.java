@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles who may call it, in the order in which a caller of several roles acts; nobody where it is empty and the
  *     endpoint is not open
  * @param ownId the component with the id of what a creating command makes; the server makes one where it is left out
- * @param filled components that follow from the municipality and are no part of the body
+ * @param completed a component that is no part of the body: the service works it out before the command is sent
+ * @param filled components that are no part of the body: they follow from the municipality and the path's variables
  */
 public record Route(
         String method,
@@ -30,7 +32,8 @@ public record Route(
         List<Role> roles,
         Set<Flag> flags,
         @Nullable String ownId,
-        Map<String, Function<String, UUID>> filled) {
+        @Nullable String completed,
+        Map<String, BiFunction<String, Map<String, String>, UUID>> filled) {
 
     private static final String API = "/api";
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)}");
@@ -43,33 +46,47 @@ public record Route(
 
     /** A command below {@code /api}, posted by the roles given. */
     static Route command(String path, Class<?> command, List<Role> roles) {
-        return new Route("POST", API + path, command, roles, Set.of(), null, Map.of());
+        return new Route("POST", API + path, command, roles, Set.of(), null, null, Map.of());
     }
 
     /** A query below {@code /api}, asked by the roles given. */
     static Route query(String path, List<Role> roles) {
-        return new Route("GET", API + path, null, roles, Set.of(), null, Map.of());
+        return new Route("GET", API + path, null, roles, Set.of(), null, null, Map.of());
     }
 
     /** An endpoint that is no command. */
     static Route endpoint(String method, String path, List<Role> roles, Flag... flags) {
-        return new Route(method, path, null, roles, Set.of(flags), null, Map.of());
+        return new Route(method, path, null, roles, Set.of(flags), null, null, Map.of());
     }
 
     /** The same, where the command makes something new whose id stands in the component. */
     Route creating(String ownIdComponent) {
-        return new Route(method, path, command, roles, plus(Flag.CREATES), ownIdComponent, filled);
+        return new Route(method, path, command, roles, plus(Flag.CREATES), ownIdComponent, completed, filled);
     }
 
     Route with(Flag... further) {
-        return new Route(method, path, command, roles, plus(further), ownId, filled);
+        return new Route(method, path, command, roles, plus(further), ownId, completed, filled);
     }
 
     /** The same, with a component that follows from the municipality of the caller. */
     Route filling(String component, Function<String, UUID> idOfMunicipality) {
-        Map<String, Function<String, UUID>> all = new HashMap<>(filled);
-        all.put(component, idOfMunicipality);
-        return new Route(method, path, command, roles, flags, ownId, all);
+        return filling(component, (municipality, _) -> idOfMunicipality.apply(municipality));
+    }
+
+    /** The same, with a component that follows from the municipality of the caller and a variable of the path. */
+    Route filling(String component, String variable, BiFunction<String, String, UUID> idOf) {
+        return filling(component, (municipality, path) -> idOf.apply(municipality, path.get(variable)));
+    }
+
+    private Route filling(String component, BiFunction<String, Map<String, String>, UUID> idOf) {
+        Map<String, BiFunction<String, Map<String, String>, UUID>> all = new HashMap<>(filled);
+        all.put(component, idOf);
+        return new Route(method, path, command, roles, flags, ownId, completed, all);
+    }
+
+    /** The same, with a component that the service works out from the rest of the command. */
+    Route completing(String component) {
+        return new Route(method, path, command, roles, flags, ownId, component, filled);
     }
 
     public boolean has(Flag flag) {

@@ -10,6 +10,7 @@ import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -43,7 +44,8 @@ public final class PublishedEvents {
             CatalogueEvent.class,
             MonitoringEvent.class,
             QuestionnaireEvent.class,
-            SurveyEvent.class);
+            SurveyEvent.class,
+            StatisticsFormEvent.class);
 
     private PublishedEvents() {}
 

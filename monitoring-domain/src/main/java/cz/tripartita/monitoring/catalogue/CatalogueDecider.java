@@ -68,9 +68,8 @@ final class CatalogueDecider {
                 : List.of(new YearClosed(command.catalogueId(), command.year()));
     }
 
-    /** The year before the running one is open until it is closed, as its reports come in; earlier ones are closed. */
     private static void requireOpen(int year, Indicators state, Occasion occasion) {
-        int firstOpen = Math.max(state.closedThrough() + 1, occasion.today().getYear() - 1);
+        int firstOpen = state.firstOpenYear(occasion.today());
         MonitoringRule.VERSION_IN_OPEN_YEAR.require(
                 year >= firstOpen, () -> Map.of("field", "validFrom", "year", year, "firstOpenYear", firstOpen));
     }

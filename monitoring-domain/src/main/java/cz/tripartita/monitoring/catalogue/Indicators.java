@@ -5,6 +5,7 @@ import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorDefined;
 import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorRetired;
 import cz.tripartita.monitoring.events.CatalogueEvent.YearClosed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -65,6 +66,11 @@ public record Indicators(List<CatalogueEvent> changes, int closedThrough) {
             }
         }
         return new IndicatorsOfYear(inForce);
+    }
+
+    /** The year before the running one is open until it is closed, as its reports come in; earlier ones are closed. */
+    public int firstOpenYear(LocalDate today) {
+        return Math.max(closedThrough + 1, today.getYear() - 1);
     }
 
     /** The years from the one given on in which something changes, itself included. */

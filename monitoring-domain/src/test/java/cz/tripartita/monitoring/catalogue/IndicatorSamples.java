@@ -40,7 +40,7 @@ public record IndicatorSamples(
         return new IndicatorSamples(code, other, decimals, kinds, actKinds, yearTotal, greatest, formula);
     }
 
-    IndicatorSamples kinds(List<ServiceKind> services, List<String> act) {
+    public IndicatorSamples kinds(List<ServiceKind> services, List<String> act) {
         return new IndicatorSamples(code, unit, decimals, services, act, yearTotal, greatest, formula);
     }
 

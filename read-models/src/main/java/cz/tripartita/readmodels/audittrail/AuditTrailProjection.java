@@ -15,6 +15,7 @@ import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -162,6 +163,11 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(SurveyEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> SurveySentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(StatisticsFormEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> FormSentences.of(event, names));
     }
 
     @ResetHandler

@@ -9,6 +9,7 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
 import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.QuestionnaireEvent.QuestionnaireIssued;
+import cz.tripartita.monitoring.events.StatisticsFormEvent.FormDefined;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
@@ -96,6 +97,7 @@ final class Subjects {
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
             case QuestionnaireIssued e -> add(e.questionnaireId(), municipality, e.title(), null);
             case SurveyDrawnUp e -> add(e.surveyId(), municipality, e.title(), null);
+            case FormDefined e -> add(e.formId(), municipality, e.definition().name(), null);
             default -> {}
         }
     }

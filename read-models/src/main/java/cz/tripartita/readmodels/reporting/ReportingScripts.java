@@ -24,7 +24,8 @@ final class ReportingScripts {
             "year_overview",
             "monitoring",
             "effectiveness",
-            "surveys");
+            "surveys",
+            "forms");
 
     private ReportingScripts() {}
 

@@ -17,6 +17,7 @@ import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.DocumentEvent;
@@ -122,6 +123,7 @@ class SentencesTest {
             case ReportingMethodEvent e -> ReportingSentences.of(e);
             case QuestionnaireEvent e -> SurveySentences.of(e);
             case SurveyEvent e -> SurveySentences.of(e, NONE);
+            case StatisticsFormEvent e -> FormSentences.of(e, NONE);
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -18,9 +18,11 @@ import cz.tripartita.monitoring.catalogue.CatalogueHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.monitoring.questionnaire.QuestionnaireHistory;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
+import cz.tripartita.monitoring.statisticsform.StatisticsFormHistory;
 import cz.tripartita.monitoring.survey.SurveyHistory;
 import cz.tripartita.planning.document.DocumentHistory;
 import cz.tripartita.planning.events.DocumentEvent;
@@ -86,7 +88,11 @@ final class Histories {
                     QuestionnaireEvent.class,
                     events -> QuestionnaireHistory.of(events).steps(),
                     QuestionnaireHistory.Step::after),
-            new Replay<>(SurveyEvent.class, events -> SurveyHistory.of(events).steps(), SurveyHistory.Step::after));
+            new Replay<>(SurveyEvent.class, events -> SurveyHistory.of(events).steps(), SurveyHistory.Step::after),
+            new Replay<>(
+                    StatisticsFormEvent.class,
+                    events -> StatisticsFormHistory.of(events).steps(),
+                    StatisticsFormHistory.Step::after));
 
     private Histories() {}
 

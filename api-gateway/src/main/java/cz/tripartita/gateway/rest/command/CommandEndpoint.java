@@ -25,12 +25,14 @@ final class CommandEndpoint {
     private final JsonBody json;
     private final CommandReader reader;
     private final Commands commands;
+    private final Completions completions;
 
-    CommandEndpoint(Route route, JsonBody json, CommandReader reader, Commands commands) {
+    CommandEndpoint(Route route, JsonBody json, CommandReader reader, Commands commands, Completions completions) {
         this.route = route;
         this.json = json;
         this.reader = reader;
         this.commands = commands;
+        this.completions = completions;
     }
 
     /** Reads, dispatches and answers. */
@@ -41,7 +43,8 @@ final class CommandEndpoint {
         Long expectedVersion = Preconditions.expectedVersion(route, request);
         ReadCommand read = reader.read(
                 route, json.object(body), path, caller, Preconditions.freshId(route, key), Languages.of(request));
-        Receipt receipt = commands.dispatch(read.command(), envelope(read, caller, key, expectedVersion));
+        Record command = completions.complete(route, read, caller);
+        Receipt receipt = commands.dispatch(command, envelope(read, caller, key, expectedVersion));
         return answer(read, receipt);
     }
 

@@ -23,16 +23,19 @@ class CommandEndpoints implements InitializingBean {
     private final JsonBody json;
     private final CommandReader reader;
     private final Commands commands;
+    private final Completions completions;
 
     CommandEndpoints(
             RequestMappingHandlerMapping requestMappingHandlerMapping,
             JsonBody json,
             CommandReader reader,
-            Commands commands) {
+            Commands commands,
+            Completions completions) {
         this.requestMappingHandlerMapping = requestMappingHandlerMapping;
         this.json = json;
         this.reader = reader;
         this.commands = commands;
+        this.completions = completions;
     }
 
     @Override
@@ -43,7 +46,7 @@ class CommandEndpoints implements InitializingBean {
                 continue;
             }
             requestMappingHandlerMapping.registerMapping(
-                    mapping(route), new CommandEndpoint(route, json, reader, commands), post);
+                    mapping(route), new CommandEndpoint(route, json, reader, commands, completions), post);
         }
     }
 

@@ -8,15 +8,19 @@ import cz.tripartita.gateway.rest.problem.Fault;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.readmodels.Language;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,8 @@ class CommandReader {
 
     private static final String HAPPENED_ON = "happenedOn";
     private static final ZoneId MUNICIPAL_TIME = ZoneId.of("Europe/Prague");
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Validator validator;
     private final Clock clock;
@@ -50,11 +56,16 @@ class CommandReader {
         Faults faults = new Faults(language);
         LocalDate happenedOn = takeHappenedOn(body, faults);
         path.forEach((component, value) -> put(body, component, value, faults));
-        route.filled().forEach((component, idOf) -> put(body, component, idOf.apply(caller.municipality()), faults));
+        numbers(route, body, path.keySet());
+        route.filled()
+                .forEach((component, idOf) -> put(body, component, idOf.apply(caller.municipality(), path), faults));
         Map<String, String> ids = new HashMap<>(path);
         String ownId = route.ownId();
         if (ownId != null) {
             ids.put(ownId, ownId(body, ownId, freshId));
+        }
+        if (route.completed() != null && body.remove(route.completed()) != null) {
+            faults.found(route.completed(), Fault.UNKNOWN);
         }
         List<StagedText> texts = new ArrayList<>();
         UUID person = personOf(route, body, caller);
@@ -80,6 +91,15 @@ class CommandReader {
             faults.found(component, Fault.UNKNOWN);
         }
         body.put(component, value.toString());
+    }
+
+    /** What stands in a path is text; a component that is a number takes it as one. */
+    private static void numbers(Route route, ObjectNode body, Set<String> variables) {
+        Arrays.stream(Objects.requireNonNull(route.command()).getRecordComponents())
+                .filter(component -> component.getType() == int.class && variables.contains(component.getName()))
+                .map(RecordComponent::getName)
+                .filter(name -> WHOLE_NUMBER.matcher(body.get(name).asString()).matches())
+                .forEach(name -> body.put(name, Integer.parseInt(body.get(name).asString())));
     }
 
     private static String ownId(ObjectNode body, String component, UUID freshId) {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -76,7 +77,13 @@ final class CommandOperations {
         return new PathParameter()
                 .name(name)
                 .required(true)
-                .schema(name.equals("period") ? new StringSchema().example("2026") : new UUIDSchema());
+                .schema(
+                        switch (name) {
+                            case "period" -> new StringSchema().example("2026");
+                            case "year" -> new IntegerSchema().example(2026);
+                            case "code" -> new StringSchema().example("clients");
+                            default -> new UUIDSchema();
+                        });
     }
 
     private static Parameter header(String name, boolean required, String description) {

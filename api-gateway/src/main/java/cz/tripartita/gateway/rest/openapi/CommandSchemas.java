@@ -53,11 +53,14 @@ final class CommandSchemas {
         this.components = components;
     }
 
-    /** The body of a command: its components but those that the path or the municipality says. */
+    /** The body of a command: its components but those that the path or the municipality says, or the service works out. */
     Schema<?> body(Route route) {
         Class<?> command = Objects.requireNonNull(route.command());
         Set<String> elsewhere = new HashSet<>(route.variables());
         elsewhere.addAll(route.filled().keySet());
+        if (route.completed() != null) {
+            elsewhere.add(route.completed());
+        }
         Schema<?> body = object(command, elsewhere);
         body.addProperty(
                 "happenedOn",

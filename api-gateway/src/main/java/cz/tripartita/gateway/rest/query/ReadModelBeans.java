@@ -22,6 +22,9 @@ import cz.tripartita.readmodels.groupdirectory.Participants;
 import cz.tripartita.readmodels.groupdirectory.Processes;
 import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
+import cz.tripartita.readmodels.indicators.forms.FormServices;
+import cz.tripartita.readmodels.indicators.forms.Handovers;
+import cz.tripartita.readmodels.indicators.forms.StatisticsForms;
 import cz.tripartita.readmodels.meetings.Meetings;
 import cz.tripartita.readmodels.publicationdues.PublicationDues;
 import cz.tripartita.readmodels.publicationdues.terms.TermsCalendar;
@@ -168,6 +171,21 @@ class ReadModelBeans {
     @Bean
     SatisfactionTrends satisfactionTrends(JdbcClient jdbc) {
         return new SatisfactionTrends(jdbc);
+    }
+
+    @Bean
+    StatisticsForms statisticsForms(JdbcClient jdbc) {
+        return new StatisticsForms(jdbc);
+    }
+
+    @Bean
+    FormServices formServices(JdbcClient jdbc) {
+        return new FormServices(jdbc);
+    }
+
+    @Bean
+    Handovers handovers(JdbcClient jdbc) {
+        return new Handovers(jdbc);
     }
 
     @Bean

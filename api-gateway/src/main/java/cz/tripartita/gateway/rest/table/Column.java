@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.rest.table;
 
+import cz.tripartita.gateway.rest.query.AnswerColumn;
 import cz.tripartita.gateway.rest.query.PersonFields;
 import cz.tripartita.planning.events.ErasableText;
 import cz.tripartita.planning.events.Money;
@@ -12,14 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One column of a table, found in a row by a path of field names.
  *
+ * @param name what stands in the header
  * @param kind what makes a date of a string and an amount of an object
  */
-record Column(List<String> path, Kind kind) {
+record Column(List<String> path, String name, Kind kind) {
 
     private static final String BETWEEN_VALUES = "; ";
 
@@ -48,6 +51,20 @@ record Column(List<String> path, Kind kind) {
         return List.copyOf(columns);
     }
 
+    /** A column that an answer names itself. */
+    static Column of(AnswerColumn named) {
+        List<String> path = new ArrayList<>();
+        for (JsonPointer at = JsonPointer.compile(named.at()); !at.matches(); at = at.tail()) {
+            path.add(at.getMatchingProperty());
+        }
+        return new Column(List.copyOf(path), named.label(), Kind.AS_IN_JSON);
+    }
+
+    /** A column of a type, called by its path, dotted where it stands in a record. */
+    private static Column at(List<String> path, Kind kind) {
+        return new Column(path, String.join(".", path), kind);
+    }
+
     private static void collect(Class<?> type, List<String> path, List<Column> columns) {
         RecordComponent[] components = type.getRecordComponents();
         for (RecordComponent component : components) {
@@ -56,23 +73,18 @@ record Column(List<String> path, Kind kind) {
             if (of.isRecord() && !ONE_VALUE.containsKey(of)) {
                 collect(of, further, columns);
             } else {
-                columns.add(new Column(further, ONE_VALUE.getOrDefault(of, Kind.AS_IN_JSON)));
+                columns.add(at(further, ONE_VALUE.getOrDefault(of, Kind.AS_IN_JSON)));
             }
         }
         List<String> names =
                 Arrays.stream(components).map(RecordComponent::getName).toList();
-        PersonFields.addedTo(names).forEach(name -> columns.add(new Column(further(path, name), Kind.AS_IN_JSON)));
+        PersonFields.addedTo(names).forEach(name -> columns.add(at(further(path, name), Kind.AS_IN_JSON)));
     }
 
     private static List<String> further(List<String> path, String name) {
         List<String> further = new ArrayList<>(path);
         further.add(name);
         return List.copyOf(further);
-    }
-
-    /** The name in the header, dotted where it stands in a record. */
-    String name() {
-        return String.join(".", path);
     }
 
     /** What a row has here. */

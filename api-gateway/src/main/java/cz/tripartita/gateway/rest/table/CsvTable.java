@@ -32,7 +32,7 @@ final class CsvTable implements Table {
         if (dialect == CsvDialect.CZECH_SPREADSHEET) {
             out.write(BYTE_ORDER_MARK);
         }
-        write(names);
+        row(names.stream().<Cell>map(Cell.Text::new).toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package cz.tripartita.gateway.rest.table;
 
 import cz.tripartita.readmodels.PageRequest;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class ListRows {
 
     private final ListPage.Source source;
+    private final List<Column> columns;
     private Iterator<JsonNode> rows;
     private @Nullable String next;
     private int left;
@@ -22,8 +24,13 @@ final class ListRows {
         this.source = source;
         left = limit;
         ListPage first = source.read(null, Math.min(limit, PageRequest.LARGEST));
+        columns = first.columns();
         rows = first.rows().iterator();
         next = first.next();
+    }
+
+    List<Column> columns() {
+        return columns;
     }
 
     /** The next row, null after the last. */

@@ -90,14 +90,14 @@ final class TableAdapter implements HandlerAdapter, Ordered {
         response.flushBuffer();
         if (!HttpMethod.HEAD.matches(request.getMethod())) {
             Table table = format.open(response.getOutputStream(), question.dialect(), name);
-            writeOrBreakOff(rows, shape.columns(), table);
+            writeOrBreakOff(rows, table);
         }
     }
 
     /** What a page failed with is wrapped up, for some failures are taken by the framework as answered. */
-    static void writeOrBreakOff(ListRows rows, List<Column> columns, Table table) throws IOException {
+    static void writeOrBreakOff(ListRows rows, Table table) throws IOException {
         try {
-            write(rows, columns, table);
+            write(rows, table);
         } catch (IOException callerGone) {
             throw callerGone;
         } catch (Exception e) {
@@ -105,7 +105,8 @@ final class TableAdapter implements HandlerAdapter, Ordered {
         }
     }
 
-    static void write(ListRows rows, List<Column> columns, Table table) throws Exception {
+    static void write(ListRows rows, Table table) throws Exception {
+        List<Column> columns = rows.columns();
         table.header(columns.stream().map(Column::name).toList());
         for (JsonNode row = rows.next(); row != null; row = rows.next()) {
             JsonNode found = row;

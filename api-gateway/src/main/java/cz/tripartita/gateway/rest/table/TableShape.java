@@ -1,7 +1,9 @@
 package cz.tripartita.gateway.rest.table;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import cz.tripartita.gateway.rest.query.AnswerColumn;
 import cz.tripartita.gateway.rest.query.AsRows;
+import cz.tripartita.gateway.rest.query.PageOfColumns;
 import cz.tripartita.gateway.rest.query.RowsOf;
 import cz.tripartita.readmodels.Page;
 import java.lang.reflect.Method;
@@ -22,12 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How the answer of an endpoint is laid out as a table.
  *
+ * @param columns the columns, which an answer may name itself
  * @param cursor the parameter that takes the {@code next} of a page, none where the list comes in one
  * @param ofPages whether the answer is a page of a list, and not one thing
  * @param rows the rows that an item, or the one thing, makes
  */
 record TableShape(
-        List<Column> columns, @Nullable String cursor, boolean ofPages, Function<JsonNode, List<JsonNode>> rows) {
+        Function<JsonNode, List<Column>> columns,
+        @Nullable String cursor,
+        boolean ofPages,
+        Function<JsonNode, List<JsonNode>> rows) {
 
     /** Numbers as they are written, and of objects the components alone. */
     static final JsonMapper JSON = JsonMapper.builder()
@@ -41,22 +47,47 @@ record TableShape(
 
     /** Whether what an endpoint answers is to be had as a table. */
     static boolean fits(Method endpoint) {
-        return endpoint.getReturnType() == Page.class || endpoint.isAnnotationPresent(AsRows.class);
+        return endpoint.getReturnType() == Page.class
+                || namesColumns(endpoint)
+                || endpoint.isAnnotationPresent(AsRows.class);
+    }
+
+    private static boolean namesColumns(Method endpoint) {
+        return PageOfColumns.class.isAssignableFrom(endpoint.getReturnType());
     }
 
     static TableShape of(Method endpoint) {
         boolean ofPages = endpoint.getReturnType() == Page.class;
         ResolvableType returned = ResolvableType.forMethodReturnType(endpoint);
         ResolvableType item = ofPages ? returned.getGeneric() : returned;
+        String cursor = cursorOf(endpoint);
+        if (namesColumns(endpoint)) {
+            return new TableShape(TableShape::named, cursor, true, List::of);
+        }
         AsRows laidOut = endpoint.getAnnotation(AsRows.class);
-        String cursor = Arrays.stream(endpoint.getParameters())
+        return laidOut == null
+                ? new TableShape(of(item.toClass()), cursor, ofPages, List::of)
+                : laidOut(laidOut, item.toClass(), cursor, ofPages);
+    }
+
+    private static @Nullable String cursorOf(Method endpoint) {
+        return Arrays.stream(endpoint.getParameters())
                 .map(Parameter::getName)
                 .filter(CURSORS::contains)
                 .findFirst()
                 .orElse(null);
-        return laidOut == null
-                ? new TableShape(Column.of(item.toClass()), cursor, ofPages, List::of)
-                : laidOut(laidOut, item.toClass(), cursor, ofPages);
+    }
+
+    private static Function<JsonNode, List<Column>> of(Class<?> row) {
+        List<Column> columns = Column.of(row);
+        return _ -> columns;
+    }
+
+    private static List<Column> named(JsonNode answer) {
+        return answer.get("columns")
+                .valueStream()
+                .map(column -> Column.of(JSON.treeToValue(column, AnswerColumn.class)))
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // the class of an item is what the rows are made of, which the constructor checks
@@ -67,7 +98,7 @@ record TableShape(
         }
         RowsOf<Object, Record> rows = (RowsOf<Object, Record>) BeanUtils.instantiateClass(laidOut.value());
         return new TableShape(
-                Column.of(generics.getGeneric(1).toClass()),
+                of(generics.getGeneric(1).toClass()),
                 cursor,
                 ofPages,
                 answer -> rows.of(JSON.treeToValue(answer, item)).stream()
@@ -78,10 +109,11 @@ record TableShape(
     /** The rows of an answer as JSON. */
     ListPage pageOf(JsonNode answer) {
         if (!ofPages) {
-            return new ListPage(rows.apply(answer), null);
+            return new ListPage(columns.apply(answer), rows.apply(answer), null);
         }
         JsonNode next = answer.path("next");
         return new ListPage(
+                columns.apply(answer),
                 answer.get("items")
                         .valueStream()
                         .flatMap(item -> rows.apply(item).stream())

@@ -66,8 +66,9 @@ final class XlsxTable implements Table {
         sheets++;
         Worksheet begun = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
         begun.freezePane(0, 1);
+        row = 0;
         for (int column = 0; column < header.size(); column++) {
-            begun.inlineString(0, column, header.get(column));
+            text(begun, column, header.get(column));
             begun.style(0, column).bold().set();
         }
         sheet = begun;

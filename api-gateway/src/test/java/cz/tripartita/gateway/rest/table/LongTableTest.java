@@ -68,7 +68,7 @@ class LongTableTest {
                 rows.add(JsonNodeFactory.instance.objectNode().put("digits", digits()));
                 read++;
             }
-            return new ListPage(rows, read < ROWS ? Integer.toString(read) : null);
+            return new ListPage(Column.of(Row.class), rows, read < ROWS ? Integer.toString(read) : null);
         }
 
         private String digits() {
@@ -85,7 +85,6 @@ class LongTableTest {
 
         TableAdapter.write(
                 new ListRows(source, Integer.MAX_VALUE),
-                Column.of(Row.class),
                 format.open(out, CsvDialect.PLAIN, "digits"));
 
         double bytesOfARow = (double) out.bytes / ROWS;

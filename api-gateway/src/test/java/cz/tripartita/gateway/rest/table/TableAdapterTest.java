@@ -16,7 +16,7 @@ class TableAdapterTest {
     private record Row(String name) {}
 
     private static ListRows rowsOf(ListPage.Source further) throws Exception {
-        ListPage first = new ListPage(List.of(JsonNodeFactory.instance.objectNode()), "next");
+        ListPage first = new ListPage(Column.of(Row.class), List.of(JsonNodeFactory.instance.objectNode()), "next");
         return new ListRows((cursor, size) -> cursor == null ? first : further.read(cursor, size), 10);
     }
 
@@ -30,7 +30,7 @@ class TableAdapterTest {
         });
         Table table = format.open(OutputStream.nullOutputStream(), CsvDialect.PLAIN, "rows");
 
-        assertThatThrownBy(() -> TableAdapter.writeOrBreakOff(rows, Column.of(Row.class), table))
+        assertThatThrownBy(() -> TableAdapter.writeOrBreakOff(rows, table))
                 .isInstanceOf(TableBrokenOff.class)
                 .hasCause(failure);
     }
@@ -38,7 +38,7 @@ class TableAdapterTest {
     @Test
     void letsTheContainerSeeThatTheCallerIsGone() throws Exception {
         IOException gone = new IOException("broken pipe");
-        ListRows rows = rowsOf((cursor, size) -> new ListPage(List.of(), null));
+        ListRows rows = rowsOf((cursor, size) -> new ListPage(Column.of(Row.class), List.of(), null));
         Table table = TableFormat.CSV.open(
                 new OutputStream() {
                     @Override
@@ -49,7 +49,7 @@ class TableAdapterTest {
                 CsvDialect.PLAIN,
                 "rows");
 
-        assertThatThrownBy(() -> TableAdapter.writeOrBreakOff(rows, Column.of(Row.class), table))
+        assertThatThrownBy(() -> TableAdapter.writeOrBreakOff(rows, table))
                 .isSameAs(gone);
     }
 }

@@ -66,6 +66,10 @@ final class QueryRoutes {
     /** Who sums up what was written in surveys; the analyst does without, as people write about people. */
     private static final List<Role> FREE_ANSWERS = List.of(COORDINATOR, HEAD);
 
+    /** As with monitoring, but for applicants: a comparison has the values of all providers. */
+    private static final List<Role> COMPARING =
+            MONITORING.stream().filter(role -> role != APPLICANT).toList();
+
     /** Who prepares a decision on money, and who checks it afterwards. */
     private static final List<Role> DECISIONS = List.of(GRANTS_OFFICER, HEAD, BODY_SECRETARY, AUDITOR);
 
@@ -137,6 +141,14 @@ final class QueryRoutes {
             query("/monitoring/surveys/{surveyId}/texts/{question}", FREE_ANSWERS),
             query("/monitoring/satisfaction/services", MONITORING),
             query("/monitoring/satisfaction/kinds", MONITORING),
+            query("/monitoring/evaluation-methods", COMPARING),
+            query("/monitoring/comparisons", COMPARING),
+            query("/monitoring/comparisons/{comparisonId}", COMPARING),
+            query("/monitoring/comparisons-in-time", COMPARING),
+            query("/monitoring/evaluations", MONITORING),
+            query("/monitoring/evaluations/{evaluationId}", MONITORING),
+            query("/monitoring/evaluations/{evaluationId}/inputs", List.of(ANALYST, HEAD, AUDITOR)),
+            query("/grants/applications/{applicationId}/effectiveness", GRANT_CASES),
             query("/reports/yearly/{year}", REPORTS),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),

@@ -12,6 +12,7 @@ public final class Routes {
                     GrantsRoutes.ALL,
                     ApplicationRoutes.ALL,
                     MonitoringRoutes.ALL,
+                    EffectivenessRoutes.ALL,
                     SurveyRoutes.ALL,
                     QueryRoutes.ALL,
                     ServiceRoutes.ALL)

@@ -8,6 +8,10 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
@@ -43,7 +47,11 @@ public final class PublishedEvents {
             CatalogueEvent.class,
             MonitoringEvent.class,
             QuestionnaireEvent.class,
-            SurveyEvent.class);
+            SurveyEvent.class,
+            MonitoredYearEvent.class,
+            EvaluationMethodEvent.class,
+            ComparisonEvent.class,
+            EffectivenessEvent.class);
 
     private PublishedEvents() {}
 

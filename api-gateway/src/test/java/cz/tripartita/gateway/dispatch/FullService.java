@@ -71,6 +71,13 @@ public final class FullService implements AutoCloseable {
         }
     }
 
+    /** Waits until a projection has reached what is stored now. */
+    public void await(String projection) {
+        if (!service.machinery().progress().await(projection, head(), REACHED_WITHIN)) {
+            throw new IllegalStateException(projection + " did not reach " + head());
+        }
+    }
+
     /** Waits until the audit trail has reached a position. */
     public void awaitAuditTrail(long position) {
         if (!service.machinery().progress().await(AuditTrailProjection.GROUP, position, REACHED_WITHIN)) {

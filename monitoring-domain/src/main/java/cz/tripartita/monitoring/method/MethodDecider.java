@@ -36,8 +36,8 @@ final class MethodDecider {
             return List.of();
         }
         MonitoringRule.METHOD_FROM_OPEN_YEAR.require(
-                from >= occasion.today().getYear() - 1,
-                () -> Map.of("validFrom", from, "today", occasion.today().toString()));
+                from >= occasion.happenedOn().getYear() - 1,
+                () -> Map.of("validFrom", from, "happenedOn", occasion.happenedOn().toString()));
         requireBands(terms.bands());
         requireKinds(terms.kinds(), from);
         terms.kinds().forEach(weights -> requireWeights(weights, indicators.in(from)));

@@ -65,7 +65,7 @@ class EffectivenessTest {
             assertThat(evaluation.recommendation()).isEqualTo(RecommendedCourse.REDUCE);
             assertThat(evaluation.finalOn()).isEqualTo(LocalDate.of(2030, 3, 2));
             assertThat(evaluation.outdated()).isFalse();
-            assertThat(evaluation.organisation()).isEqualTo("Diakonie");
+            assertThat(evaluation.organisation()).isEqualTo("Diakonie Plzeň");
         }
 
         @Test

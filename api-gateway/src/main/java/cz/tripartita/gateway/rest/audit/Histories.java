@@ -15,10 +15,18 @@ import cz.tripartita.grants.grant.GrantHistory;
 import cz.tripartita.grants.parameters.ParameterHistory;
 import cz.tripartita.grants.programme.ProgrammeHistory;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory;
+import cz.tripartita.monitoring.comparison.ComparisonHistory;
+import cz.tripartita.monitoring.effectiveness.EffectivenessHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
+import cz.tripartita.monitoring.method.MethodHistory;
+import cz.tripartita.monitoring.monitoredyear.MonitoredYearHistory;
 import cz.tripartita.monitoring.questionnaire.QuestionnaireHistory;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
 import cz.tripartita.monitoring.survey.SurveyHistory;
@@ -86,7 +94,23 @@ final class Histories {
                     QuestionnaireEvent.class,
                     events -> QuestionnaireHistory.of(events).steps(),
                     QuestionnaireHistory.Step::after),
-            new Replay<>(SurveyEvent.class, events -> SurveyHistory.of(events).steps(), SurveyHistory.Step::after));
+            new Replay<>(SurveyEvent.class, events -> SurveyHistory.of(events).steps(), SurveyHistory.Step::after),
+            new Replay<>(
+                    MonitoredYearEvent.class,
+                    events -> MonitoredYearHistory.of(events).steps(),
+                    MonitoredYearHistory.Step::after),
+            new Replay<>(
+                    EvaluationMethodEvent.class,
+                    events -> MethodHistory.of(events).steps(),
+                    MethodHistory.Step::after),
+            new Replay<>(
+                    ComparisonEvent.class,
+                    events -> ComparisonHistory.of(events).steps(),
+                    ComparisonHistory.Step::after),
+            new Replay<>(
+                    EffectivenessEvent.class,
+                    events -> EffectivenessHistory.of(events).steps(),
+                    EffectivenessHistory.Step::after));
 
     private Histories() {}
 

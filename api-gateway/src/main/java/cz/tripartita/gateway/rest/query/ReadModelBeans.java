@@ -6,6 +6,8 @@ import cz.tripartita.readmodels.catalogue.Providers;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
+import cz.tripartita.readmodels.effectiveness.Comparisons;
+import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
 import cz.tripartita.readmodels.goldenthread.GoldenThreads;
 import cz.tripartita.readmodels.goldenthread.PlansInProgress;
 import cz.tripartita.readmodels.grantledger.ApplicationVersions;
@@ -168,6 +170,16 @@ class ReadModelBeans {
     @Bean
     SatisfactionTrends satisfactionTrends(JdbcClient jdbc) {
         return new SatisfactionTrends(jdbc);
+    }
+
+    @Bean
+    EffectivenessEvaluations effectivenessEvaluations(JdbcClient jdbc) {
+        return new EffectivenessEvaluations(jdbc);
+    }
+
+    @Bean
+    Comparisons comparisons(JdbcClient jdbc) {
+        return new Comparisons(jdbc);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -39,7 +40,8 @@ public final class PublishedEvents {
             ParameterEvent.class,
             ProgrammeEvent.class,
             CatalogueEvent.class,
-            MonitoringEvent.class);
+            MonitoringEvent.class,
+            ReportingMethodEvent.class);
 
     private PublishedEvents() {}
 

@@ -17,6 +17,8 @@ import cz.tripartita.grants.programme.ProgrammeHistory;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodHistory;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
 import cz.tripartita.planning.document.DocumentHistory;
 import cz.tripartita.planning.events.DocumentEvent;
@@ -77,7 +79,11 @@ final class Histories {
             new Replay<>(
                     MonitoringEvent.class,
                     events -> MonitoringHistory.of(events).steps(),
-                    MonitoringHistory.Step::after));
+                    MonitoringHistory.Step::after),
+            new Replay<>(
+                    ReportingMethodEvent.class,
+                    events -> ReportingMethodHistory.of(events).steps(),
+                    ReportingMethodHistory.Step::after));
 
     private Histories() {}
 

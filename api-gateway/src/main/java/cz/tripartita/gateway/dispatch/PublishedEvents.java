@@ -15,6 +15,7 @@ import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -51,7 +52,8 @@ public final class PublishedEvents {
             MonitoredYearEvent.class,
             EvaluationMethodEvent.class,
             ComparisonEvent.class,
-            EffectivenessEvent.class);
+            EffectivenessEvent.class,
+            ReportingMethodEvent.class);
 
     private PublishedEvents() {}
 

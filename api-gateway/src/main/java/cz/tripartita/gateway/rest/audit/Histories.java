@@ -28,6 +28,8 @@ import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.monitoring.method.MethodHistory;
 import cz.tripartita.monitoring.monitoredyear.MonitoredYearHistory;
 import cz.tripartita.monitoring.questionnaire.QuestionnaireHistory;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodHistory;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
 import cz.tripartita.monitoring.survey.SurveyHistory;
 import cz.tripartita.planning.document.DocumentHistory;
@@ -111,6 +113,9 @@ final class Histories {
                     EffectivenessEvent.class,
                     events -> EffectivenessHistory.of(events).steps(),
                     EffectivenessHistory.Step::after));
+                    ReportingMethodEvent.class,
+                    events -> ReportingMethodHistory.of(events).steps(),
+                    ReportingMethodHistory.Step::after));
 
     private Histories() {}
 

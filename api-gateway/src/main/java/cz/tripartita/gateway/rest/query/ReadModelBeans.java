@@ -8,6 +8,7 @@ import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
 import cz.tripartita.readmodels.effectiveness.Comparisons;
 import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
+import cz.tripartita.readmodels.due.DueHolds;
 import cz.tripartita.readmodels.goldenthread.GoldenThreads;
 import cz.tripartita.readmodels.goldenthread.PlansInProgress;
 import cz.tripartita.readmodels.grantledger.ApplicationVersions;
@@ -22,8 +23,10 @@ import cz.tripartita.readmodels.groupactivity.GroupActivities;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectory;
 import cz.tripartita.readmodels.groupdirectory.Participants;
 import cz.tripartita.readmodels.groupdirectory.Processes;
+import cz.tripartita.readmodels.indicators.ExpectedReports;
 import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
+import cz.tripartita.readmodels.indicators.YearValues;
 import cz.tripartita.readmodels.meetings.Meetings;
 import cz.tripartita.readmodels.publicationdues.PublicationDues;
 import cz.tripartita.readmodels.publicationdues.terms.TermsCalendar;
@@ -70,6 +73,11 @@ class ReadModelBeans {
     @Bean
     Due due(JdbcClient jdbc) {
         return new Due(jdbc);
+    }
+
+    @Bean
+    DueHolds dueHolds(JdbcClient jdbc) {
+        return new DueHolds(jdbc);
     }
 
     @Bean
@@ -180,6 +188,13 @@ class ReadModelBeans {
     @Bean
     Comparisons comparisons(JdbcClient jdbc) {
         return new Comparisons(jdbc);
+    ExpectedReports expectedReports(JdbcClient jdbc) {
+        return new ExpectedReports(jdbc);
+    }
+
+    @Bean
+    YearValues yearValues(JdbcClient jdbc) {
+        return new YearValues(jdbc);
     }
 
     @Bean

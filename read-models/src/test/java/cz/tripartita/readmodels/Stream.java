@@ -8,7 +8,13 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -41,7 +47,13 @@ public record Stream(String type, UUID id) {
             GrantEvent.class,
             ParameterEvent.class,
             CatalogueEvent.class,
-            MonitoringEvent.class);
+            MonitoringEvent.class,
+            QualityVisitEvent.class,
+            CheckPlanEvent.class,
+            ContentCheckEvent.class,
+            ComplaintEvent.class,
+            CounsellingCodesEvent.class,
+            CounsellingEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -63,6 +75,12 @@ public record Stream(String type, UUID id) {
             case ParameterEvent e -> new Stream("Parameter", e.registerId());
             case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());
             case MonitoringEvent e -> new Stream("Monitoring", e.monitoringId());
+            case QualityVisitEvent e -> new Stream("QualityVisit", e.visitId());
+            case CheckPlanEvent e -> new Stream("CheckPlan", e.planId());
+            case ContentCheckEvent e -> new Stream("ContentCheck", e.checkId());
+            case ComplaintEvent e -> new Stream("Complaint", e.complaintId());
+            case CounsellingCodesEvent e -> new Stream("CounsellingCodes", e.codesId());
+            case CounsellingEvent e -> new Stream("Counselling", e.registerId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -20,7 +20,9 @@ public final class WholeStory {
         ProgressStory.tell(story);
         MoneyStory.tell(story);
         MonitoringStory.tell(story);
+        QualityStory.tell(story);
         CatalogueStory.tell(story);
+        CounsellingStory.tell(story);
         LedgerStory.tell(story);
         RankingStory.tell(story);
     }

@@ -6,7 +6,10 @@ import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.monitoring.events.ComplaintEvent.ComplaintReceived;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckPrepared;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitPlanned;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
@@ -90,6 +93,9 @@ final class Subjects {
                 add(e.applicationId(), municipality, e.content().serviceName(), null);
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
+            case VisitPlanned e -> add(e.visitId(), municipality, e.serviceName(), null);
+            case CheckPrepared e -> add(e.checkId(), municipality, e.serviceName(), null);
+            case ComplaintReceived e -> add(e.complaintId(), municipality, e.serviceName(), null);
             default -> {}
         }
     }

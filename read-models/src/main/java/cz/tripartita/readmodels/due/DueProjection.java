@@ -1,5 +1,13 @@
 package cz.tripartita.readmodels.due;
 
+import cz.tripartita.monitoring.events.CheckFinding;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckFindingFollowedUp;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckPrepared;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckReported;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitFindingFollowedUp;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitPlanned;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitReported;
+import cz.tripartita.monitoring.events.VisitFinding;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.CommentsClosed;
 import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
@@ -41,9 +49,11 @@ public final class DueProjection {
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final DueRows rows;
+    private final DueFindings findings;
 
     public DueProjection(JdbcClient jdbc) {
         rows = new DueRows(jdbc);
+        findings = new DueFindings(jdbc);
     }
 
     @EventHandler
@@ -178,13 +188,50 @@ public final class DueProjection {
         rows.remove(DueKind.COMMENT_PERIOD, event.documentId());
     }
 
+    @EventHandler
+    void on(VisitPlanned event) {
+        findings.checked(event.visitId(), event.organisationId(), event.serviceName());
+    }
+
+    @EventHandler
+    void on(CheckPrepared event) {
+        findings.checked(event.checkId(), event.organisationId(), event.serviceName());
+    }
+
+    @EventHandler
+    void on(VisitReported event, MetaData metaData) {
+        String municipality = Circumstances.of(metaData).municipality();
+        for (VisitFinding finding : event.findings()) {
+            findings.put(finding.findingId(), event.visitId(), municipality, finding.text(), finding.deadline());
+        }
+    }
+
+    @EventHandler
+    void on(CheckReported event, MetaData metaData) {
+        String municipality = Circumstances.of(metaData).municipality();
+        for (CheckFinding finding : event.findings()) {
+            findings.put(finding.findingId(), event.checkId(), municipality, finding.text(), finding.deadline());
+        }
+    }
+
+    @EventHandler
+    void on(VisitFindingFollowedUp event) {
+        findings.followedUp(event.followUp());
+    }
+
+    @EventHandler
+    void on(CheckFindingFollowedUp event) {
+        findings.followedUp(event.followUp());
+    }
+
     @ResetHandler
     void reset() {
+        findings.clear();
         rows.clear();
     }
 
     /** The midnight in Prague with which a day ends. */
-    private static Instant endOf(LocalDate day) {
+    static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(PRAGUE).toInstant();
     }
 }

@@ -22,7 +22,9 @@ final class ReportingScripts {
             "ledger",
             "publication",
             "year_overview",
-            "monitoring");
+            "monitoring",
+            "quality",
+            "counselling");
 
     private ReportingScripts() {}
 

@@ -10,7 +10,13 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -108,6 +114,12 @@ class SentencesTest {
             case ParameterEvent e -> ParameterSentences.of(e);
             case CatalogueEvent e -> MonitoringSentences.of(e);
             case MonitoringEvent e -> MonitoringSentences.of(e, NONE);
+            case QualityVisitEvent e -> VisitSentences.of(e, NONE);
+            case CheckPlanEvent e -> CheckSentences.of(e);
+            case ContentCheckEvent e -> CheckSentences.of(e, NONE);
+            case ComplaintEvent e -> ComplaintSentences.of(e, NONE);
+            case CounsellingCodesEvent e -> CounsellingSentences.of(e);
+            case CounsellingEvent e -> CounsellingSentences.of(e, NONE);
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -12,6 +12,8 @@ public final class Routes {
                     GrantsRoutes.ALL,
                     ApplicationRoutes.ALL,
                     MonitoringRoutes.ALL,
+                    QualityRoutes.ALL,
+                    CounsellingRoutes.ALL,
                     QueryRoutes.ALL,
                     ServiceRoutes.ALL)
             .flatMap(List::stream)

@@ -15,8 +15,20 @@ import cz.tripartita.grants.grant.GrantHistory;
 import cz.tripartita.grants.parameters.ParameterHistory;
 import cz.tripartita.grants.programme.ProgrammeHistory;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory;
+import cz.tripartita.monitoring.checkplan.CheckPlanHistory;
+import cz.tripartita.monitoring.complaint.ComplaintHistory;
+import cz.tripartita.monitoring.contentcheck.CheckHistory;
+import cz.tripartita.monitoring.counselling.CodesHistory;
+import cz.tripartita.monitoring.counselling.CounsellingHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
+import cz.tripartita.monitoring.qualityvisit.VisitHistory;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
 import cz.tripartita.planning.document.DocumentHistory;
 import cz.tripartita.planning.events.DocumentEvent;
@@ -77,7 +89,19 @@ final class Histories {
             new Replay<>(
                     MonitoringEvent.class,
                     events -> MonitoringHistory.of(events).steps(),
-                    MonitoringHistory.Step::after));
+                    MonitoringHistory.Step::after),
+            new Replay<>(
+                    QualityVisitEvent.class, events -> VisitHistory.of(events).steps(), VisitHistory.Step::after),
+            new Replay<>(
+                    CheckPlanEvent.class, events -> CheckPlanHistory.of(events).steps(), CheckPlanHistory.Step::after),
+            new Replay<>(
+                    ContentCheckEvent.class, events -> CheckHistory.of(events).steps(), CheckHistory.Step::after),
+            new Replay<>(
+                    ComplaintEvent.class, events -> ComplaintHistory.of(events).steps(), ComplaintHistory.Step::after),
+            new Replay<>(
+                    CounsellingCodesEvent.class, events -> CodesHistory.of(events).steps(), CodesHistory.Step::after),
+            new Replay<>(
+                    CounsellingEvent.class, events -> CounsellingHistory.of(events).steps(), CounsellingHistory.Step::after));
 
     private Histories() {}
 

@@ -3,6 +3,10 @@ package cz.tripartita.gateway.rest.query;
 import cz.tripartita.readmodels.audittrail.AuditTrail;
 import cz.tripartita.readmodels.catalogue.Catalogue;
 import cz.tripartita.readmodels.catalogue.Providers;
+import cz.tripartita.readmodels.counselling.Comparisons;
+import cz.tripartita.readmodels.counselling.ContactCounts;
+import cz.tripartita.readmodels.counselling.Contacts;
+import cz.tripartita.readmodels.counselling.OpenOffice;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
@@ -25,6 +29,10 @@ import cz.tripartita.readmodels.indicators.Monitorings;
 import cz.tripartita.readmodels.meetings.Meetings;
 import cz.tripartita.readmodels.publicationdues.PublicationDues;
 import cz.tripartita.readmodels.publicationdues.terms.TermsCalendar;
+import cz.tripartita.readmodels.quality.Checks;
+import cz.tripartita.readmodels.quality.Complaints;
+import cz.tripartita.readmodels.quality.Findings;
+import cz.tripartita.readmodels.quality.Visits;
 import cz.tripartita.readmodels.ranking.DecisionFiles;
 import cz.tripartita.readmodels.ranking.Evaluations;
 import cz.tripartita.readmodels.yearlyreport.YearlyReports;
@@ -150,6 +158,46 @@ class ReadModelBeans {
     @Bean
     Monitorings monitorings(JdbcClient jdbc) {
         return new Monitorings(jdbc);
+    }
+
+    @Bean
+    Visits visits(JdbcClient jdbc) {
+        return new Visits(jdbc);
+    }
+
+    @Bean
+    Checks checks(JdbcClient jdbc) {
+        return new Checks(jdbc);
+    }
+
+    @Bean
+    Findings findings(JdbcClient jdbc) {
+        return new Findings(jdbc);
+    }
+
+    @Bean
+    Complaints complaints(JdbcClient jdbc) {
+        return new Complaints(jdbc);
+    }
+
+    @Bean
+    Contacts contacts(JdbcClient jdbc) {
+        return new Contacts(jdbc);
+    }
+
+    @Bean
+    ContactCounts contactCounts(JdbcClient jdbc) {
+        return new ContactCounts(jdbc);
+    }
+
+    @Bean
+    Comparisons comparisons(JdbcClient jdbc) {
+        return new Comparisons(jdbc);
+    }
+
+    @Bean
+    OpenOffice openOffice(JdbcClient jdbc) {
+        return new OpenOffice(jdbc);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cz.tripartita.readmodels;
 
 import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.catalogue.CatalogueProjection;
+import cz.tripartita.readmodels.counselling.CounsellingProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.documents.DocumentsProjection;
 import cz.tripartita.readmodels.due.DueProjection;
@@ -13,6 +14,7 @@ import cz.tripartita.readmodels.groupdirectory.GroupDirectoryProjection;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
+import cz.tripartita.readmodels.quality.QualityProjection;
 import cz.tripartita.readmodels.ranking.RankingProjection;
 import cz.tripartita.readmodels.surveys.SurveysProjection;
 import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
@@ -37,6 +39,8 @@ public final class ReadModels {
                 GrantLedgerProjection.class,
                 AuditTrailProjection.class,
                 IndicatorsProjection.class,
+                QualityProjection.class,
+                CounsellingProjection.class,
                 YearlyReportProjection.class,
                 YearOverviewProjection.class,
                 PublicationDuesProjection.class,

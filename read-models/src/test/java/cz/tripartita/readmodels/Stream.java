@@ -16,6 +16,13 @@ import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -55,7 +62,13 @@ public record Stream(String type, UUID id) {
             EffectivenessEvent.class,
             ReportingMethodEvent.class,
             QuestionnaireEvent.class,
-            SurveyEvent.class);
+            SurveyEvent.class,
+            QualityVisitEvent.class,
+            CheckPlanEvent.class,
+            ContentCheckEvent.class,
+            ComplaintEvent.class,
+            CounsellingCodesEvent.class,
+            CounsellingEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -84,6 +97,12 @@ public record Stream(String type, UUID id) {
             case ReportingMethodEvent e -> new Stream("ReportingMethod", e.methodId());
             case QuestionnaireEvent e -> new Stream("Questionnaire", e.questionnaireId());
             case SurveyEvent e -> new Stream("Survey", e.surveyId());
+            case QualityVisitEvent e -> new Stream("QualityVisit", e.visitId());
+            case CheckPlanEvent e -> new Stream("CheckPlan", e.planId());
+            case ContentCheckEvent e -> new Stream("ContentCheck", e.checkId());
+            case ComplaintEvent e -> new Stream("Complaint", e.complaintId());
+            case CounsellingCodesEvent e -> new Stream("CounsellingCodes", e.codesId());
+            case CounsellingEvent e -> new Stream("Counselling", e.registerId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -70,6 +70,13 @@ final class QueryRoutes {
     private static final List<Role> COMPARING =
             MONITORING.stream().filter(role -> role != APPLICANT).toList();
 
+    /** As with the monitoring, but for applicants, who are not told beforehand when they are checked. */
+    private static final List<Role> CHECK_PLANS =
+            MONITORING.stream().filter(role -> role != APPLICANT).toList();
+
+    /** Staff who give advice, and who look after it. */
+    private static final List<Role> COUNSELLING = List.of(COORDINATOR, FACILITATOR, HEAD, ANALYST, AUDITOR);
+
     /** Who prepares a decision on money, and who checks it afterwards. */
     private static final List<Role> DECISIONS = List.of(GRANTS_OFFICER, HEAD, BODY_SECRETARY, AUDITOR);
 
@@ -154,6 +161,22 @@ final class QueryRoutes {
             query("/monitoring/reports", MONITORING),
             query("/monitoring/values", MONITORING),
             query("/monitoring/year-values", MONITORING),
+            query("/monitoring/quality-standards", MONITORING),
+            query("/monitoring/quality-visits", MONITORING),
+            query("/monitoring/quality-visits/{visitId}", MONITORING),
+            query("/monitoring/check-plans/{year}", CHECK_PLANS),
+            query("/monitoring/content-checks", MONITORING),
+            query("/monitoring/content-checks/{checkId}", MONITORING),
+            query("/monitoring/findings", MONITORING),
+            query("/monitoring/complaints", MONITORING),
+            query("/monitoring/complaints/counts", MONITORING),
+            query("/monitoring/counselling/codes", COUNSELLING),
+            query("/monitoring/counselling/contacts", COUNSELLING),
+            query("/monitoring/counselling/counts", COUNSELLING),
+            query("/monitoring/counselling/trend", COUNSELLING),
+            query("/monitoring/counselling/comparison", COUNSELLING),
+            query("/monitoring/counselling/events", COUNSELLING),
+            query("/monitoring/counselling/portal-visits", COUNSELLING),
             query("/reports/yearly/{year}", REPORTS),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),

@@ -14,6 +14,8 @@ public final class Routes {
                     MonitoringRoutes.ALL,
                     EffectivenessRoutes.ALL,
                     SurveyRoutes.ALL,
+                    QualityRoutes.ALL,
+                    CounsellingRoutes.ALL,
                     QueryRoutes.ALL,
                     ServiceRoutes.ALL)
             .flatMap(List::stream)

@@ -16,6 +16,13 @@ import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -53,7 +60,13 @@ public final class PublishedEvents {
             EvaluationMethodEvent.class,
             ComparisonEvent.class,
             EffectivenessEvent.class,
-            ReportingMethodEvent.class);
+            ReportingMethodEvent.class,
+            QualityVisitEvent.class,
+            CheckPlanEvent.class,
+            ContentCheckEvent.class,
+            ComplaintEvent.class,
+            CounsellingCodesEvent.class,
+            CounsellingEvent.class);
 
     private PublishedEvents() {}
 

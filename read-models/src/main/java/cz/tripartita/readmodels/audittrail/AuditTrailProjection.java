@@ -16,6 +16,13 @@ import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
 import cz.tripartita.planning.events.MeetingEvent;
@@ -162,6 +169,36 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(SurveyEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> SurveySentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(QualityVisitEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> VisitSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(CheckPlanEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> CheckSentences.of(event));
+    }
+
+    @EventHandler
+    void on(ContentCheckEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> CheckSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> ComplaintSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(CounsellingCodesEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> CounsellingSentences.of(event));
+    }
+
+    @EventHandler
+    void on(CounsellingEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> CounsellingSentences.of(event, names));
     }
 
     @ResetHandler

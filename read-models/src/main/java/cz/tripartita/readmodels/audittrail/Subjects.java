@@ -10,6 +10,10 @@ import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.QuestionnaireEvent.QuestionnaireIssued;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
+import cz.tripartita.monitoring.events.ComplaintEvent.ComplaintReceived;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckPrepared;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitPlanned;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
 import cz.tripartita.planning.events.GroupEvent.GroupEstablished;
@@ -96,6 +100,9 @@ final class Subjects {
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
             case QuestionnaireIssued e -> add(e.questionnaireId(), municipality, e.title(), null);
             case SurveyDrawnUp e -> add(e.surveyId(), municipality, e.title(), null);
+            case VisitPlanned e -> add(e.visitId(), municipality, e.serviceName(), null);
+            case CheckPrepared e -> add(e.checkId(), municipality, e.serviceName(), null);
+            case ComplaintReceived e -> add(e.complaintId(), municipality, e.serviceName(), null);
             default -> {}
         }
     }

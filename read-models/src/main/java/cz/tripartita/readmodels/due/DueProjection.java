@@ -5,6 +5,14 @@ import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.HoldLifted;
 import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.CheckFinding;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckFindingFollowedUp;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckPrepared;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckReported;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitFindingFollowedUp;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitPlanned;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitReported;
+import cz.tripartita.monitoring.events.VisitFinding;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.CommentsClosed;
 import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
@@ -51,6 +59,11 @@ public final class DueProjection {
     public DueProjection(JdbcClient jdbc) {
         rows = new DueRows(jdbc);
         holds = new HoldRows(jdbc);
+    private final DueFindings findings;
+
+    public DueProjection(JdbcClient jdbc) {
+        rows = new DueRows(jdbc);
+        findings = new DueFindings(jdbc);
     }
 
     @EventHandler
@@ -196,6 +209,23 @@ public final class DueProjection {
             case MonitoringEvent.MonitoringClosed e -> holds.closed(e.monitoringId(), at);
             case MonitoringEvent.MonitoringReopened e -> holds.reopened(e.monitoringId(), at);
             case MonitoringEvent.MonitoringOpened _, MonitoringEvent.FurtherGrantMonitored _ -> {}
+    }
+
+    @EventHandler
+    void on(VisitPlanned event) {
+        findings.checked(event.visitId(), event.organisationId(), event.serviceName());
+    }
+
+    @EventHandler
+    void on(CheckPrepared event) {
+        findings.checked(event.checkId(), event.organisationId(), event.serviceName());
+    }
+
+    @EventHandler
+    void on(VisitReported event, MetaData metaData) {
+        String municipality = Circumstances.of(metaData).municipality();
+        for (VisitFinding finding : event.findings()) {
+            findings.put(finding.findingId(), event.visitId(), municipality, finding.text(), finding.deadline());
         }
     }
 
@@ -219,14 +249,33 @@ public final class DueProjection {
         holds.lifted(event);
     }
 
+    @EventHandler
+    void on(CheckReported event, MetaData metaData) {
+        String municipality = Circumstances.of(metaData).municipality();
+        for (CheckFinding finding : event.findings()) {
+            findings.put(finding.findingId(), event.checkId(), municipality, finding.text(), finding.deadline());
+        }
+    }
+
+    @EventHandler
+    void on(VisitFindingFollowedUp event) {
+        findings.followedUp(event.followUp());
+    }
+
+    @EventHandler
+    void on(CheckFindingFollowedUp event) {
+        findings.followedUp(event.followUp());
+    }
+
     @ResetHandler
     void reset() {
         holds.clear();
+        findings.clear();
         rows.clear();
     }
 
     /** The midnight in Prague with which a day ends. */
-    private static Instant endOf(LocalDate day) {
+    static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(PRAGUE).toInstant();
     }
 }

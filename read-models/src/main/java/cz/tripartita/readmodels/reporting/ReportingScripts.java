@@ -24,7 +24,9 @@ final class ReportingScripts {
             "year_overview",
             "monitoring",
             "effectiveness",
-            "surveys");
+            "surveys",
+            "quality",
+            "counselling");
 
     private ReportingScripts() {}
 

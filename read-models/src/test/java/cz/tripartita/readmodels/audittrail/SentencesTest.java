@@ -18,6 +18,13 @@ import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.planning.events.AgendaItem;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -122,6 +129,12 @@ class SentencesTest {
             case ReportingMethodEvent e -> ReportingSentences.of(e);
             case QuestionnaireEvent e -> SurveySentences.of(e);
             case SurveyEvent e -> SurveySentences.of(e, NONE);
+            case QualityVisitEvent e -> VisitSentences.of(e, NONE);
+            case CheckPlanEvent e -> CheckSentences.of(e);
+            case ContentCheckEvent e -> CheckSentences.of(e, NONE);
+            case ComplaintEvent e -> ComplaintSentences.of(e, NONE);
+            case CounsellingCodesEvent e -> CounsellingSentences.of(e);
+            case CounsellingEvent e -> CounsellingSentences.of(e, NONE);
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -30,6 +30,20 @@ import cz.tripartita.monitoring.monitoredyear.MonitoredYearHistory;
 import cz.tripartita.monitoring.questionnaire.QuestionnaireHistory;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.reportingmethod.ReportingMethodHistory;
+import cz.tripartita.monitoring.checkplan.CheckPlanHistory;
+import cz.tripartita.monitoring.complaint.ComplaintHistory;
+import cz.tripartita.monitoring.contentcheck.CheckHistory;
+import cz.tripartita.monitoring.counselling.CodesHistory;
+import cz.tripartita.monitoring.counselling.CounsellingHistory;
+import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
+import cz.tripartita.monitoring.qualityvisit.VisitHistory;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
 import cz.tripartita.monitoring.survey.SurveyHistory;
 import cz.tripartita.planning.document.DocumentHistory;
@@ -116,6 +130,17 @@ final class Histories {
                     ReportingMethodEvent.class,
                     events -> ReportingMethodHistory.of(events).steps(),
                     ReportingMethodHistory.Step::after));
+                    QualityVisitEvent.class, events -> VisitHistory.of(events).steps(), VisitHistory.Step::after),
+            new Replay<>(
+                    CheckPlanEvent.class, events -> CheckPlanHistory.of(events).steps(), CheckPlanHistory.Step::after),
+            new Replay<>(
+                    ContentCheckEvent.class, events -> CheckHistory.of(events).steps(), CheckHistory.Step::after),
+            new Replay<>(
+                    ComplaintEvent.class, events -> ComplaintHistory.of(events).steps(), ComplaintHistory.Step::after),
+            new Replay<>(
+                    CounsellingCodesEvent.class, events -> CodesHistory.of(events).steps(), CodesHistory.Step::after),
+            new Replay<>(
+                    CounsellingEvent.class, events -> CounsellingHistory.of(events).steps(), CounsellingHistory.Step::after));
 
     private Histories() {}
 

@@ -3,6 +3,10 @@ package cz.tripartita.gateway.rest.query;
 import cz.tripartita.readmodels.audittrail.AuditTrail;
 import cz.tripartita.readmodels.catalogue.Catalogue;
 import cz.tripartita.readmodels.catalogue.Providers;
+import cz.tripartita.readmodels.counselling.Comparisons;
+import cz.tripartita.readmodels.counselling.ContactCounts;
+import cz.tripartita.readmodels.counselling.Contacts;
+import cz.tripartita.readmodels.counselling.OpenOffice;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
@@ -30,6 +34,10 @@ import cz.tripartita.readmodels.indicators.YearValues;
 import cz.tripartita.readmodels.meetings.Meetings;
 import cz.tripartita.readmodels.publicationdues.PublicationDues;
 import cz.tripartita.readmodels.publicationdues.terms.TermsCalendar;
+import cz.tripartita.readmodels.quality.Checks;
+import cz.tripartita.readmodels.quality.Complaints;
+import cz.tripartita.readmodels.quality.Findings;
+import cz.tripartita.readmodels.quality.Visits;
 import cz.tripartita.readmodels.ranking.DecisionFiles;
 import cz.tripartita.readmodels.ranking.Evaluations;
 import cz.tripartita.readmodels.surveys.Questionnaires;
@@ -183,6 +191,33 @@ class ReadModelBeans {
     @Bean
     EffectivenessEvaluations effectivenessEvaluations(JdbcClient jdbc) {
         return new EffectivenessEvaluations(jdbc);
+    Visits visits(JdbcClient jdbc) {
+        return new Visits(jdbc);
+    }
+
+    @Bean
+    Checks checks(JdbcClient jdbc) {
+        return new Checks(jdbc);
+    }
+
+    @Bean
+    Findings findings(JdbcClient jdbc) {
+        return new Findings(jdbc);
+    }
+
+    @Bean
+    Complaints complaints(JdbcClient jdbc) {
+        return new Complaints(jdbc);
+    }
+
+    @Bean
+    Contacts contacts(JdbcClient jdbc) {
+        return new Contacts(jdbc);
+    }
+
+    @Bean
+    ContactCounts contactCounts(JdbcClient jdbc) {
+        return new ContactCounts(jdbc);
     }
 
     @Bean
@@ -195,6 +230,11 @@ class ReadModelBeans {
     @Bean
     YearValues yearValues(JdbcClient jdbc) {
         return new YearValues(jdbc);
+    }
+
+    @Bean
+    OpenOffice openOffice(JdbcClient jdbc) {
+        return new OpenOffice(jdbc);
     }
 
     @Bean

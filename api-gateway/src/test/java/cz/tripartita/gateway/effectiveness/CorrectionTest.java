@@ -13,7 +13,7 @@ import cz.tripartita.monitoring.events.ComparisonEvent.ComparisonDrawnUp;
 import cz.tripartita.monitoring.events.EffectivenessEvent;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.effectiveness.ComparisonView;
-import cz.tripartita.readmodels.effectiveness.Comparisons;
+import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
 import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
 import cz.tripartita.readmodels.effectiveness.EffectivenessProjection;
 import cz.tripartita.readmodels.effectiveness.EffectivenessView;
@@ -71,7 +71,7 @@ class CorrectionTest {
     }
 
     private ComparisonView comparison(@Nullable Integer version) {
-        return new Comparisons(service.database().jdbc())
+        return new ServiceComparisons(service.database().jdbc())
                 .find("lhotka", town.comparison(), version)
                 .orElseThrow();
     }
@@ -118,7 +118,7 @@ class CorrectionTest {
 
         assertThat(comparison(1).indicators().getFirst().upperQuartile()).isEqualByComparingTo("40");
         assertThat(comparison(null).indicators().getFirst().upperQuartile()).isEqualByComparingTo("30");
-        assertThat(new Comparisons(service.database().jdbc())
+        assertThat(new ServiceComparisons(service.database().jdbc())
                         .inTime(
                                 "lhotka",
                                 new TimeFilter(

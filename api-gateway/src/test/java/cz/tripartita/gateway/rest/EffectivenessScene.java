@@ -3,10 +3,10 @@ package cz.tripartita.gateway.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
-import cz.tripartita.gateway.security.DemoIdentities;
 import cz.tripartita.gateway.dispatch.Caller;
 import cz.tripartita.gateway.dispatch.Commands;
 import cz.tripartita.gateway.dispatch.Envelope;
+import cz.tripartita.gateway.security.DemoIdentities;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import cz.tripartita.grants.events.ServiceKind;

@@ -4,11 +4,11 @@ import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.HoldLifted;
 import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
-import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.CheckFinding;
 import cz.tripartita.monitoring.events.ContentCheckEvent.CheckFindingFollowedUp;
 import cz.tripartita.monitoring.events.ContentCheckEvent.CheckPrepared;
 import cz.tripartita.monitoring.events.ContentCheckEvent.CheckReported;
+import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.QualityVisitEvent.VisitFindingFollowedUp;
 import cz.tripartita.monitoring.events.QualityVisitEvent.VisitPlanned;
 import cz.tripartita.monitoring.events.QualityVisitEvent.VisitReported;
@@ -55,14 +55,11 @@ public final class DueProjection {
 
     private final DueRows rows;
     private final HoldRows holds;
-
-    public DueProjection(JdbcClient jdbc) {
-        rows = new DueRows(jdbc);
-        holds = new HoldRows(jdbc);
     private final DueFindings findings;
 
     public DueProjection(JdbcClient jdbc) {
         rows = new DueRows(jdbc);
+        holds = new HoldRows(jdbc);
         findings = new DueFindings(jdbc);
     }
 
@@ -209,6 +206,7 @@ public final class DueProjection {
             case MonitoringEvent.MonitoringClosed e -> holds.closed(e.monitoringId(), at);
             case MonitoringEvent.MonitoringReopened e -> holds.reopened(e.monitoringId(), at);
             case MonitoringEvent.MonitoringOpened _, MonitoringEvent.FurtherGrantMonitored _ -> {}
+        }
     }
 
     @EventHandler

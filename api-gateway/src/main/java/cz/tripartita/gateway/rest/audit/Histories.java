@@ -15,35 +15,33 @@ import cz.tripartita.grants.grant.GrantHistory;
 import cz.tripartita.grants.parameters.ParameterHistory;
 import cz.tripartita.grants.programme.ProgrammeHistory;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory;
-import cz.tripartita.monitoring.comparison.ComparisonHistory;
-import cz.tripartita.monitoring.effectiveness.EffectivenessHistory;
-import cz.tripartita.monitoring.events.CatalogueEvent;
-import cz.tripartita.monitoring.events.ComparisonEvent;
-import cz.tripartita.monitoring.events.EffectivenessEvent;
-import cz.tripartita.monitoring.events.EvaluationMethodEvent;
-import cz.tripartita.monitoring.events.MonitoredYearEvent;
-import cz.tripartita.monitoring.events.MonitoringEvent;
-import cz.tripartita.monitoring.events.QuestionnaireEvent;
-import cz.tripartita.monitoring.events.SurveyEvent;
-import cz.tripartita.monitoring.method.MethodHistory;
-import cz.tripartita.monitoring.monitoredyear.MonitoredYearHistory;
-import cz.tripartita.monitoring.questionnaire.QuestionnaireHistory;
-import cz.tripartita.monitoring.events.ReportingMethodEvent;
-import cz.tripartita.monitoring.reportingmethod.ReportingMethodHistory;
 import cz.tripartita.monitoring.checkplan.CheckPlanHistory;
+import cz.tripartita.monitoring.comparison.ComparisonHistory;
 import cz.tripartita.monitoring.complaint.ComplaintHistory;
 import cz.tripartita.monitoring.contentcheck.CheckHistory;
 import cz.tripartita.monitoring.counselling.CodesHistory;
 import cz.tripartita.monitoring.counselling.CounsellingHistory;
+import cz.tripartita.monitoring.effectiveness.EffectivenessHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
 import cz.tripartita.monitoring.events.ComplaintEvent;
 import cz.tripartita.monitoring.events.ContentCheckEvent;
 import cz.tripartita.monitoring.events.CounsellingCodesEvent;
 import cz.tripartita.monitoring.events.CounsellingEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.QualityVisitEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.SurveyEvent;
+import cz.tripartita.monitoring.method.MethodHistory;
+import cz.tripartita.monitoring.monitoredyear.MonitoredYearHistory;
 import cz.tripartita.monitoring.qualityvisit.VisitHistory;
+import cz.tripartita.monitoring.questionnaire.QuestionnaireHistory;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodHistory;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
 import cz.tripartita.monitoring.survey.SurveyHistory;
 import cz.tripartita.planning.document.DocumentHistory;
@@ -126,10 +124,12 @@ final class Histories {
             new Replay<>(
                     EffectivenessEvent.class,
                     events -> EffectivenessHistory.of(events).steps(),
-                    EffectivenessHistory.Step::after));
+                    EffectivenessHistory.Step::after),
+            new Replay<>(
                     ReportingMethodEvent.class,
                     events -> ReportingMethodHistory.of(events).steps(),
-                    ReportingMethodHistory.Step::after));
+                    ReportingMethodHistory.Step::after),
+            new Replay<>(
                     QualityVisitEvent.class, events -> VisitHistory.of(events).steps(), VisitHistory.Step::after),
             new Replay<>(
                     CheckPlanEvent.class, events -> CheckPlanHistory.of(events).steps(), CheckPlanHistory.Step::after),

@@ -5,7 +5,7 @@ import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.effectiveness.ComparisonSummary;
 import cz.tripartita.readmodels.effectiveness.ComparisonView;
-import cz.tripartita.readmodels.effectiveness.Comparisons;
+import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
 import cz.tripartita.readmodels.effectiveness.EffectivenessProjection;
 import cz.tripartita.readmodels.effectiveness.MethodView;
 import cz.tripartita.readmodels.effectiveness.TimeFilter;
@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Reads(EffectivenessProjection.class)
 class ComparisonQueries {
 
-    private final Comparisons comparisons;
+    private final ServiceComparisons comparisons;
 
-    ComparisonQueries(Comparisons comparisons) {
+    ComparisonQueries(ServiceComparisons comparisons) {
         this.comparisons = comparisons;
     }
 

@@ -10,9 +10,9 @@ import cz.tripartita.readmodels.counselling.OpenOffice;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
-import cz.tripartita.readmodels.effectiveness.Comparisons;
-import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
 import cz.tripartita.readmodels.due.DueHolds;
+import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
+import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
 import cz.tripartita.readmodels.goldenthread.GoldenThreads;
 import cz.tripartita.readmodels.goldenthread.PlansInProgress;
 import cz.tripartita.readmodels.grantledger.ApplicationVersions;
@@ -191,6 +191,9 @@ class ReadModelBeans {
     @Bean
     EffectivenessEvaluations effectivenessEvaluations(JdbcClient jdbc) {
         return new EffectivenessEvaluations(jdbc);
+    }
+
+    @Bean
     Visits visits(JdbcClient jdbc) {
         return new Visits(jdbc);
     }
@@ -223,6 +226,14 @@ class ReadModelBeans {
     @Bean
     Comparisons comparisons(JdbcClient jdbc) {
         return new Comparisons(jdbc);
+    }
+
+    @Bean
+    ServiceComparisons serviceComparisons(JdbcClient jdbc) {
+        return new ServiceComparisons(jdbc);
+    }
+
+    @Bean
     ExpectedReports expectedReports(JdbcClient jdbc) {
         return new ExpectedReports(jdbc);
     }

@@ -2,6 +2,7 @@ package cz.tripartita.readmodels;
 
 import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.catalogue.CatalogueProjection;
+import cz.tripartita.readmodels.counselling.CounsellingProjection;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecordProjection;
 import cz.tripartita.readmodels.documents.DocumentsProjection;
 import cz.tripartita.readmodels.due.DueProjection;
@@ -14,6 +15,7 @@ import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.indicators.forms.StatisticsFormsProjection;
 import cz.tripartita.readmodels.meetings.MeetingsProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
+import cz.tripartita.readmodels.quality.QualityProjection;
 import cz.tripartita.readmodels.ranking.RankingProjection;
 import cz.tripartita.readmodels.surveys.SurveysProjection;
 import cz.tripartita.readmodels.yearlyreport.YearlyReportProjection;
@@ -36,9 +38,11 @@ public final class ReadModels {
                 MeetingsProjection.class,
                 DocumentsProjection.class,
                 GrantLedgerProjection.class,
+                StatisticsFormsProjection.class,
                 AuditTrailProjection.class,
                 IndicatorsProjection.class,
-                StatisticsFormsProjection.class,
+                QualityProjection.class,
+                CounsellingProjection.class,
                 YearlyReportProjection.class,
                 YearOverviewProjection.class,
                 PublicationDuesProjection.class,

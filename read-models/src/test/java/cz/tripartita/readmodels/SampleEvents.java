@@ -74,6 +74,7 @@ public final class SampleEvents {
         return switch (name) {
             case "currency" -> Money.CZK;
             case "municipality" -> "plzen";
+            case "month" -> "2026-11";
             case "period" -> List.of("2026", "2026-H1", "2026-Q3").get(variant % 3);
             default -> "text of " + name;
         };

@@ -8,14 +8,20 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
 import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
 import cz.tripartita.monitoring.events.EffectivenessEvent;
 import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
-import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
-import cz.tripartita.monitoring.events.StatisticsFormEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -50,6 +56,7 @@ public record Stream(String type, UUID id) {
             ParameterEvent.class,
             CatalogueEvent.class,
             MonitoringEvent.class,
+            StatisticsFormEvent.class,
             MonitoredYearEvent.class,
             EvaluationMethodEvent.class,
             ComparisonEvent.class,
@@ -57,8 +64,13 @@ public record Stream(String type, UUID id) {
             ReportingMethodEvent.class,
             QuestionnaireEvent.class,
             SurveyEvent.class,
-            ReportingMethodEvent.class,
-            StatisticsFormEvent.class);
+            QualityVisitEvent.class,
+            CheckPlanEvent.class,
+            ContentCheckEvent.class,
+            ComplaintEvent.class,
+            case StatisticsFormEvent e -> new Stream("StatisticsForm", e.formId());
+            CounsellingCodesEvent.class,
+            CounsellingEvent.class);
 
     /** The stream that an event belongs to. */
     public static Stream of(Object event) {
@@ -87,7 +99,12 @@ public record Stream(String type, UUID id) {
             case ReportingMethodEvent e -> new Stream("ReportingMethod", e.methodId());
             case QuestionnaireEvent e -> new Stream("Questionnaire", e.questionnaireId());
             case SurveyEvent e -> new Stream("Survey", e.surveyId());
-            case StatisticsFormEvent e -> new Stream("StatisticsForm", e.formId());
+            case QualityVisitEvent e -> new Stream("QualityVisit", e.visitId());
+            case CheckPlanEvent e -> new Stream("CheckPlan", e.planId());
+            case ContentCheckEvent e -> new Stream("ContentCheck", e.checkId());
+            case ComplaintEvent e -> new Stream("Complaint", e.complaintId());
+            case CounsellingCodesEvent e -> new Stream("CounsellingCodes", e.codesId());
+            case CounsellingEvent e -> new Stream("Counselling", e.registerId());
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

@@ -20,8 +20,10 @@ public final class WholeStory {
         ProgressStory.tell(story);
         MoneyStory.tell(story);
         MonitoringStory.tell(story);
+        QualityStory.tell(story);
         CatalogueStory.tell(story);
         SurveyStory.tell(story);
+        CounsellingStory.tell(story);
         LedgerStory.tell(story);
         FormsStory.tell(story);
         RankingStory.tell(story);

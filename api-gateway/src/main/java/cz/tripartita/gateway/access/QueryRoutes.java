@@ -66,6 +66,17 @@ final class QueryRoutes {
     /** Who sums up what was written in surveys; the analyst does without, as people write about people. */
     private static final List<Role> FREE_ANSWERS = List.of(COORDINATOR, HEAD);
 
+    /** As with monitoring, but for applicants: a comparison has the values of all providers. */
+    private static final List<Role> COMPARING =
+            MONITORING.stream().filter(role -> role != APPLICANT).toList();
+
+    /** As with the monitoring, but for applicants, who are not told beforehand when they are checked. */
+    private static final List<Role> CHECK_PLANS =
+            MONITORING.stream().filter(role -> role != APPLICANT).toList();
+
+    /** Staff who give advice, and who look after it. */
+    private static final List<Role> COUNSELLING = List.of(COORDINATOR, FACILITATOR, HEAD, ANALYST, AUDITOR);
+
     /** As with the monitoring, but for applicants: what was handed over has the services of all providers. */
     private static final List<Role> MONITORING_STAFF =
             MONITORING.stream().filter(role -> role != APPLICANT).toList();
@@ -133,6 +144,12 @@ final class QueryRoutes {
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),
             query("/monitoring/monitorings/{monitoringId}", MONITORING),
+            query("/monitoring/forms", MONITORING),
+            query("/monitoring/forms/{code}/{year}", MONITORING),
+            query("/monitoring/forms/{code}/{year}/services", MONITORING),
+            query("/monitoring/forms/{code}/{year}/handovers", MONITORING_STAFF),
+            query("/monitoring/forms/{code}/{year}/handovers/{handoverId}/services", MONITORING_STAFF),
+            query("/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences", MONITORING_STAFF),
             query("/monitoring/questionnaires", MONITORING),
             query("/monitoring/questionnaires/{questionnaireId}", MONITORING),
             query("/monitoring/surveys", MONITORING),
@@ -141,12 +158,35 @@ final class QueryRoutes {
             query("/monitoring/surveys/{surveyId}/texts/{question}", FREE_ANSWERS),
             query("/monitoring/satisfaction/services", MONITORING),
             query("/monitoring/satisfaction/kinds", MONITORING),
-            query("/monitoring/forms", MONITORING),
-            query("/monitoring/forms/{code}/{year}", MONITORING),
-            query("/monitoring/forms/{code}/{year}/services", MONITORING),
-            query("/monitoring/forms/{code}/{year}/handovers", MONITORING_STAFF),
-            query("/monitoring/forms/{code}/{year}/handovers/{handoverId}/services", MONITORING_STAFF),
-            query("/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences", MONITORING_STAFF),
+            query("/monitoring/evaluation-methods", COMPARING),
+            query("/monitoring/comparisons", COMPARING),
+            query("/monitoring/comparisons/{comparisonId}", COMPARING),
+            query("/monitoring/comparisons-in-time", COMPARING),
+            query("/monitoring/evaluations", MONITORING),
+            query("/monitoring/evaluations/{evaluationId}", MONITORING),
+            query("/monitoring/evaluations/{evaluationId}/inputs", List.of(ANALYST, HEAD, AUDITOR)),
+            query("/grants/applications/{applicationId}/effectiveness", GRANT_CASES),
+            query("/monitoring/monitorings/{monitoringId}/values", MONITORING),
+            query("/monitoring/reporting-methods", MONITORING),
+            query("/monitoring/reports", MONITORING),
+            query("/monitoring/values", MONITORING),
+            query("/monitoring/year-values", MONITORING),
+            query("/monitoring/quality-standards", MONITORING),
+            query("/monitoring/quality-visits", MONITORING),
+            query("/monitoring/quality-visits/{visitId}", MONITORING),
+            query("/monitoring/check-plans/{year}", CHECK_PLANS),
+            query("/monitoring/content-checks", MONITORING),
+            query("/monitoring/content-checks/{checkId}", MONITORING),
+            query("/monitoring/findings", MONITORING),
+            query("/monitoring/complaints", MONITORING),
+            query("/monitoring/complaints/counts", MONITORING),
+            query("/monitoring/counselling/codes", COUNSELLING),
+            query("/monitoring/counselling/contacts", COUNSELLING),
+            query("/monitoring/counselling/counts", COUNSELLING),
+            query("/monitoring/counselling/trend", COUNSELLING),
+            query("/monitoring/counselling/comparison", COUNSELLING),
+            query("/monitoring/counselling/events", COUNSELLING),
+            query("/monitoring/counselling/portal-visits", COUNSELLING),
             query("/reports/yearly/{year}", REPORTS),
             query("/audit/events", List.of(AUDITOR)),
             query("/audit/trail", List.of(AUDITOR)),

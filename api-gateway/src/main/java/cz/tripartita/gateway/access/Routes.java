@@ -12,7 +12,10 @@ public final class Routes {
                     GrantsRoutes.ALL,
                     ApplicationRoutes.ALL,
                     MonitoringRoutes.ALL,
+                    EffectivenessRoutes.ALL,
                     SurveyRoutes.ALL,
+                    QualityRoutes.ALL,
+                    CounsellingRoutes.ALL,
                     QueryRoutes.ALL,
                     ServiceRoutes.ALL)
             .flatMap(List::stream)

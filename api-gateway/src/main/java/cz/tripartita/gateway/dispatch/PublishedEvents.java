@@ -8,9 +8,20 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
-import cz.tripartita.monitoring.events.MonitoringEvent;
-import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -43,9 +54,20 @@ public final class PublishedEvents {
             ProgrammeEvent.class,
             CatalogueEvent.class,
             MonitoringEvent.class,
+            StatisticsFormEvent.class,
             QuestionnaireEvent.class,
             SurveyEvent.class,
-            StatisticsFormEvent.class);
+            MonitoredYearEvent.class,
+            EvaluationMethodEvent.class,
+            ComparisonEvent.class,
+            EffectivenessEvent.class,
+            ReportingMethodEvent.class,
+            QualityVisitEvent.class,
+            CheckPlanEvent.class,
+            ContentCheckEvent.class,
+            ComplaintEvent.class,
+            CounsellingCodesEvent.class,
+            CounsellingEvent.class);
 
     private PublishedEvents() {}
 

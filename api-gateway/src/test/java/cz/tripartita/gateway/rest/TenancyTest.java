@@ -54,6 +54,7 @@ class TenancyTest {
                 .replace("{meetingId}", PLZEN.meeting.toString())
                 .replace("{groupId}", PLZEN.group.toString())
                 .replace("{period}", "2026")
+                .replace("{month}", "2026-01")
                 .replaceAll("\\{[A-Za-z]+}", PLZEN.proposal.toString());
         Role role = route.roles().getFirst();
         return GATEWAY.send(

@@ -8,10 +8,10 @@ import cz.tripartita.monitoring.catalogue.IndicatorsOfYear;
 import cz.tripartita.monitoring.events.BandLimits;
 import cz.tripartita.monitoring.events.ComparedKind;
 import cz.tripartita.monitoring.events.Direction;
-import cz.tripartita.monitoring.events.IndicatorWeight;
-import cz.tripartita.monitoring.events.KindWeights;
 import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.EvaluationMethodEvent.MethodAdopted;
+import cz.tripartita.monitoring.events.IndicatorWeight;
+import cz.tripartita.monitoring.events.KindWeights;
 import cz.tripartita.monitoring.events.MethodTerms;
 import cz.tripartita.planning.events.KindsOfService;
 import java.math.BigDecimal;
@@ -36,8 +36,8 @@ final class MethodDecider {
             return List.of();
         }
         MonitoringRule.METHOD_FROM_OPEN_YEAR.require(
-                from >= occasion.today().getYear() - 1,
-                () -> Map.of("validFrom", from, "today", occasion.today().toString()));
+                from >= occasion.happenedOn().getYear() - 1,
+                () -> Map.of("validFrom", from, "happenedOn", occasion.happenedOn().toString()));
         requireBands(terms.bands());
         requireKinds(terms.kinds(), from);
         terms.kinds().forEach(weights -> requireWeights(weights, indicators.in(from)));

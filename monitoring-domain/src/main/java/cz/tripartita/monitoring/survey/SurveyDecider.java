@@ -84,12 +84,12 @@ final class SurveyDecider {
         MonitoringRule.SURVEY_OPENED_ONCE.require(state.opened() == null, () -> days(state.opened()));
         LocalDate first = command.firstDay();
         MonitoringRule.SURVEY_DAYS_IN_ORDER.require(
-                !first.isBefore(occasion.today())
+                !first.isBefore(occasion.happenedOn())
                         && !command.lastDay().isBefore(first)
                         && command.lastDay().isBefore(first.plusYears(LONGEST_YEARS)),
                 () -> Map.of(
-                        "today",
-                        occasion.today().toString(),
+                        "happenedOn",
+                        occasion.happenedOn().toString(),
                         "firstDay",
                         first.toString(),
                         "lastDay",

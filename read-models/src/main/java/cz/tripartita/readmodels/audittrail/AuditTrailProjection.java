@@ -8,14 +8,20 @@ import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
 import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
 import cz.tripartita.monitoring.events.EffectivenessEvent;
 import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
-import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
-import cz.tripartita.monitoring.events.StatisticsFormEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -163,6 +169,36 @@ public final class AuditTrailProjection {
     @EventHandler
     void on(SurveyEvent event, DomainEventMessage<?> message, TrackingToken token) {
         rows.enter("monitoring", message, token, names -> SurveySentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(QualityVisitEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> VisitSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(CheckPlanEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> CheckSentences.of(event));
+    }
+
+    @EventHandler
+    void on(ContentCheckEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> CheckSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> ComplaintSentences.of(event, names));
+    }
+
+    @EventHandler
+    void on(CounsellingCodesEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> CounsellingSentences.of(event));
+    }
+
+    @EventHandler
+    void on(CounsellingEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.enter("monitoring", message, token, names -> CounsellingSentences.of(event, names));
     }
 
     @EventHandler

@@ -6,10 +6,13 @@ import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeRevised;
+import cz.tripartita.monitoring.events.ComplaintEvent.ComplaintReceived;
+import cz.tripartita.monitoring.events.StatisticsFormEvent.FormDefined;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckPrepared;
 import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitPlanned;
 import cz.tripartita.monitoring.events.QuestionnaireEvent.QuestionnaireIssued;
-import cz.tripartita.monitoring.events.StatisticsFormEvent.FormDefined;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.DocumentDrafted;
@@ -88,6 +91,7 @@ final class Subjects {
                         municipality,
                         Objects.requireNonNull(e.draft().serviceName()),
                         null);
+            case FormDefined e -> add(e.formId(), municipality, e.definition().name(), null);
             case ApplicationSubmitted e ->
                 add(e.applicationId(), municipality, e.content().serviceName(), null);
             case ApplicationSupplemented e ->
@@ -97,7 +101,9 @@ final class Subjects {
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
             case QuestionnaireIssued e -> add(e.questionnaireId(), municipality, e.title(), null);
             case SurveyDrawnUp e -> add(e.surveyId(), municipality, e.title(), null);
-            case FormDefined e -> add(e.formId(), municipality, e.definition().name(), null);
+            case VisitPlanned e -> add(e.visitId(), municipality, e.serviceName(), null);
+            case CheckPrepared e -> add(e.checkId(), municipality, e.serviceName(), null);
+            case ComplaintReceived e -> add(e.complaintId(), municipality, e.serviceName(), null);
             default -> {}
         }
     }

@@ -26,10 +26,10 @@ public final class Due {
     private static final String ALL = """
             WITH asked AS (SELECT ?::date AS day)
             SELECT d.* FROM (
-                SELECT kind, subject_id, municipality, group_id, due_at, what, draft FROM views.due
+                SELECT kind, subject_id, municipality, group_id, due_at, what, draft, organisation_id FROM views.due
                 UNION ALL
                 SELECT 'YEARLY_MEETINGS', g.group_id, g.municipality, g.group_id,
-                    (first_day + interval '1 month') AT TIME ZONE 'Europe/Prague', g.name, NULL
+                    (first_day + interval '1 month') AT TIME ZONE 'Europe/Prague', g.name, NULL, NULL
                 FROM asked CROSS JOIN views.due_group g
                 CROSS JOIN LATERAL (
                     SELECT * FROM views.due_statute v
@@ -55,13 +55,25 @@ public final class Due {
      *
      * @param day the day on which yearly meetings are looked at
      * @param until narrows to what is due before that instant, none for all
+     * @param findings which findings are shown
      * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
     public Page<DueItem> list(
-            String municipality, LocalDate day, @Nullable DueKind kind, @Nullable Instant until, PageRequest page) {
+            String municipality,
+            LocalDate day,
+            @Nullable DueKind kind,
+            @Nullable Instant until,
+            FindingsShown findings,
+            PageRequest page) {
         Conditions conditions = Conditions.of("d.municipality", municipality)
                 .and("d.kind = ?", kind)
                 .and("d.due_at < ?", until);
+        switch (findings) {
+            case FindingsShown.All _ -> {}
+            case FindingsShown.None _ -> conditions.and("d.kind <> 'FINDING'");
+            case FindingsShown.OfOrganisation own ->
+                conditions.and("(d.kind <> 'FINDING' OR d.organisation_id = ?)", own.organisationId());
+        }
         Cursor cursor = Cursor.of(LIST, page);
         if (cursor != null) {
             Place last = Cursor.read(cursor.key(), Place::parse);

@@ -13,5 +13,7 @@ public enum DueKind {
     /** The comment period of a draft comes to its end; the service closes it by itself. */
     COMMENT_PERIOD,
     /** A balance report is to take its figures from the record; the service does so by itself. */
-    BALANCE_FIGURES
+    BALANCE_FIGURES,
+    /** A finding of a visit or check is to be remedied by the end of its day. */
+    FINDING
 }

@@ -4,7 +4,15 @@ import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.GrantWithdrawn;
 import cz.tripartita.grants.events.GrantEvent.HoldLifted;
 import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
+import cz.tripartita.monitoring.events.CheckFinding;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckFindingFollowedUp;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckPrepared;
+import cz.tripartita.monitoring.events.ContentCheckEvent.CheckReported;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitFindingFollowedUp;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitPlanned;
+import cz.tripartita.monitoring.events.QualityVisitEvent.VisitReported;
+import cz.tripartita.monitoring.events.VisitFinding;
 import cz.tripartita.planning.events.DocumentEvent.BalanceReportDrafted;
 import cz.tripartita.planning.events.DocumentEvent.CommentsClosed;
 import cz.tripartita.planning.events.DocumentEvent.CommentsOpened;
@@ -47,10 +55,12 @@ public final class DueProjection {
 
     private final DueRows rows;
     private final HoldRows holds;
+    private final DueFindings findings;
 
     public DueProjection(JdbcClient jdbc) {
         rows = new DueRows(jdbc);
         holds = new HoldRows(jdbc);
+        findings = new DueFindings(jdbc);
     }
 
     @EventHandler
@@ -200,6 +210,24 @@ public final class DueProjection {
     }
 
     @EventHandler
+    void on(VisitPlanned event) {
+        findings.checked(event.visitId(), event.organisationId(), event.serviceName());
+    }
+
+    @EventHandler
+    void on(CheckPrepared event) {
+        findings.checked(event.checkId(), event.organisationId(), event.serviceName());
+    }
+
+    @EventHandler
+    void on(VisitReported event, MetaData metaData) {
+        String municipality = Circumstances.of(metaData).municipality();
+        for (VisitFinding finding : event.findings()) {
+            findings.put(finding.findingId(), event.visitId(), municipality, finding.text(), finding.deadline());
+        }
+    }
+
+    @EventHandler
     void on(AgreementSigned event, @Timestamp Instant at) {
         holds.agreed(event.grantId(), at);
     }
@@ -219,14 +247,33 @@ public final class DueProjection {
         holds.lifted(event);
     }
 
+    @EventHandler
+    void on(CheckReported event, MetaData metaData) {
+        String municipality = Circumstances.of(metaData).municipality();
+        for (CheckFinding finding : event.findings()) {
+            findings.put(finding.findingId(), event.checkId(), municipality, finding.text(), finding.deadline());
+        }
+    }
+
+    @EventHandler
+    void on(VisitFindingFollowedUp event) {
+        findings.followedUp(event.followUp());
+    }
+
+    @EventHandler
+    void on(CheckFindingFollowedUp event) {
+        findings.followedUp(event.followUp());
+    }
+
     @ResetHandler
     void reset() {
         holds.clear();
+        findings.clear();
         rows.clear();
     }
 
     /** The midnight in Prague with which a day ends. */
-    private static Instant endOf(LocalDate day) {
+    static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(PRAGUE).toInstant();
     }
 }

@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import cz.tripartita.monitoring.events.ComparedValue;
+import cz.tripartita.monitoring.events.IndicatorQuartiles;
 import cz.tripartita.monitoring.events.ReportSource;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Row;
-import cz.tripartita.readmodels.effectiveness.ComparisonView.Quartiles;
-import cz.tripartita.readmodels.effectiveness.ComparisonView.Service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +51,14 @@ final class ComparisonReader {
                         .optional();
     }
 
-    private List<Quartiles> quartiles(UUID id, int version) {
+    private List<IndicatorQuartiles> quartiles(UUID id, int version) {
         return jdbc.sql("SELECT * FROM views.effectiveness_quartile WHERE comparison_id = ? AND version = ?"
                         + " ORDER BY indicator")
                 .params(id, version)
-                .query(Row.as(row -> new Quartiles(
+                .query(Row.as(row -> new IndicatorQuartiles(
                         row.text("indicator"),
                         row.number("indicator_version"),
-                        Comparisons.direction(row),
+                        ServiceComparisons.direction(row),
                         row.number("services"),
                         row.decimal("lower_quartile"),
                         row.decimal("median"),
@@ -67,7 +66,7 @@ final class ComparisonReader {
                 .list();
     }
 
-    private List<Service> services(UUID id, int version) {
+    private List<ServiceInComparison> services(UUID id, int version) {
         Map<UUID, List<ComparedValue>> values =
                 jdbc.sql("SELECT * FROM views.effectiveness_value WHERE comparison_id = ? AND version = ?"
                                 + " ORDER BY indicator")
@@ -80,7 +79,7 @@ final class ComparisonReader {
                         .collect(groupingBy(Owned::monitoringId, mapping(Owned::value, toList())));
         return jdbc.sql(SERVICES)
                 .params(id, version)
-                .query(Row.as(row -> new Service(
+                .query(Row.as(row -> new ServiceInComparison(
                         row.id("monitoring_id"),
                         row.id("evaluation_id"),
                         row.id("service_id"),

@@ -1,12 +1,8 @@
 package cz.tripartita.readmodels.effectiveness;
 
-import cz.tripartita.monitoring.events.ComparedValue;
-import cz.tripartita.monitoring.events.Direction;
-import cz.tripartita.monitoring.events.ReportSource;
-import java.math.BigDecimal;
+import cz.tripartita.monitoring.events.IndicatorQuartiles;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,30 +19,5 @@ public record ComparisonView(
         int version,
         LocalDate drawnUpOn,
         @Nullable String reason,
-        List<Quartiles> indicators,
-        List<Service> services) {
-
-    /** Where the values of an indicator lie, exactly. */
-    public record Quartiles(
-            String indicator,
-            int indicatorVersion,
-            Direction direction,
-            int services,
-            BigDecimal lowerQuartile,
-            BigDecimal median,
-            BigDecimal upperQuartile) {}
-
-    /**
-     * What a service brought in.
-     *
-     * @param organisation name of the provider
-     */
-    public record Service(
-            UUID monitoringId,
-            UUID evaluationId,
-            UUID serviceId,
-            String serviceName,
-            String organisation,
-            List<ReportSource> reports,
-            List<ComparedValue> values) {}
-}
+        List<IndicatorQuartiles> indicators,
+        List<ServiceInComparison> services) {}

@@ -1,8 +1,6 @@
 package cz.tripartita.readmodels.effectiveness;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The whole of one effectiveness evaluation.
@@ -13,13 +11,4 @@ import java.util.UUID;
  * @param comments of the provider by that day, the first one first
  */
 public record EffectivenessView(
-        EffectivenessSummary evaluation, ScoreView score, List<ScoreVersion> scores, List<Comment> comments) {
-
-    /**
-     * A comment of the provider.
-     *
-     * @param scoreVersion the score that it is about
-     * @param personId who made it
-     */
-    public record Comment(int scoreVersion, String comment, LocalDate commentedOn, UUID personId) {}
-}
+        EffectivenessSummary evaluation, ScoreView score, List<ScoreVersion> scores, List<ProviderComment> comments) {}

@@ -54,7 +54,7 @@ final class InTime {
                         row.number("year"),
                         row.id("comparison_id"),
                         row.number("version"),
-                        Comparisons.direction(row),
+                        ServiceComparisons.direction(row),
                         row.number("services"),
                         row.decimal("lower_quartile"),
                         row.decimal("median"),

@@ -9,7 +9,6 @@ import cz.tripartita.monitoring.events.PartKind;
 import cz.tripartita.monitoring.events.RecommendedCourse;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Row;
-import cz.tripartita.readmodels.effectiveness.EffectivenessView.Comment;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,11 +87,11 @@ final class ScoreReader {
                 row.decimalOrNull("upper_quartile"));
     }
 
-    private List<Comment> comments(UUID evaluationId, LocalDate asOf) {
+    private List<ProviderComment> comments(UUID evaluationId, LocalDate asOf) {
         return jdbc.sql("SELECT * FROM views.effectiveness_comment"
                         + " WHERE evaluation_id = ? AND commented_on <= ? ORDER BY sequence")
                 .params(evaluationId, asOf)
-                .query(Row.as(row -> new Comment(
+                .query(Row.as(row -> new ProviderComment(
                         row.number("version"), row.text("comment"), row.day("commented_on"), row.id("commented_by"))))
                 .list();
     }

@@ -25,6 +25,8 @@ final class ReportingScripts {
             "monitoring",
             "effectiveness",
             "surveys",
+            "quality",
+            "counselling",
             "forms");
 
     private ReportingScripts() {}

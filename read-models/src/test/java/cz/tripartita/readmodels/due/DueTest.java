@@ -98,7 +98,7 @@ class DueTest {
     }
 
     private static List<DueItem> due(@Nullable DueKind kind, @Nullable Instant until) {
-        return DUE.list("plzen", DAY, kind, until, PageRequest.first(10)).items();
+        return DUE.list("plzen", DAY, kind, until, new FindingsShown.All(), PageRequest.first(10)).items();
     }
 
     @Test
@@ -136,8 +136,8 @@ class DueTest {
         assertThat(due(DueKind.MEETING, null)).extracting(DueItem::subjectId).containsExactly(id("ahead"));
         assertThat(due(null, Instant.parse("2026-07-31T22:00:00Z"))).isEmpty();
         assertThat(due(null, Instant.parse("2026-07-31T22:00:01Z"))).hasSize(1);
-        Page<DueItem> first = DUE.list("plzen", DAY, null, null, PageRequest.first(2));
-        assertThat(DUE.list("plzen", DAY, null, null, new PageRequest(first.next(), 2))
+        Page<DueItem> first = DUE.list("plzen", DAY, null, null, new FindingsShown.All(), PageRequest.first(2));
+        assertThat(DUE.list("plzen", DAY, null, null, new FindingsShown.All(), new PageRequest(first.next(), 2))
                         .items())
                 .extracting(DueItem::subjectId)
                 .containsExactly(id("in winter"));
@@ -145,7 +145,7 @@ class DueTest {
 
     @Test
     void areOfOneMunicipality() {
-        assertThat(DUE.list("zatec", DAY, null, null, PageRequest.first(10)).items())
+        assertThat(DUE.list("zatec", DAY, null, null, new FindingsShown.All(), PageRequest.first(10)).items())
                 .isEmpty();
     }
 

@@ -123,7 +123,7 @@ class YearlyMeetingsTest {
 
     private static List<UUID> dueOn(String municipality, String day) {
         return DUE
-                .list(municipality, LocalDate.parse(day), DueKind.YEARLY_MEETINGS, null, PageRequest.first(10))
+                .list(municipality, LocalDate.parse(day), DueKind.YEARLY_MEETINGS, null, new FindingsShown.All(), PageRequest.first(10))
                 .items()
                 .stream()
                 .map(DueItem::subjectId)
@@ -138,7 +138,7 @@ class YearlyMeetingsTest {
 
     @Test
     void areDueByTheMidnightInPragueOfItsLastDay() {
-        assertThat(DUE.list("plzen", LocalDate.of(2025, 5, 20), DueKind.YEARLY_MEETINGS, null, PageRequest.first(10))
+        assertThat(DUE.list("plzen", LocalDate.of(2025, 5, 20), DueKind.YEARLY_MEETINGS, null, new FindingsShown.All(), PageRequest.first(10))
                         .items())
                 .containsExactly(new DueItem(
                         DueKind.YEARLY_MEETINGS,
@@ -214,14 +214,14 @@ class YearlyMeetingsTest {
         PageRequest page = PageRequest.first(1);
         int items = 0;
         do {
-            Page<DueItem> part = DUE.list("plzen", day, null, until, page);
+            Page<DueItem> part = DUE.list("plzen", day, null, until, new FindingsShown.All(), page);
             items += part.items().size();
             page = new PageRequest(part.next(), 1);
         } while (page.after() != null);
 
         assertThat(items)
                 .isEqualTo(4)
-                .isEqualTo(DUE.list("plzen", day, null, until, PageRequest.first(10))
+                .isEqualTo(DUE.list("plzen", day, null, until, new FindingsShown.All(), PageRequest.first(10))
                         .items()
                         .size());
     }

@@ -38,7 +38,7 @@ class EffectivenessTest {
 
     private static final JdbcClient JDBC = TestDatabase.fresh();
     private static final EffectivenessEvaluations EVALUATIONS = new EffectivenessEvaluations(JDBC);
-    private static final Comparisons COMPARISONS = new Comparisons(JDBC);
+    private static final ServiceComparisons COMPARISONS = new ServiceComparisons(JDBC);
     private static final PageRequest FIRST = PageRequest.first(10);
 
     @BeforeAll
@@ -65,7 +65,7 @@ class EffectivenessTest {
             assertThat(evaluation.recommendation()).isEqualTo(RecommendedCourse.REDUCE);
             assertThat(evaluation.finalOn()).isEqualTo(LocalDate.of(2030, 3, 2));
             assertThat(evaluation.outdated()).isFalse();
-            assertThat(evaluation.organisation()).isEqualTo("Diakonie");
+            assertThat(evaluation.organisation()).isEqualTo("Diakonie Plzeň");
         }
 
         @Test
@@ -101,7 +101,7 @@ class EffectivenessTest {
             assertThat(score.grounds().past().getFirst().year()).isEqualTo(2026);
             assertThat(score.grounds().reports()).containsExactly(new ReportSource("2027", 2));
             assertThat(asOf(null).comments())
-                    .extracting(EffectivenessView.Comment::comment, EffectivenessView.Comment::scoreVersion)
+                    .extracting(ProviderComment::comment, ProviderComment::scoreVersion)
                     .containsExactly(tuple("Souhlasíme.", 1));
         }
 

@@ -15,12 +15,34 @@ import cz.tripartita.grants.grant.GrantHistory;
 import cz.tripartita.grants.parameters.ParameterHistory;
 import cz.tripartita.grants.programme.ProgrammeHistory;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory;
+import cz.tripartita.monitoring.checkplan.CheckPlanHistory;
+import cz.tripartita.monitoring.comparison.ComparisonHistory;
+import cz.tripartita.monitoring.complaint.ComplaintHistory;
+import cz.tripartita.monitoring.contentcheck.CheckHistory;
+import cz.tripartita.monitoring.counselling.CodesHistory;
+import cz.tripartita.monitoring.counselling.CounsellingHistory;
+import cz.tripartita.monitoring.effectiveness.EffectivenessHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
+import cz.tripartita.monitoring.events.CheckPlanEvent;
+import cz.tripartita.monitoring.events.ComparisonEvent;
+import cz.tripartita.monitoring.events.ComplaintEvent;
+import cz.tripartita.monitoring.events.ContentCheckEvent;
+import cz.tripartita.monitoring.events.CounsellingCodesEvent;
+import cz.tripartita.monitoring.events.CounsellingEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent;
+import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
-import cz.tripartita.monitoring.events.StatisticsFormEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
+import cz.tripartita.monitoring.method.MethodHistory;
+import cz.tripartita.monitoring.monitoredyear.MonitoredYearHistory;
+import cz.tripartita.monitoring.qualityvisit.VisitHistory;
 import cz.tripartita.monitoring.questionnaire.QuestionnaireHistory;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodHistory;
+import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
 import cz.tripartita.monitoring.statisticsform.StatisticsFormHistory;
 import cz.tripartita.monitoring.survey.SurveyHistory;
@@ -85,14 +107,46 @@ final class Histories {
                     events -> MonitoringHistory.of(events).steps(),
                     MonitoringHistory.Step::after),
             new Replay<>(
+                    StatisticsFormEvent.class,
+                    events -> StatisticsFormHistory.of(events).steps(),
+                    StatisticsFormHistory.Step::after),
+            new Replay<>(
                     QuestionnaireEvent.class,
                     events -> QuestionnaireHistory.of(events).steps(),
                     QuestionnaireHistory.Step::after),
             new Replay<>(SurveyEvent.class, events -> SurveyHistory.of(events).steps(), SurveyHistory.Step::after),
             new Replay<>(
-                    StatisticsFormEvent.class,
-                    events -> StatisticsFormHistory.of(events).steps(),
-                    StatisticsFormHistory.Step::after));
+                    MonitoredYearEvent.class,
+                    events -> MonitoredYearHistory.of(events).steps(),
+                    MonitoredYearHistory.Step::after),
+            new Replay<>(
+                    EvaluationMethodEvent.class,
+                    events -> MethodHistory.of(events).steps(),
+                    MethodHistory.Step::after),
+            new Replay<>(
+                    ComparisonEvent.class,
+                    events -> ComparisonHistory.of(events).steps(),
+                    ComparisonHistory.Step::after),
+            new Replay<>(
+                    EffectivenessEvent.class,
+                    events -> EffectivenessHistory.of(events).steps(),
+                    EffectivenessHistory.Step::after),
+            new Replay<>(
+                    ReportingMethodEvent.class,
+                    events -> ReportingMethodHistory.of(events).steps(),
+                    ReportingMethodHistory.Step::after),
+            new Replay<>(
+                    QualityVisitEvent.class, events -> VisitHistory.of(events).steps(), VisitHistory.Step::after),
+            new Replay<>(
+                    CheckPlanEvent.class, events -> CheckPlanHistory.of(events).steps(), CheckPlanHistory.Step::after),
+            new Replay<>(
+                    ContentCheckEvent.class, events -> CheckHistory.of(events).steps(), CheckHistory.Step::after),
+            new Replay<>(
+                    ComplaintEvent.class, events -> ComplaintHistory.of(events).steps(), ComplaintHistory.Step::after),
+            new Replay<>(
+                    CounsellingCodesEvent.class, events -> CodesHistory.of(events).steps(), CodesHistory.Step::after),
+            new Replay<>(
+                    CounsellingEvent.class, events -> CounsellingHistory.of(events).steps(), CounsellingHistory.Step::after));
 
     private Histories() {}
 

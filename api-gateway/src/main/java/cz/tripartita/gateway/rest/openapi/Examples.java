@@ -22,6 +22,7 @@ final class Examples {
             Map.entry("amount", new BigDecimal("45000.00")),
             Map.entry("ico", "00075370"),
             Map.entry("period", "2026"),
+            Map.entry("month", "2026-01"),
             Map.entry("year", 2027),
             Map.entry("variableSymbol", "2026000123"),
             Map.entry("number", "518/20"),

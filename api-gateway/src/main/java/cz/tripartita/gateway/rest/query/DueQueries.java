@@ -1,15 +1,20 @@
 package cz.tripartita.gateway.rest.query;
 
+import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.dispatch.Caller;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.due.Due;
 import cz.tripartita.readmodels.due.DueItem;
 import cz.tripartita.readmodels.due.DueKind;
 import cz.tripartita.readmodels.due.DueProjection;
+import cz.tripartita.readmodels.due.FindingsShown;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +27,18 @@ class DueQueries {
 
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
+    /** Who sees findings of all providers. */
+    private static final Set<String> MONITORING = Stream.of(
+                    Role.ANALYST,
+                    Role.GRANTS_OFFICER,
+                    Role.EVALUATOR,
+                    Role.INSPECTOR,
+                    Role.COORDINATOR,
+                    Role.HEAD,
+                    Role.AUDITOR)
+            .map(Role::code)
+            .collect(Collectors.toSet());
+
     private final Due due;
     private final Clock clock;
 
@@ -32,7 +49,7 @@ class DueQueries {
 
     /**
      * With {@code until} only what is due before that instant; without {@code day} yearly meetings are looked at as of
-     * today in Prague.
+     * today in Prague. Findings of visits and checks are seen by staff of the monitoring, and by providers their own.
      */
     @GetMapping(path = "/api/planning/due", produces = "application/json")
     Page<DueItem> due(
@@ -43,6 +60,16 @@ class DueQueries {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
         LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : day;
-        return due.list(caller.municipality(), asked, kind, until, Answers.page(cursor, limit));
+        return due.list(
+                caller.municipality(), asked, kind, until, findingsShownTo(caller), Answers.page(cursor, limit));
+    }
+
+    private static FindingsShown findingsShownTo(Caller caller) {
+        if (MONITORING.contains(caller.role())) {
+            return new FindingsShown.All();
+        }
+        return OwnCases.narrowed(caller) && caller.organisation() != null
+                ? new FindingsShown.OfOrganisation(caller.organisation())
+                : new FindingsShown.None();
     }
 }

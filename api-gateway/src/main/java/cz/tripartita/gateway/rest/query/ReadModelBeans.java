@@ -3,9 +3,16 @@ package cz.tripartita.gateway.rest.query;
 import cz.tripartita.readmodels.audittrail.AuditTrail;
 import cz.tripartita.readmodels.catalogue.Catalogue;
 import cz.tripartita.readmodels.catalogue.Providers;
+import cz.tripartita.readmodels.counselling.Comparisons;
+import cz.tripartita.readmodels.counselling.ContactCounts;
+import cz.tripartita.readmodels.counselling.Contacts;
+import cz.tripartita.readmodels.counselling.OpenOffice;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
+import cz.tripartita.readmodels.due.DueHolds;
+import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
+import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
 import cz.tripartita.readmodels.goldenthread.GoldenThreads;
 import cz.tripartita.readmodels.goldenthread.PlansInProgress;
 import cz.tripartita.readmodels.grantledger.ApplicationVersions;
@@ -15,19 +22,25 @@ import cz.tripartita.readmodels.grantledger.LateSubmissions;
 import cz.tripartita.readmodels.grantledger.LegalParameters;
 import cz.tripartita.readmodels.grantledger.Programmes;
 import cz.tripartita.readmodels.grantledger.funding.Funding;
+import cz.tripartita.readmodels.indicators.forms.FormServices;
+import cz.tripartita.readmodels.indicators.forms.Handovers;
+import cz.tripartita.readmodels.indicators.forms.StatisticsForms;
 import cz.tripartita.readmodels.grantledger.pipeline.Pipelines;
 import cz.tripartita.readmodels.groupactivity.GroupActivities;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectory;
 import cz.tripartita.readmodels.groupdirectory.Participants;
 import cz.tripartita.readmodels.groupdirectory.Processes;
+import cz.tripartita.readmodels.indicators.ExpectedReports;
 import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
-import cz.tripartita.readmodels.indicators.forms.FormServices;
-import cz.tripartita.readmodels.indicators.forms.Handovers;
-import cz.tripartita.readmodels.indicators.forms.StatisticsForms;
+import cz.tripartita.readmodels.indicators.YearValues;
 import cz.tripartita.readmodels.meetings.Meetings;
 import cz.tripartita.readmodels.publicationdues.PublicationDues;
 import cz.tripartita.readmodels.publicationdues.terms.TermsCalendar;
+import cz.tripartita.readmodels.quality.Checks;
+import cz.tripartita.readmodels.quality.Complaints;
+import cz.tripartita.readmodels.quality.Findings;
+import cz.tripartita.readmodels.quality.Visits;
 import cz.tripartita.readmodels.ranking.DecisionFiles;
 import cz.tripartita.readmodels.ranking.Evaluations;
 import cz.tripartita.readmodels.surveys.Questionnaires;
@@ -71,6 +84,11 @@ class ReadModelBeans {
     @Bean
     Due due(JdbcClient jdbc) {
         return new Due(jdbc);
+    }
+
+    @Bean
+    DueHolds dueHolds(JdbcClient jdbc) {
+        return new DueHolds(jdbc);
     }
 
     @Bean
@@ -171,6 +189,66 @@ class ReadModelBeans {
     @Bean
     SatisfactionTrends satisfactionTrends(JdbcClient jdbc) {
         return new SatisfactionTrends(jdbc);
+    }
+
+    @Bean
+    EffectivenessEvaluations effectivenessEvaluations(JdbcClient jdbc) {
+        return new EffectivenessEvaluations(jdbc);
+    }
+
+    @Bean
+    Visits visits(JdbcClient jdbc) {
+        return new Visits(jdbc);
+    }
+
+    @Bean
+    Checks checks(JdbcClient jdbc) {
+        return new Checks(jdbc);
+    }
+
+    @Bean
+    Findings findings(JdbcClient jdbc) {
+        return new Findings(jdbc);
+    }
+
+    @Bean
+    Complaints complaints(JdbcClient jdbc) {
+        return new Complaints(jdbc);
+    }
+
+    @Bean
+    Contacts contacts(JdbcClient jdbc) {
+        return new Contacts(jdbc);
+    }
+
+    @Bean
+    ContactCounts contactCounts(JdbcClient jdbc) {
+        return new ContactCounts(jdbc);
+    }
+
+    @Bean
+    Comparisons comparisons(JdbcClient jdbc) {
+        return new Comparisons(jdbc);
+    }
+
+    @Bean
+    ServiceComparisons serviceComparisons(JdbcClient jdbc) {
+        return new ServiceComparisons(jdbc);
+    }
+
+    @Bean
+    ExpectedReports expectedReports(JdbcClient jdbc) {
+        return new ExpectedReports(jdbc);
+    }
+
+    @Bean
+    YearValues yearValues(JdbcClient jdbc) {
+        return new YearValues(jdbc);
+    }
+
+    @Bean
+    OpenOffice openOffice(JdbcClient jdbc) {
+        return new OpenOffice(jdbc);
     }
 
     @Bean

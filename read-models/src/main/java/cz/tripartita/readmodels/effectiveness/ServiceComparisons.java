@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers how the services of a kind compare, in a year and in time; always within one municipality. */
-public final class Comparisons {
+public final class ServiceComparisons {
 
     private static final String LIST = "comparisons";
     private static final String METHODS = "evaluation-methods";
@@ -35,7 +35,7 @@ public final class Comparisons {
     private final JdbcClient jdbc;
     private final ComparisonReader reader;
 
-    public Comparisons(JdbcClient jdbc) {
+    public ServiceComparisons(JdbcClient jdbc) {
         this.jdbc = jdbc;
         reader = new ComparisonReader(jdbc);
     }
@@ -66,7 +66,7 @@ public final class Comparisons {
     }
 
     /**
-     * Comparisons of a municipality, the latest year first.
+     * ServiceComparisons of a municipality, the latest year first.
      *
      * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
@@ -85,7 +85,7 @@ public final class Comparisons {
         List<ComparisonSummary> found = jdbc.sql(
                         SELECT + conditions.sql() + " ORDER BY e.year DESC, e.comparison_id DESC LIMIT ?")
                 .params(conditions.parameters(page.limit() + 1))
-                .query(Row.as(Comparisons::summary))
+                .query(Row.as(ServiceComparisons::summary))
                 .list();
         return Cursor.page(
                 found, page, last -> new Cursor(LIST, last.comparisonId().toString(), Integer.toString(last.year())));
@@ -100,7 +100,7 @@ public final class Comparisons {
     public Optional<ComparisonView> find(String municipality, UUID comparisonId, @Nullable Integer version) {
         return jdbc.sql(SELECT + "WHERE e.municipality = ? AND e.comparison_id = ?")
                 .params(municipality, comparisonId)
-                .query(Row.as(Comparisons::summary))
+                .query(Row.as(ServiceComparisons::summary))
                 .optional()
                 .flatMap(comparison -> reader.view(comparison, version));
     }

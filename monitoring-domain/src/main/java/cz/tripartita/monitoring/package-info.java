@@ -1,4 +1,7 @@
-/** Monitoring decides what counts as known about the services that the municipality pays for: indicators and reports. */
+/**
+ * Monitoring decides what counts as known about the services that the municipality pays for: indicators and reports, what
+ * visits and checks found, what is complained of, and how often advice is asked for.
+ */
 @NullMarked
 package cz.tripartita.monitoring;
 

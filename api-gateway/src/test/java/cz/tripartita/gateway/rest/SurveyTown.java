@@ -79,14 +79,16 @@ public final class SurveyTown {
     public UUID survey(LocalDate first, LocalDate last, UUID... services) {
         UUID survey = UUID.randomUUID();
         String target = services.length == 0 ? "PUBLIC" : services.length == 1 ? "SERVICE" : "SERVICES";
-        List<String> ids = Arrays.stream(services).map(id -> '"' + id.toString() + '"').toList();
+        List<String> ids =
+                Arrays.stream(services).map(id -> '"' + id.toString() + '"').toList();
         post(Role.ANALYST, "/api/monitoring/surveys", 201, """
                 {"surveyId": "%s", "title": "Spokojenost", "titleEn": "Satisfaction", "target": "%s",
                  "services": %s, "questionnaireId": "%s", "questionnaireVersion": 1}
                 """.formatted(survey, target, ids, questionnaire));
         post(Role.ANALYST, path(survey) + "/opening", 200, """
                 {"firstDay": "%s", "lastDay": "%s", "happenedOn": "%s"}
-                """.formatted(first, last, first.isAfter(today()) ? today() : first));
+                """.formatted(
+                        first, last, first.isAfter(today()) ? today() : first));
         return survey;
     }
 

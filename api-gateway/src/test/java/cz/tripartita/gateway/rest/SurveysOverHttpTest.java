@@ -42,10 +42,12 @@ class SurveysOverHttpTest {
             String age = i % 2 == 0 ? ",\"age\":\"over_65\",\"respect\":true" : ",\"age\":\"under_65\"";
             String words = i < 6 ? ",\"words\":\"Vlídní lidé " + i + "\"" : "";
             String needs = i < 3 ? ",\"needs\":[\"ride\",\"talk\"]" : ",\"needs\":[\"talk\"]";
-            assertThat(TOWN.type(survey, tokens.get(i), of(service, i < 5 ? 5 : 4, age + words + needs)).status())
+            assertThat(TOWN.type(survey, tokens.get(i), of(service, i < 5 ? 5 : 4, age + words + needs))
+                            .status())
                     .isEqualTo(204);
         }
-        assertThat(TOWN.get(Role.HEAD, path(survey) + "/texts/words").json().get("texts")).isEmpty();
+        assertThat(TOWN.get(Role.HEAD, path(survey) + "/texts/words").json().get("texts"))
+                .isEmpty();
         refused(TOWN.answer(survey, tokens.get(17), "{}"), "ANSWERED_IN_ITS_DAYS");
 
         Reply closed = TOWN.post(Role.ANALYST, path(survey) + "/closing", 200, "");
@@ -55,16 +57,21 @@ class SurveysOverHttpTest {
         JsonNode results = TOWN.get(Role.ANALYST, path(survey)).json().get("results");
         assertThat(results.get("answers").intValue()).isEqualTo(16);
         assertThat(results.get("satisfaction").decimalValue()).isEqualByComparingTo("82.8");
-        assertThat(results.get("services").valueStream().map(one -> one.get("satisfaction").decimalValue().toString()))
+        assertThat(results.get("services")
+                        .valueStream()
+                        .map(one -> one.get("satisfaction").decimalValue().toString()))
                 .containsExactly("87.5", "75.0");
-        assertThat(results.at("/questions/1/breakdown/by").asString()).isEqualTo("age");
+        assertThat(results.at("/questions/3/breakdown/by").asString()).isEqualTo("age");
         refused(TOWN.type(survey, tokens.get(18), "{}"), "SURVEY_OPEN");
 
-        JsonNode rows = TOWN.get(Role.ANALYST, path(survey) + "/results?limit=200").json().get("items");
+        JsonNode rows = TOWN.get(Role.ANALYST, path(survey) + "/results?limit=200")
+                .json()
+                .get("items");
         assertThat(rows.findValues("count").stream().filter(JsonNode::isNumber).map(JsonNode::intValue))
                 .isNotEmpty()
                 .noneMatch(count -> count >= 1 && count <= 4);
-        assertThat(rows.valueStream().filter(row -> row.path("option").asString("").equals("ride")))
+        assertThat(rows.valueStream()
+                        .filter(row -> row.path("option").asString("").equals("ride")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("count").isNumber()).isFalse());
 
@@ -73,16 +80,17 @@ class SurveysOverHttpTest {
     }
 
     private static void sumUp(UUID survey) {
-        JsonNode texts = TOWN.get(Role.HEAD, path(survey) + "/texts/words").json().get("texts");
+        JsonNode texts =
+                TOWN.get(Role.HEAD, path(survey) + "/texts/words").json().get("texts");
         assertThat(texts.valueStream().map(JsonNode::asString))
-                .containsExactlyElementsOf(IntStream.range(0, 6)
-                        .mapToObj(i -> "Vlídní lidé " + i)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 6).mapToObj(i -> "Vlídní lidé " + i).toList());
         TOWN.post(Role.HEAD, path(survey) + "/summaries", 200, """
                 {"question": "words", "summary": "Lidé chválí personál.", "summaryEn": "People praise the staff."}
                 """);
         refused(
-                TOWN.post(Role.HEAD, path(survey) + "/summaries", 409, "{\"question\": \"staff\", \"summary\": \"Ne\"}"),
+                TOWN.post(
+                        Role.HEAD, path(survey) + "/summaries", 409, "{\"question\": \"staff\", \"summary\": \"Ne\"}"),
                 "FEWER_THAN_FIVE_NEVER_SHOWN");
     }
 
@@ -117,7 +125,8 @@ class SurveysOverHttpTest {
         UUID survey = TOWN.survey(today(), today().plusDays(10), ASSISTANCE);
         List<String> tokens = TOWN.tokens(survey, 2);
 
-        assertThat(TOWN.answer(survey, tokens.get(0), "{\"staff\": 4}").status()).isEqualTo(204);
+        assertThat(TOWN.answer(survey, tokens.get(0), "{\"staff\": 4}").status())
+                .isEqualTo(204);
         Reply again = TOWN.answer(survey, tokens.get(0).toLowerCase(), "{\"staff\": 1}");
         assertThat(again.status()).isEqualTo(204);
         assertThat(again.body()).isEmpty();
@@ -125,24 +134,27 @@ class SurveysOverHttpTest {
         refused(TOWN.answer(survey, "nonsense", "{\"staff\": 4}"), "TOKEN_HANDED_OUT");
         refused(TOWN.post(Role.ANALYST, path(survey) + "/closing", 409, ""), "CLOSED_AFTER_LAST_DAY");
         assertThat(TOWN.answer(UUID.randomUUID(), tokens.get(1), "{}").status()).isEqualTo(404);
-        assertThat(GATEWAY.send("POST", "/api/public/jinde/surveys/" + survey + "/answers", null, "{}").status())
+        assertThat(GATEWAY.send("POST", "/api/public/jinde/surveys/" + survey + "/answers", null, "{}")
+                        .status())
                 .isEqualTo(404);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"staff\": 6} | answers.staff",
-        "{\"staff\": \"4\"} | answers.staff",
-        "{\"staff\": 4.5} | answers.staff",
-        "{\"respect\": \"yes\"} | answers.respect",
-        "{\"age\": \"ancient\"} | answers.age",
-        "{\"needs\": \"ride\"} | answers.needs",
-        "{\"needs\": [\"ride\", 1]} | answers.needs",
-        "{\"words\": 7} | answers.words",
-        "{\"colour\": \"blue\"} | answers.colour",
-        "{\"service\": \"x\"} | answers.service",
-        "[] | answers"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"staff\": 6} | answers.staff",
+                "{\"staff\": \"4\"} | answers.staff",
+                "{\"staff\": 4.5} | answers.staff",
+                "{\"respect\": \"yes\"} | answers.respect",
+                "{\"age\": \"ancient\"} | answers.age",
+                "{\"needs\": \"ride\"} | answers.needs",
+                "{\"needs\": [\"ride\", 1]} | answers.needs",
+                "{\"words\": 7} | answers.words",
+                "{\"colour\": \"blue\"} | answers.colour",
+                "{\"service\": \"x\"} | answers.service",
+                "[] | answers"
+            })
     void aMalformedAnswerIsRefusedAndItsTokenStaysGood(String answers, String field) {
         UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
         String token = TOWN.tokens(survey, 1).getFirst();
@@ -152,7 +164,8 @@ class SurveysOverHttpTest {
         assertThat(refused.status()).as(refused.body()).isEqualTo(400);
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo(field);
         assertThat(refused.body()).doesNotContain(token);
-        assertThat(TOWN.answer(survey, token, "{\"staff\": 4, \"needs\": []}").status()).isEqualTo(204);
+        assertThat(TOWN.answer(survey, token, "{\"staff\": 4, \"needs\": []}").status())
+                .isEqualTo(204);
         assertThat(boxed(survey)).isEqualTo("{\"staff=4\": 1}");
     }
 
@@ -177,8 +190,10 @@ class SurveysOverHttpTest {
         assertThat(view.at("/results/answers").isNull()).isTrue();
         assertThat(view.at("/results/questions")).isEmpty();
         assertThat(view.at("/survey/answers").isNull()).isTrue();
-        assertThat(TOWN.get(Role.HEAD, path(survey) + "/texts/words").json().get("texts")).isEmpty();
-        assertThat(TOWN.browse("/ptalov/surveys/" + survey, "Accept", "text/html").body())
+        assertThat(TOWN.get(Role.HEAD, path(survey) + "/texts/words").json().get("texts"))
+                .isEmpty();
+        assertThat(TOWN.browse("/ptalov/surveys/" + survey, "Accept", "text/html")
+                        .body())
                 .contains("méně než pět")
                 .doesNotContain("Tajné");
     }
@@ -188,17 +203,31 @@ class SurveysOverHttpTest {
         UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
         String tokens = path(survey) + "/tokens";
 
-        assertThat(TOWN.post(Role.ANALYST, tokens, 201, "{\"count\": 3}", "Accept", "text/csv").body())
+        assertThat(TOWN.post(Role.ANALYST, tokens, 201, "{\"count\": 3}", "Accept", "text/csv")
+                        .body())
                 .matches("token\r\n(([0-9A-Z]{5}-){4}[0-9A-Z]{6}\r\n){3}");
-        assertThat(TOWN.post(Role.ANALYST, tokens, 201, "{\"count\": 2}", "Accept", "text/html", "Accept-Language", "en")
+        assertThat(TOWN.post(
+                                Role.ANALYST,
+                                tokens,
+                                201,
+                                "{\"count\": 2}",
+                                "Accept",
+                                "text/html",
+                                "Accept-Language",
+                                "en")
                         .body())
                 .contains("Slips with codes", "/ptalov/surveys")
                 .containsPattern("<code>([0-9A-Z]{5}-){4}[0-9A-Z]{6}</code>")
                 .doesNotContain("??");
-        for (String wrong : List.of("{}", "{\"count\": 0}", "{\"count\": 5001}", "{\"count\": \"3\"}", "{\"count\": 1, \"to\": 2}")) {
+        for (String wrong : List.of(
+                "{}", "{\"count\": 0}", "{\"count\": 5001}", "{\"count\": \"3\"}", "{\"count\": 1, \"to\": 2}")) {
             TOWN.post(Role.ANALYST, tokens, 400, wrong);
         }
-        assertThat(TOWN.get(Role.ANALYST, path(survey)).json().at("/survey/tokens").intValue()).isEqualTo(5);
+        assertThat(TOWN.get(Role.ANALYST, path(survey))
+                        .json()
+                        .at("/survey/tokens")
+                        .intValue())
+                .isEqualTo(5);
     }
 
     @Test
@@ -209,7 +238,9 @@ class SurveysOverHttpTest {
         TOWN.get(Role.ANALYST, path(survey));
 
         assertThat(TOWN.answer(survey, token, "{\"staff\": 4}").status()).isEqualTo(404);
-        assertThat(TOWN.browse("/ptalov/surveys/" + survey, "Accept", "text/html").status()).isEqualTo(404);
+        assertThat(TOWN.browse("/ptalov/surveys/" + survey, "Accept", "text/html")
+                        .status())
+                .isEqualTo(404);
         refused(TOWN.type(survey, token, "{\"staff\": 4}"), "SURVEY_OPEN");
     }
 

@@ -99,7 +99,8 @@ class SurveyBoxesTest {
         give(token, "5", "jednou");
         Map<String, Object> before = spent();
 
-        assertThat(BOXES.give(survey, token, DAY.plusDays(1), sheet("1", "podruhé"))).isEqualTo(Outcome.SPENT);
+        assertThat(BOXES.give(survey, token, DAY.plusDays(1), sheet("1", "podruhé")))
+                .isEqualTo(Outcome.SPENT);
 
         assertThat(spent()).isEqualTo(before);
         assertThat(BOXES.seal(survey).ballots()).isEqualTo(Map.of("staff=5", 1));
@@ -184,7 +185,9 @@ class SurveyBoxesTest {
     @Test
     void takeOneAnswerOfManyThatRaceWithOneToken() throws Exception {
         for (SurveyToken token : issue(10)) {
-            assertThat(race(() -> give(token, "4"))).containsOnlyOnce(Outcome.TAKEN).contains(Outcome.SPENT);
+            assertThat(race(() -> give(token, "4")))
+                    .containsOnlyOnce(Outcome.TAKEN)
+                    .contains(Outcome.SPENT);
         }
         assertThat(BOXES.seal(survey).ballots()).isEqualTo(Map.of("staff=4", 10));
     }
@@ -212,13 +215,15 @@ class SurveyBoxesTest {
         assertThat(SurveyToken.read(token.grouped())).contains(token);
         assertThat(SurveyToken.read(" " + token.grouped().toLowerCase().replace("-", " \u2013")))
                 .contains(token);
-        assertThat(SurveyToken.read(token.letters().replace('0', 'O').replace('1', 'l'))).contains(token);
+        assertThat(SurveyToken.read(token.letters().replace('0', 'O').replace('1', 'l')))
+                .contains(token);
         assertThat(SurveyToken.read("")).isEmpty();
         assertThat(SurveyToken.read(token.letters() + "0")).isEmpty();
         assertThat(SurveyToken.read(token.letters().substring(1) + "U")).isEmpty();
         assertThat(token).hasToString("a token");
-        assertThat(SurveyToken.fresh(2_000)).doesNotHaveDuplicates().isSortedAccordingTo((one, other) ->
-                one.letters().compareTo(other.letters()));
+        assertThat(SurveyToken.fresh(2_000))
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((one, other) -> one.letters().compareTo(other.letters()));
     }
 
     /** Each answer rewrites all of its survey; this is what it costs in a survey as large as they come. */
@@ -228,7 +233,8 @@ class SurveyBoxesTest {
         List<SurveyToken> tokens = issue(answers);
         long begun = System.nanoTime();
         for (int i = 0; i < answers; i++) {
-            assertThat(give(tokens.get(i), Integer.toString(1 + i % 5), "Text číslo " + i)).isEqualTo(Outcome.TAKEN);
+            assertThat(give(tokens.get(i), Integer.toString(1 + i % 5), "Text číslo " + i))
+                    .isEqualTo(Outcome.TAKEN);
         }
         long each = (System.nanoTime() - begun) / answers / 1_000;
         System.out.printf("survey of %d answers: %d microseconds each%n", answers, each);

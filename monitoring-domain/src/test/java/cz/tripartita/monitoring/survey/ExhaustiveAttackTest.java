@@ -38,7 +38,8 @@ class ExhaustiveAttackTest {
         BallotBox boxed() {
             SurveySamples.Filling filling = box();
             for (int cell = 0; cell < cells.length; cell++) {
-                filling.with(cells[cell], ballot(answer(first, cell / second.size()), answer(second, cell % second.size())));
+                filling.with(
+                        cells[cell], ballot(answer(first, cell / second.size()), answer(second, cell % second.size())));
             }
             return filling.box();
         }
@@ -127,7 +128,9 @@ class ExhaustiveAttackTest {
         for (int people : THOROUGH ? new int[] {5, 9, 10, 11, 12} : new int[] {5, 8, 10}) {
             List<World> worlds = worlds(people, YES_NO, YES_NO);
             assertThat(worlds).hasSizeGreaterThan(1_000);
-            assertThat(found(worlds, results(BROKEN_DOWN))).as(people + " people").isEmpty();
+            assertThat(found(worlds, results(BROKEN_DOWN)))
+                    .as(people + " people")
+                    .isEmpty();
         }
     }
 

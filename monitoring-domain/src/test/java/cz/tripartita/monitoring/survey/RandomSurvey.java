@@ -77,12 +77,13 @@ record RandomSurvey(SurveyDrawnUp survey, List<Variable> variables, int[][] peop
     }
 
     private static String[] options(Random random, int fewest) {
-        return IntStream.range(0, fewest + random.nextInt(2)).mapToObj(i -> "o" + i).toArray(String[]::new);
+        return IntStream.range(0, fewest + random.nextInt(2))
+                .mapToObj(i -> "o" + i)
+                .toArray(String[]::new);
     }
 
     private static List<Variable> variables(SurveyDrawnUp survey) {
-        List<Question> questions =
-                AnswerSheet.questions(survey.target(), survey.services(), survey.questions());
+        List<Question> questions = AnswerSheet.questions(survey.target(), survey.services(), survey.questions());
         List<Variable> variables = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         for (Question question : questions) {
@@ -92,12 +93,14 @@ record RandomSurvey(SurveyDrawnUp survey, List<Variable> variables, int[][] peop
             switch (question.kind()) {
                 case TEXT -> variables.add(new Variable(question, null, List.of("chosen", "not_chosen"), null));
                 case CHOICES ->
-                    AnswerSheet.values(question).forEach(option -> variables.add(
-                            new Variable(question, option, List.of("chosen", "not_chosen"), null)));
+                    AnswerSheet.values(question)
+                            .forEach(option -> variables.add(
+                                    new Variable(question, option, List.of("chosen", "not_chosen"), null)));
                 case SCALE, YES_NO, CHOICE -> {
                     List<String> values = new ArrayList<>(AnswerSheet.values(question));
                     values.add("unanswered");
-                    variables.add(new Variable(question, null, values, places.get(String.valueOf(question.breakdownBy()))));
+                    variables.add(
+                            new Variable(question, null, values, places.get(String.valueOf(question.breakdownBy()))));
                 }
             }
         }
@@ -113,12 +116,11 @@ record RandomSurvey(SurveyDrawnUp survey, List<Variable> variables, int[][] peop
             int second = random.nextInt(values);
             int taste = random.nextInt(3);
             for (int[] person : people) {
-                person[variable] =
-                        switch (taste) {
-                            case 0 -> liked;
-                            case 1 -> random.nextBoolean() ? liked : second;
-                            default -> random.nextInt(8) == 0 ? random.nextInt(values) : liked;
-                        };
+                person[variable] = switch (taste) {
+                    case 0 -> liked;
+                    case 1 -> random.nextBoolean() ? liked : second;
+                    default -> random.nextInt(8) == 0 ? random.nextInt(values) : liked;
+                };
             }
         }
         return people;
@@ -134,7 +136,8 @@ record RandomSurvey(SurveyDrawnUp survey, List<Variable> variables, int[][] peop
                 String value = variable.values().get(person[i]);
                 String said = variable.option() == null ? value : variable.option();
                 if (!value.equals("unanswered") && !value.equals("not_chosen")) {
-                    given.computeIfAbsent(variable.question().code(), _ -> new ArrayList<>()).add(said);
+                    given.computeIfAbsent(variable.question().code(), _ -> new ArrayList<>())
+                            .add(said);
                 }
             }
             AnswerSheet sheet = AnswerSheet.read(

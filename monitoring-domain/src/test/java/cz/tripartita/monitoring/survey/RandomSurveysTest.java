@@ -60,9 +60,7 @@ class RandomSurveysTest {
                 }
             }
         }
-        assertThat(Arrays.stream(seen).boxed())
-                .as("tables of each kind")
-                .allMatch(count -> count > 200);
+        assertThat(Arrays.stream(seen).boxed()).as("tables of each kind").allMatch(count -> count > 200);
     }
 
     private void check(String where, RandomSurvey random, int variable, SurveyResults results) {
@@ -101,7 +99,9 @@ class RandomSurveysTest {
             assertThat(parts).extracting(Part::value).as(where).isEqualTo(values);
             for (int value = 0; value < values.size(); value++) {
                 int[] counts = expected.get(value);
-                assertThat(cells(parts.get(value).distribution(), counts.length)).as(where).isEqualTo(counts);
+                assertThat(cells(parts.get(value).distribution(), counts.length))
+                        .as(where)
+                        .isEqualTo(counts);
             }
         }
     }
@@ -140,7 +140,9 @@ class RandomSurveysTest {
                 Worlds.Move move = worlds.move(dice);
                 boolean unseen = worlds.isUnseen(move);
                 Object then = published(worlds.after(move));
-                assertThat(then.equals(published)).as("seed " + seed + " " + move).isEqualTo(unseen);
+                assertThat(then.equals(published))
+                        .as("seed " + seed + " " + move)
+                        .isEqualTo(unseen);
                 if (unseen) {
                     same++;
                 } else {

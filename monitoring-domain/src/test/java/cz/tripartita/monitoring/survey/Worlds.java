@@ -116,9 +116,8 @@ final class Worlds {
         for (int[] person : people) {
             cells[by == null ? 0 : person[by]][person[variable]]++;
         }
-        boolean withheld = Arrays.stream(cells)
-                .flatMapToInt(Arrays::stream)
-                .anyMatch(count -> count >= 1 && count <= 4);
+        boolean withheld =
+                Arrays.stream(cells).flatMapToInt(Arrays::stream).anyMatch(count -> count >= 1 && count <= 4);
         return withheld ? "withheld;" : Arrays.deepToString(cells);
     }
 

@@ -68,7 +68,6 @@ public record Stream(String type, UUID id) {
             CheckPlanEvent.class,
             ContentCheckEvent.class,
             ComplaintEvent.class,
-            case StatisticsFormEvent e -> new Stream("StatisticsForm", e.formId());
             CounsellingCodesEvent.class,
             CounsellingEvent.class);
 
@@ -92,6 +91,7 @@ public record Stream(String type, UUID id) {
             case ParameterEvent e -> new Stream("Parameter", e.registerId());
             case CatalogueEvent e -> new Stream("Catalogue", e.catalogueId());
             case MonitoringEvent e -> new Stream("Monitoring", e.monitoringId());
+            case StatisticsFormEvent e -> new Stream("StatisticsForm", e.formId());
             case MonitoredYearEvent e -> new Stream("MonitoredYear", e.monitoredYearId());
             case EvaluationMethodEvent e -> new Stream("EvaluationMethod", e.methodId());
             case ComparisonEvent e -> new Stream("Comparison", e.comparisonId());

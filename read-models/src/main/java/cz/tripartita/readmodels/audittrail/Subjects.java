@@ -91,7 +91,6 @@ final class Subjects {
                         municipality,
                         Objects.requireNonNull(e.draft().serviceName()),
                         null);
-            case FormDefined e -> add(e.formId(), municipality, e.definition().name(), null);
             case ApplicationSubmitted e ->
                 add(e.applicationId(), municipality, e.content().serviceName(), null);
             case ApplicationSupplemented e ->
@@ -99,6 +98,7 @@ final class Subjects {
             case GrantAwarded e -> add(e.grantId(), municipality, e.serviceName(), null);
             case ServiceEntered e -> add(e.evaluationId(), municipality, e.serviceName(), null);
             case MonitoringOpened e -> add(e.monitoringId(), municipality, e.serviceName(), null);
+            case FormDefined e -> add(e.formId(), municipality, e.definition().name(), null);
             case QuestionnaireIssued e -> add(e.questionnaireId(), municipality, e.title(), null);
             case SurveyDrawnUp e -> add(e.surveyId(), municipality, e.title(), null);
             case VisitPlanned e -> add(e.visitId(), municipality, e.serviceName(), null);

@@ -111,7 +111,6 @@ class SentencesTest {
             case GroupEvent e -> GroupSentences.of(e, NONE);
             case MeetingEvent e -> MeetingSentences.of(e, NONE);
             case ProposalEvent e -> ProposalSentences.of(e, NONE);
-            case StatisticsFormEvent e -> FormSentences.of(e, NONE);
             case DocumentEvent e -> DocumentSentences.of(e, NONE);
             case ServiceEvent e -> ServiceSentences.of(e, NONE);
             case ProgrammeEvent e -> ProgrammeSentences.of(e, NONE);
@@ -123,6 +122,7 @@ class SentencesTest {
             case ParameterEvent e -> ParameterSentences.of(e);
             case CatalogueEvent e -> MonitoringSentences.of(e);
             case MonitoringEvent e -> MonitoringSentences.of(e, NONE);
+            case StatisticsFormEvent e -> FormSentences.of(e, NONE);
             case MonitoredYearEvent e -> EffectivenessSentences.of(e);
             case EvaluationMethodEvent e -> EffectivenessSentences.of(e);
             case ComparisonEvent e -> EffectivenessSentences.of(e);

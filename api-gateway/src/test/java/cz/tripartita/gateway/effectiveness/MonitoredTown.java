@@ -33,14 +33,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Related services of the provider of a small town, monitored in one year. */
-final class MonitoredTown {
+public final class MonitoredTown {
 
-    static final int YEAR = 2026;
-    static final ComparedKind KIND = new ComparedKind(ServiceKind.RELATED, null);
+    public static final int YEAR = 2026;
+    public static final ComparedKind KIND = new ComparedKind(ServiceKind.RELATED, null);
 
     private final SmallTown town;
 
-    MonitoredTown(SmallTown town) {
+    public MonitoredTown(SmallTown town) {
         this.town = town;
     }
 
@@ -56,7 +56,7 @@ final class MonitoredTown {
         return IdsOfYear.comparison(town.municipality(), YEAR, KIND);
     }
 
-    MonitoredTown on(String day) {
+    public MonitoredTown on(String day) {
         town.on(LocalDate.parse(day));
         return this;
     }
@@ -69,7 +69,7 @@ final class MonitoredTown {
         return town.caller("applicant", town.provider());
     }
 
-    void define(String code) {
+    public void define(String code) {
         town.send(
                 new DefineIndicator(
                         IndicatorCatalogue.idOf(town.municipality()),
@@ -113,7 +113,7 @@ final class MonitoredTown {
                 analyst());
     }
 
-    void open(UUID service) {
+    public void open(UUID service) {
         enter(service);
         town.send(
                 new OpenMonitoring(
@@ -143,7 +143,7 @@ final class MonitoredTown {
                 town.caller("policy", null));
     }
 
-    void report(UUID service, int version, @Nullable String correction, Map<String, String> values) {
+    public void report(UUID service, int version, @Nullable String correction, Map<String, String> values) {
         String year = Integer.toString(YEAR);
         List<Value> reported = values.entrySet().stream()
                 .map(value -> new Value(value.getKey(), new BigDecimal(value.getValue()), null, null))
@@ -152,7 +152,7 @@ final class MonitoredTown {
         town.send(new AcceptReport(monitoring(service), year, version), analyst());
     }
 
-    void compare(@Nullable String reason) {
+    public void compare(@Nullable String reason) {
         town.send(new DrawUpComparison(comparison(), YEAR, ServiceKind.RELATED, null, reason), analyst());
     }
 

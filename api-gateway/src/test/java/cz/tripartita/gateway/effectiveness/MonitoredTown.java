@@ -91,7 +91,7 @@ public final class MonitoredTown {
                 analyst());
     }
 
-    void adopt(int validFrom, Map<String, String> weights) {
+    public void adopt(int validFrom, Map<String, String> weights) {
         AdoptMethod.Kind kind = new AdoptMethod.Kind(
                 ServiceKind.RELATED,
                 null,
@@ -113,8 +113,10 @@ public final class MonitoredTown {
                 analyst());
     }
 
-    public void open(UUID service) {
+    /** The id of the grant that opens it. */
+    public UUID open(UUID service) {
         enter(service);
+        UUID grant = UUID.randomUUID();
         town.send(
                 new OpenMonitoring(
                         monitoring(service),
@@ -122,12 +124,13 @@ public final class MonitoredTown {
                         "Služba",
                         ServiceKind.RELATED,
                         town.provider(),
-                        UUID.randomUUID(),
+                        grant,
                         YEAR,
                         LocalDate.of(YEAR, 1, 1),
                         LocalDate.of(YEAR, 12, 31),
                         null),
                 town.caller("policy", null));
+        return grant;
     }
 
     void enter(UUID service) {
@@ -156,12 +159,12 @@ public final class MonitoredTown {
         town.send(new DrawUpComparison(comparison(), YEAR, ServiceKind.RELATED, null, reason), analyst());
     }
 
-    void drawUp(UUID service) {
+    public void drawUp(UUID service) {
         town.send(new DrawUpEvaluation(evaluation(service), monitoring(service), null, null), analyst());
     }
 
     /** Verdict and invitation now, final after the term. */
-    void finalise(UUID service, String afterTerm) {
+    public void finalise(UUID service, String afterTerm) {
         UUID evaluation = evaluation(service);
         town.send(new GiveVerdict(evaluation, RecommendedCourse.CONTINUE, "Služba plní, co má."), analyst());
         town.send(new InviteComment(evaluation, town.today().plusDays(14)), analyst());

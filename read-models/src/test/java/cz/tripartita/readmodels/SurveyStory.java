@@ -69,27 +69,53 @@ public final class SurveyStory {
         story.in("plzen").by("analyst", id("analyst")).on("2026-10-05");
         story.then(
                 new QuestionnaireIssued(QUESTIONNAIRE, "plzen", 1, "Starší", "Older", QUESTIONS.subList(0, 1)),
-                new QuestionnaireIssued(QUESTIONNAIRE, "plzen", 2, "Zajímá nás Vaše (ne)spokojenost", "Your view",
-                        QUESTIONS));
-        run(story, BOTH, 2026, SurveyTarget.SERVICES, List.of(ASKED_ASSISTANCE, ASKED_TAXI), results("75.0", "62.5", "87.5"));
+                new QuestionnaireIssued(
+                        QUESTIONNAIRE, "plzen", 2, "Zajímá nás Vaše (ne)spokojenost", "Your view", QUESTIONS));
+        run(
+                story,
+                BOTH,
+                2026,
+                SurveyTarget.SERVICES,
+                List.of(ASKED_ASSISTANCE, ASKED_TAXI),
+                results("75.0", "62.5", "87.5"));
         story.on("2026-12-04").then(new SummaryPublished(BOTH, "words", "Lidé chválí personál.", null));
-        story.on("2026-12-05").then(new SummaryPublished(BOTH, "words", "Lidé chválí pečovatelky.", "People praise the carers."));
+        story.on("2026-12-05")
+                .then(new SummaryPublished(BOTH, "words", "Lidé chválí pečovatelky.", "People praise the carers."));
         run(story, ONE, 2026, SurveyTarget.SERVICE, List.of(ASKED_ASSISTANCE), results("72.6", "72.6", null));
-        run(story, FEW, 2026, SurveyTarget.PUBLIC, List.of(), new SurveyResults(null, List.of(), null, List.of(), "00"));
-        run(story, BOTH_LATER, 2027, SurveyTarget.SERVICES, List.of(ASKED_ASSISTANCE, ASKED_TAXI), results("80.0", "80.0", "80.0"));
-        story.on("2027-12-05").then(
-                drawnUp(CALLED_OFF, SurveyTarget.PUBLIC, List.of()),
-                new SurveyCancelled(CALLED_OFF, "Dotazník má chybu."),
-                drawnUp(DRAWN_UP, SurveyTarget.PUBLIC, List.of()));
+        run(
+                story,
+                FEW,
+                2026,
+                SurveyTarget.PUBLIC,
+                List.of(),
+                new SurveyResults(null, List.of(), null, List.of(), "00"));
+        run(
+                story,
+                BOTH_LATER,
+                2027,
+                SurveyTarget.SERVICES,
+                List.of(ASKED_ASSISTANCE, ASKED_TAXI),
+                results("80.0", "80.0", "80.0"));
+        story.on("2027-12-05")
+                .then(
+                        drawnUp(CALLED_OFF, SurveyTarget.PUBLIC, List.of()),
+                        new SurveyCancelled(CALLED_OFF, "Dotazník má chybu."),
+                        drawnUp(DRAWN_UP, SurveyTarget.PUBLIC, List.of()));
     }
 
     private static void run(
-            Story story, UUID survey, int year, SurveyTarget target, List<SurveyedService> services, SurveyResults results) {
-        story.on(year + "-11-01").then(
-                drawnUp(survey, target, services),
-                new SurveyOpened(survey, LocalDate.of(year, 11, 2), LocalDate.of(year, 11, 30)),
-                new TokensIssued(survey, 30),
-                new TokensIssued(survey, 10));
+            Story story,
+            UUID survey,
+            int year,
+            SurveyTarget target,
+            List<SurveyedService> services,
+            SurveyResults results) {
+        story.on(year + "-11-01")
+                .then(
+                        drawnUp(survey, target, services),
+                        new SurveyOpened(survey, LocalDate.of(year, 11, 2), LocalDate.of(year, 11, 30)),
+                        new TokensIssued(survey, 30),
+                        new TokensIssued(survey, 10));
         story.on(year + "-12-03").then(new SurveyClosed(survey, results));
     }
 

@@ -89,8 +89,7 @@ public final class Machinery implements AutoCloseable {
         this.axon = configurer.buildConfiguration();
     }
 
-    private static Configurer configurer(
-            PostgresEventEngine engine, CommandBus bus, Clock clock, BallotBoxes boxes) {
+    private static Configurer configurer(PostgresEventEngine engine, CommandBus bus, Clock clock, BallotBoxes boxes) {
         return DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(axon ->
                         EmbeddedEventStore.builder().storageEngine(engine).build())

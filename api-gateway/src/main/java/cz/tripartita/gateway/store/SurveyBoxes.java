@@ -54,12 +54,7 @@ public final class SurveyBoxes implements BallotBoxes {
     /** Spends a token and puts an answer in, both or neither. */
     public Outcome give(UUID surveyId, SurveyToken token, LocalDate day, AnswerSheet sheet) {
         return jdbc.sql("select store.give_survey_answer(?, ?, ?, ?, ?::jsonb)")
-                .params(
-                        surveyId,
-                        token.digest(),
-                        day,
-                        sheet.ballot().written(),
-                        JSON.writeValueAsString(sheet.texts()))
+                .params(surveyId, token.digest(), day, sheet.ballot().written(), JSON.writeValueAsString(sheet.texts()))
                 .query((row, number) -> Outcome.valueOf(row.getString(1)))
                 .single();
     }
@@ -85,12 +80,15 @@ public final class SurveyBoxes implements BallotBoxes {
 
     private static Map<String, Integer> counts(String json) {
         Map<String, Integer> counts = new HashMap<>();
-        JSON.readTree(json).properties().forEach(entry -> counts.put(entry.getKey(), entry.getValue().intValue()));
+        JSON.readTree(json)
+                .properties()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().intValue()));
         return counts;
     }
 
     private static Map<String, Map<String, Integer>> texts(String json) {
         return JSON.readTree(json).properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> counts(entry.getValue().toString())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> counts(entry.getValue().toString())));
     }
 }

@@ -60,7 +60,8 @@ public class SurveyAnswers {
             throw new IllegalArgumentException("a sheet with faults is refused before a token is spent for it");
         }
         MonitoringRule.SURVEY_OPEN.require(
-                survey.stage() == SurveyStage.OPEN, () -> Map.of("stage", survey.stage().name()));
+                survey.stage() == SurveyStage.OPEN,
+                () -> Map.of("stage", survey.stage().name()));
         SurveyToken token = SurveyToken.read(typed).orElseThrow(() -> MonitoringRule.TOKEN_HANDED_OUT.broken(Map.of()));
         switch (boxes.give(survey.surveyId(), token, today(), sheet)) {
             case TAKEN, SPENT -> {

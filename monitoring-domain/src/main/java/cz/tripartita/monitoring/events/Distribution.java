@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered how many left the question out
  * @param mean of a scale with an answer
  */
-public record Distribution(List<ValueCount> values, int unanswered, @Nullable Mean mean) {
+public record Distribution(
+        List<ValueCount> values, int unanswered, @Nullable Mean mean) {
 
     /** What stands for the answer of those who left a question out. */
     public static final String UNANSWERED = "unanswered";
@@ -27,7 +28,8 @@ public record Distribution(List<ValueCount> values, int unanswered, @Nullable Me
      *
      * @param share among those who answered; none where nobody did
      */
-    public record ValueCount(String value, int count, @Nullable Share share) {}
+    public record ValueCount(
+            String value, int count, @Nullable Share share) {}
 
     /**
      * A share in per cent with one decimal place, with Wilson's interval at a confidence of 95 per cent (z = 1.96), all

@@ -19,8 +19,7 @@ public record QuestionResult(
      * @param option the option that is told against its not being chosen; none where the question has one total
      * @param distribution none where it is withheld
      */
-    public record Total(
-            @Nullable String option, @Nullable Distribution distribution) {}
+    public record Total(@Nullable String option, @Nullable Distribution distribution) {}
 
     /**
      * The answers by what was answered to another question.

@@ -57,6 +57,5 @@ public sealed interface SurveyEvent {
             UUID surveyId,
             String question,
             String summary,
-            @Nullable String summaryEn)
-            implements SurveyEvent {}
+            @Nullable String summaryEn) implements SurveyEvent {}
 }

@@ -27,10 +27,8 @@ final class QuestionCheck {
         requireCodesOnce("questions", questions.stream().map(Question::code).toList());
         questions.forEach(QuestionCheck::requireOptions);
         questions.forEach(QuestionCheck::requireKind);
-        Set<String> profiles = questions.stream()
-                .filter(Question::profile)
-                .map(Question::code)
-                .collect(Collectors.toSet());
+        Set<String> profiles =
+                questions.stream().filter(Question::profile).map(Question::code).collect(Collectors.toSet());
         questions.forEach(question -> requireBreakdown(question, profiles));
     }
 
@@ -45,7 +43,8 @@ final class QuestionCheck {
         int options = question.options().size();
         MonitoringRule.OPTIONS_WHERE_CHOSEN.require(
                 OFFERING.contains(question.kind()) ? options >= FEWEST_OPTIONS : options == 0,
-                () -> Map.of("question", question.code(), "kind", question.kind().name(), "options", options));
+                () -> Map.of(
+                        "question", question.code(), "kind", question.kind().name(), "options", options));
         requireCodesOnce(
                 question.code(),
                 question.options().stream().map(AnswerOption::code).toList());
@@ -54,10 +53,12 @@ final class QuestionCheck {
     private static void requireKind(Question question) {
         MonitoringRule.SATISFACTION_ON_SCALE.require(
                 !question.satisfaction() || question.kind() == QuestionKind.SCALE && !question.profile(),
-                () -> Map.of("question", question.code(), "kind", question.kind().name()));
+                () -> Map.of(
+                        "question", question.code(), "kind", question.kind().name()));
         MonitoringRule.PROFILE_CHOOSES_ONE.require(
                 !question.profile() || question.kind() == QuestionKind.CHOICE || question.kind() == QuestionKind.YES_NO,
-                () -> Map.of("question", question.code(), "kind", question.kind().name()));
+                () -> Map.of(
+                        "question", question.code(), "kind", question.kind().name()));
     }
 
     private static void requireBreakdown(Question question, Set<String> profiles) {

@@ -14,12 +14,7 @@ final class QuestionnaireDecider {
     static List<QuestionnaireEvent> decide(DrawUpQuestionnaire command, Occasion occasion) {
         List<Question> questions = questions(command.questions());
         return List.of(new QuestionnaireIssued(
-                command.questionnaireId(),
-                occasion.municipality(),
-                1,
-                command.title(),
-                command.titleEn(),
-                questions));
+                command.questionnaireId(), occasion.municipality(), 1, command.title(), command.titleEn(), questions));
     }
 
     static List<QuestionnaireEvent> decide(ReviseQuestionnaire command, QuestionnaireState state) {

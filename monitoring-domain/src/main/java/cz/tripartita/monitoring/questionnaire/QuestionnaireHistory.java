@@ -32,8 +32,7 @@ public record QuestionnaireHistory(List<Step> steps) {
         for (QuestionnaireEvent event : events) {
             state = QuestionnaireState.after(state, event);
             QuestionnaireIssued latest = state.latest();
-            Described after =
-                    new Described(latest.version(), latest.title(), latest.titleEn(), latest.questions());
+            Described after = new Described(latest.version(), latest.title(), latest.titleEn(), latest.questions());
             steps.add(new Step(event, before, after));
             before = after;
         }

@@ -57,8 +57,7 @@ public record AnswerSheet(Ballot ballot, SortedMap<String, String> texts, Sorted
     }
 
     /** The questions of a survey, with the one on the service where it asks about several. */
-    public static List<Question> questions(
-            SurveyTarget target, List<SurveyedService> asked, List<Question> questions) {
+    public static List<Question> questions(SurveyTarget target, List<SurveyedService> asked, List<Question> questions) {
         if (target != SurveyTarget.SERVICES) {
             return questions;
         }
@@ -82,7 +81,8 @@ public record AnswerSheet(Ballot ballot, SortedMap<String, String> texts, Sorted
         return switch (question.kind()) {
             case SCALE -> SCALE;
             case YES_NO -> YES_NO;
-            case CHOICE, CHOICES -> question.options().stream().map(AnswerOption::code).toList();
+            case CHOICE, CHOICES ->
+                question.options().stream().map(AnswerOption::code).toList();
             case TEXT -> List.of();
         };
     }

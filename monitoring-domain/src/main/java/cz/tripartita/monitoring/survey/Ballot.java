@@ -33,7 +33,9 @@ public record Ballot(String written) {
         if (!written.isEmpty()) {
             for (String answer : written.split(";")) {
                 int sign = answer.indexOf('=');
-                chosen.put(answer.substring(0, sign), Arrays.asList(answer.substring(sign + 1).split("\\+")));
+                chosen.put(
+                        answer.substring(0, sign),
+                        Arrays.asList(answer.substring(sign + 1).split("\\+")));
             }
         }
         return chosen;

@@ -56,13 +56,17 @@ public record BallotBox(
      */
     public String digest() {
         StringBuilder lines = new StringBuilder(salt).append('\n');
-        ballots.forEach(
-                (ballot, times) -> lines.append(ballot).append('\t').append(times).append('\n'));
+        ballots.forEach((ballot, times) ->
+                lines.append(ballot).append('\t').append(times).append('\n'));
         texts.forEach((question, written) -> {
             SortedMap<String, Integer> digests = new TreeMap<>();
             written.forEach((text, times) -> digests.put(sha256(text), times));
-            digests.forEach((text, times) ->
-                    lines.append(question).append('\t').append(text).append('\t').append(times).append('\n'));
+            digests.forEach((text, times) -> lines.append(question)
+                    .append('\t')
+                    .append(text)
+                    .append('\t')
+                    .append(times)
+                    .append('\n'));
         });
         return sha256(lines.toString());
     }

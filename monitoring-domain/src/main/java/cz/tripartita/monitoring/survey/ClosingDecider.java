@@ -30,14 +30,16 @@ final class ClosingDecider {
     }
 
     static List<SurveyEvent> decide(PublishSummary command, SurveyState state) {
-        SummaryPublished published = new SummaryPublished(
-                command.surveyId(), command.question(), command.summary(), command.summaryEn());
+        SummaryPublished published =
+                new SummaryPublished(command.surveyId(), command.question(), command.summary(), command.summaryEn());
         if (published.equals(state.summaries().get(command.question()))) {
             return List.of();
         }
         SurveyResults results = state.results();
         MonitoringRule.FEWER_THAN_FIVE_NEVER_SHOWN.require(
-                isFreeText(state, command.question()) && results != null && SurveyTexts.mayBeRead(results, command.question()),
+                isFreeText(state, command.question())
+                        && results != null
+                        && SurveyTexts.mayBeRead(results, command.question()),
                 () -> Map.of("question", command.question(), "closed", results != null));
         return List.of(published);
     }

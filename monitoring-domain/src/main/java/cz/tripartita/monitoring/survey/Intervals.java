@@ -77,8 +77,8 @@ final class Intervals {
         BigDecimal squares = new BigDecimal(sum(counts, 2))
                 .subtract(new BigDecimal(sum(counts, 1)).pow(2).divide(n, EXACT));
         BigDecimal variance = squares.max(BigDecimal.ZERO).divide(n.subtract(BigDecimal.ONE), EXACT);
-        BigDecimal half = t(n.intValueExact() - 1)
-                .multiply(variance.divide(n, EXACT).sqrt(EXACT));
+        BigDecimal half =
+                t(n.intValueExact() - 1).multiply(variance.divide(n, EXACT).sqrt(EXACT));
         return new Mean(
                 rounded(mean),
                 rounded(mean.subtract(half).max(BigDecimal.ONE)),

@@ -7,4 +7,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Issues tokens to answer with. */
 public record IssueTokens(
-        @TargetAggregateIdentifier UUID surveyId, @Min(1) @Max(5_000) int count) {}
+        @TargetAggregateIdentifier UUID surveyId,
+        @Min(1) @Max(5_000) int count) {}

@@ -5,5 +5,4 @@ import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Opens a survey for answers from a first day to the end of a last one. */
-public record OpenSurvey(
-        @TargetAggregateIdentifier UUID surveyId, LocalDate firstDay, LocalDate lastDay) {}
+public record OpenSurvey(@TargetAggregateIdentifier UUID surveyId, LocalDate firstDay, LocalDate lastDay) {}

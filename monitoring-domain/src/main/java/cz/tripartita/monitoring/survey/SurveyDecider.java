@@ -8,7 +8,6 @@ import cz.tripartita.monitoring.events.SurveyEvent.SurveyCancelled;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyOpened;
 import cz.tripartita.monitoring.events.SurveyEvent.TokensIssued;
-import cz.tripartita.monitoring.events.SurveyTarget;
 import cz.tripartita.monitoring.events.SurveyedService;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,12 +54,11 @@ final class SurveyDecider {
     private static void requireServices(DrawUpSurvey command, List<SurveyedService> services) {
         List<UUID> named = Objects.requireNonNullElse(command.services(), List.of());
         List<UUID> known = services.stream().map(SurveyedService::serviceId).toList();
-        boolean asMany =
-                switch (command.target()) {
-                    case SERVICE -> named.size() == 1;
-                    case SERVICES -> named.size() > 1;
-                    case PUBLIC -> named.isEmpty();
-                };
+        boolean asMany = switch (command.target()) {
+            case SERVICE -> named.size() == 1;
+            case SERVICES -> named.size() > 1;
+            case PUBLIC -> named.isEmpty();
+        };
         MonitoringRule.SURVEYED_SERVICES_IN_CATALOGUE.require(
                 asMany && known.equals(named),
                 () -> Map.of(

@@ -15,9 +15,8 @@ public final class SurveyTexts {
         return results.questions().stream()
                 .filter(result -> result.question().equals(question))
                 .map(QuestionResult::totals)
-                .flatMap(totals -> totals.stream()
-                        .map(QuestionResult.Total::distribution)
-                        .filter(Distribution.class::isInstance))
+                .flatMap(totals ->
+                        totals.stream().map(QuestionResult.Total::distribution).filter(Distribution.class::isInstance))
                 .flatMap(distribution -> distribution.values().stream())
                 .filter(value -> value.value().equals(Distribution.CHOSEN))
                 .mapToInt(ValueCount::count)

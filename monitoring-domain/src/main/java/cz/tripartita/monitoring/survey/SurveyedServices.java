@@ -38,14 +38,16 @@ final class SurveyedServices {
     private static @Nullable SurveyedService after(
             @Nullable SurveyedService service, ServiceEvent event, String municipality) {
         return switch (event) {
-            case ServiceListed listed when listed.municipality().equals(municipality) ->
+            case ServiceListed listed
+            when listed.municipality().equals(municipality) ->
                 new SurveyedService(
                         listed.serviceId(),
                         listed.entry().name(),
                         listed.organisationId(),
                         listed.category(),
                         listed.kind());
-            case ServiceChanged changed when service != null ->
+            case ServiceChanged changed
+            when service != null ->
                 new SurveyedService(
                         service.serviceId(),
                         changed.entry().name(),

@@ -31,8 +31,7 @@ final class Tabulation {
         this.questions = questions;
         this.box = box;
         byCode = questions.stream().collect(Collectors.toMap(Question::code, Function.identity()));
-        box.ballots()
-                .forEach((written, times) -> ballots.merge(new Ballot(written).chosen(), times, Integer::sum));
+        box.ballots().forEach((written, times) -> ballots.merge(new Ballot(written).chosen(), times, Integer::sum));
     }
 
     /** The results of a survey that everybody may know. */
@@ -40,8 +39,8 @@ final class Tabulation {
         if (box.size() < Disclosure.FEWEST) {
             return new SurveyResults(null, List.of(), null, List.of(), box.digest());
         }
-        Tabulation tabulation = new Tabulation(
-                AnswerSheet.questions(survey.target(), survey.services(), survey.questions()), box);
+        Tabulation tabulation =
+                new Tabulation(AnswerSheet.questions(survey.target(), survey.services(), survey.questions()), box);
         SortedMap<String, Table> totals = new TreeMap<>();
         SortedMap<String, Map<String, Table>> breakdowns = new TreeMap<>();
         List<QuestionResult> results = tabulation.questions.stream()
@@ -54,21 +53,20 @@ final class Tabulation {
     /** Notes the tables that may be shown beside giving what is shown of them. */
     private QuestionResult result(
             Question question, Map<String, Table> totals, Map<String, Map<String, Table>> breakdowns) {
-        List<Total> told =
-                switch (question.kind()) {
-                    case TEXT -> List.of(total(null, Table.ofOption(box.written(question.code()), box.size())));
-                    case CHOICES ->
-                        AnswerSheet.values(question).stream()
-                                .map(option -> total(option, Table.ofOption(chose(question, option), box.size())))
-                                .toList();
-                    case SCALE, YES_NO, CHOICE -> {
-                        Table table = table(question);
-                        if (table.mayBeShown()) {
-                            totals.put(question.code(), table);
-                        }
-                        yield List.of(new Total(null, table.shown(question.kind())));
-                    }
-                };
+        List<Total> told = switch (question.kind()) {
+            case TEXT -> List.of(total(null, Table.ofOption(box.written(question.code()), box.size())));
+            case CHOICES ->
+                AnswerSheet.values(question).stream()
+                        .map(option -> total(option, Table.ofOption(chose(question, option), box.size())))
+                        .toList();
+            case SCALE, YES_NO, CHOICE -> {
+                Table table = table(question);
+                if (table.mayBeShown()) {
+                    totals.put(question.code(), table);
+                }
+                yield List.of(new Total(null, table.shown(question.kind())));
+            }
+        };
         Question by = question.breakdownBy() == null ? null : byCode.get(question.breakdownBy());
         return new QuestionResult(question.code(), told, by == null ? null : breakdown(question, by, breakdowns));
     }

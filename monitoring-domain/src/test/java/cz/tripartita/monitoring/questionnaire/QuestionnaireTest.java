@@ -82,9 +82,7 @@ class QuestionnaireTest {
     static Stream<Arguments> refused() {
         AnswerOption one = new AnswerOption("one", "jedna", "one");
         return Stream.of(
-                Arguments.of(
-                        MonitoringRule.QUESTION_CODES_ONCE,
-                        List.of(scale("staff", null), yesNo("staff", null))),
+                Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(scale("staff", null), yesNo("staff", null))),
                 Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(scale("service", null))),
                 Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(choice("c", null, "a", "a"))),
                 Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(choice("c", null, "a", "unanswered"))),
@@ -99,14 +97,12 @@ class QuestionnaireTest {
                         MonitoringRule.PROFILE_CHOOSES_ONE,
                         List.of(new Question("s", QuestionKind.SCALE, "O", "Q", List.of(), true, false, null))),
                 Arguments.of(MonitoringRule.BREAKDOWN_BY_ONE_PROFILE, List.of(scale("staff", "nobody"))),
-                Arguments.of(
-                        MonitoringRule.BREAKDOWN_BY_ONE_PROFILE, List.of(scale("a", "b"), yesNo("b", null))),
+                Arguments.of(MonitoringRule.BREAKDOWN_BY_ONE_PROFILE, List.of(scale("a", "b"), yesNo("b", null))),
                 Arguments.of(
                         MonitoringRule.BREAKDOWN_BY_ONE_PROFILE,
                         List.of(
                                 profile("age", "young", "old"),
-                                new Question(
-                                        "who", QuestionKind.YES_NO, "O", "Q", List.of(), true, false, "age"))),
+                                new Question("who", QuestionKind.YES_NO, "O", "Q", List.of(), true, false, "age"))),
                 Arguments.of(
                         MonitoringRule.BREAKDOWN_BY_ONE_PROFILE,
                         List.of(

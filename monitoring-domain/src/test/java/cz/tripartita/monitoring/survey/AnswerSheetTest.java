@@ -43,8 +43,7 @@ class AnswerSheetTest {
                 "words", List.of("  Vlídní\r\nlidé ")));
 
         assertThat(sheet.faults()).isEmpty();
-        assertThat(sheet.ballot().written())
-                .isEqualTo("needs=food+talk;respect=yes;service=" + id("b") + ";staff=4");
+        assertThat(sheet.ballot().written()).isEqualTo("needs=food+talk;respect=yes;service=" + id("b") + ";staff=4");
         assertThat(sheet.texts()).containsExactly(Map.entry("words", "Vlídní\nlidé"));
         assertThat(sheet.ballot().chosen())
                 .containsEntry("needs", List.of("food", "talk"))
@@ -64,8 +63,17 @@ class AnswerSheetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "staff, 0", "staff, 6", "staff, 04", "staff, +4", "respect, maybe", "how, phone", "needs, drink",
-        "service, c", "nothing, 4", "how, unanswered", "staff, 4;respect=yes"
+        "staff, 0",
+        "staff, 6",
+        "staff, 04",
+        "staff, +4",
+        "respect, maybe",
+        "how, phone",
+        "needs, drink",
+        "service, c",
+        "nothing, 4",
+        "how, unanswered",
+        "staff, 4;respect=yes"
     })
     void namesWhatIsNoAnswerToItsQuestion(String question, String value) {
         assertThat(read(Map.of(question, List.of(value))).faults()).containsExactly(question);

@@ -59,9 +59,9 @@ class SurveyTest {
     };
 
     private static SurveyClosed closed(BallotBox box) {
-        return (SurveyClosed) ClosingDecider.decide(
-                        new CloseSurvey(SURVEY), state(DRAWN_UP, opened()), TODAY, survey -> box)
-                .getFirst();
+        return (SurveyClosed)
+                ClosingDecider.decide(new CloseSurvey(SURVEY), state(DRAWN_UP, opened()), TODAY, survey -> box)
+                        .getFirst();
     }
 
     private static BallotBox ofSix(int wrote) {
@@ -127,15 +127,23 @@ class SurveyTest {
         @Test
         void aboutServicesThatThisMunicipalityStillHas() {
             ServiceListed listed = new ServiceListed(
-                    id("a"), PLZEN, id("organisation"), id("process"), ServiceCategory.REGISTERED, "39", entry("a"), FIRST);
+                    id("a"),
+                    PLZEN,
+                    id("organisation"),
+                    id("process"),
+                    ServiceCategory.REGISTERED,
+                    "39",
+                    entry("a"),
+                    FIRST);
             ServiceEvent changed = new ServiceChanged(id("a"), entry("Nový název"), FIRST);
 
             assertThat(SurveyedServices.of(List.of(listed), PLZEN)).contains(service("a"));
-            assertThat(SurveyedServices.of(List.of(listed, changed), PLZEN).orElseThrow().name())
+            assertThat(SurveyedServices.of(List.of(listed, changed), PLZEN)
+                            .orElseThrow()
+                            .name())
                     .isEqualTo("Nový název");
             assertThat(SurveyedServices.of(List.of(listed, changed), "zatec")).isEmpty();
-            assertThat(SurveyedServices.of(
-                            List.of(listed, new ServiceEnded(id("a"), FIRST, "konec"), changed), PLZEN))
+            assertThat(SurveyedServices.of(List.of(listed, new ServiceEnded(id("a"), FIRST, "konec"), changed), PLZEN))
                     .isEmpty();
             assertThat(SurveyedServices.of(List.of(), PLZEN)).isEmpty();
         }
@@ -159,10 +167,10 @@ class SurveyTest {
             SurveyOpened opened = new SurveyOpened(SURVEY, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 24));
 
             assertThat(open(state(DRAWN_UP), "2026-12-01", "2026-12-24")).containsExactly(opened);
-            assertThat(open(state(DRAWN_UP, opened), "2026-12-01", "2026-12-24")).isEmpty();
+            assertThat(open(state(DRAWN_UP, opened), "2026-12-01", "2026-12-24"))
+                    .isEmpty();
             Refused.by(
-                    MonitoringRule.SURVEY_OPENED_ONCE,
-                    () -> open(state(DRAWN_UP, opened), "2026-12-01", "2026-12-25"));
+                    MonitoringRule.SURVEY_OPENED_ONCE, () -> open(state(DRAWN_UP, opened), "2026-12-01", "2026-12-25"));
             Refused.by(
                     MonitoringRule.CALLED_OFF_HAS_NO_RESULTS,
                     () -> open(state(DRAWN_UP, CANCELLED), "2026-12-01", "2026-12-24"));
@@ -209,8 +217,7 @@ class SurveyTest {
         @ParameterizedTest
         @CsvSource({"2026-10-31", "2026-11-29"})
         void onNoOtherDay(LocalDate day) {
-            assertThat(Refused.by(
-                            MonitoringRule.ANSWERED_IN_ITS_DAYS, () -> Answering.requireInItsDays(opened(), day)))
+            assertThat(Refused.by(MonitoringRule.ANSWERED_IN_ITS_DAYS, () -> Answering.requireInItsDays(opened(), day)))
                     .containsEntry("lastDay", LAST.toString());
         }
     }
@@ -231,8 +238,8 @@ class SurveyTest {
 
         @Test
         void notBeforeAndThenItsBoxIsLeftAlone() {
-            for (SurveyState state : List.of(
-                    state(DRAWN_UP), state(DRAWN_UP, new SurveyOpened(SURVEY, FIRST, LAST.plusDays(1))))) {
+            for (SurveyState state :
+                    List.of(state(DRAWN_UP), state(DRAWN_UP, new SurveyOpened(SURVEY, FIRST, LAST.plusDays(1))))) {
                 Refused.by(
                         MonitoringRule.CLOSED_AFTER_LAST_DAY,
                         () -> ClosingDecider.decide(new CloseSurvey(SURVEY), state, TODAY, NEVER_ASKED));

@@ -66,14 +66,12 @@ final class SurveySentences {
     }
 
     private static Sentence drawnUp(SurveyDrawnUp event) {
-        String services =
-                event.services().stream().map(SurveyedService::name).collect(Collectors.joining(", "));
-        Sentence whom =
-                switch (event.target()) {
-                    case SERVICE -> new Sentence("mezi uživateli služby " + services, "among users of " + services);
-                    case SERVICES -> new Sentence("mezi uživateli služeb " + services, "among users of " + services);
-                    case PUBLIC -> new Sentence("mezi veřejností", "among the public");
-                };
+        String services = event.services().stream().map(SurveyedService::name).collect(Collectors.joining(", "));
+        Sentence whom = switch (event.target()) {
+            case SERVICE -> new Sentence("mezi uživateli služby " + services, "among users of " + services);
+            case SERVICES -> new Sentence("mezi uživateli služeb " + services, "among users of " + services);
+            case PUBLIC -> new Sentence("mezi veřejností", "among the public");
+        };
         return new Sentence(
                 "Bylo připraveno šetření spokojenosti %s %s."
                         .formatted(Words.quoted(event.title()).cs(), whom.cs()),

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param services how many it is the mean of
  */
 public record KindTrend(
-        ServiceCategory category,
-        @Nullable String kind,
-        int year,
-        BigDecimal satisfaction,
-        int services) {}
+        ServiceCategory category, @Nullable String kind, int year, BigDecimal satisfaction, int services) {}

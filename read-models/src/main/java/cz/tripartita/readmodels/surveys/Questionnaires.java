@@ -52,8 +52,7 @@ public final class Questionnaires {
      *
      * @param version the latest one where none is given
      */
-    public Optional<QuestionnaireView> find(
-            String municipality, UUID questionnaireId, @Nullable Integer version) {
+    public Optional<QuestionnaireView> find(String municipality, UUID questionnaireId, @Nullable Integer version) {
         Conditions conditions = Conditions.of("municipality", municipality)
                 .and("questionnaire_id = ?", questionnaireId)
                 .and("version = ?", version);

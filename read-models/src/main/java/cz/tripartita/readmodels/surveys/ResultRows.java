@@ -73,8 +73,7 @@ final class ResultRows {
         if (parts == null) {
             add(rows, new Of(question, null, breakdown.by(), null), null);
         } else {
-            parts.forEach(part ->
-                    add(rows, new Of(question, null, breakdown.by(), part.value()), part.distribution()));
+            parts.forEach(part -> add(rows, new Of(question, null, breakdown.by(), part.value()), part.distribution()));
         }
     }
 

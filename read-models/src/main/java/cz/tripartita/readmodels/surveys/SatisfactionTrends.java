@@ -69,9 +69,7 @@ public final class SatisfactionTrends {
                         row.number("surveys"))))
                 .list();
         return Cursor.page(
-                found,
-                page,
-                last -> new Cursor(SERVICES, last.serviceId().toString(), Integer.toString(last.year())));
+                found, page, last -> new Cursor(SERVICES, last.serviceId().toString(), Integer.toString(last.year())));
     }
 
     /**

@@ -5,7 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said in free words in answer to a question, summed up by staff. */
 public record SummaryView(
-        String question,
-        String summary,
-        @Nullable String summaryEn,
-        LocalDate publishedOn) {}
+        String question, String summary, @Nullable String summaryEn, LocalDate publishedOn) {}

@@ -69,7 +69,8 @@ public final class Surveys {
         return Cursor.page(
                 found,
                 page,
-                last -> new Cursor(LIST, last.surveyId().toString(), last.drawnUpOn().toString()));
+                last -> new Cursor(
+                        LIST, last.surveyId().toString(), last.drawnUpOn().toString()));
     }
 
     /** The whole of one survey; nothing where the municipality has none of that id. */
@@ -93,8 +94,7 @@ public final class Surveys {
      * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
     public Page<ResultRow> results(String municipality, UUID surveyId, PageRequest page) {
-        Conditions conditions =
-                Conditions.of("municipality", municipality).and("survey_id = ?", surveyId);
+        Conditions conditions = Conditions.of("municipality", municipality).and("survey_id = ?", surveyId);
         Cursor cursor = Cursor.of(RESULTS, page);
         if (cursor != null) {
             conditions.and("ordinal > ?", Cursor.read(cursor.id(), Integer::valueOf));

@@ -67,15 +67,17 @@ class SurveysTest {
                 .containsExactly(tuple(2, "Your view"));
         assertThat(QUESTIONNAIRES.find("plzen", QUESTIONNAIRE, 1).orElseThrow().questions())
                 .isEqualTo(QUESTIONS.subList(0, 1));
-        assertThat(QUESTIONNAIRES.find("plzen", QUESTIONNAIRE, null).orElseThrow().questions())
+        assertThat(QUESTIONNAIRES
+                        .find("plzen", QUESTIONNAIRE, null)
+                        .orElseThrow()
+                        .questions())
                 .isEqualTo(QUESTIONS);
         assertThat(QUESTIONNAIRES.find("plzen", QUESTIONNAIRE, 3)).isEmpty();
     }
 
     @Test
     void listThoseDrawnUpLastFirst() {
-        assertThat(ids(SurveyFilter.ALL))
-                .containsExactlyInAnyOrder(BOTH, ONE, FEW, BOTH_LATER, CALLED_OFF, DRAWN_UP);
+        assertThat(ids(SurveyFilter.ALL)).containsExactlyInAnyOrder(BOTH, ONE, FEW, BOTH_LATER, CALLED_OFF, DRAWN_UP);
         assertThat(all(page -> SURVEYS.list("plzen", SurveyFilter.ALL, page)))
                 .extracting(SurveySummary::drawnUpOn)
                 .isSortedAccordingTo(Comparator.reverseOrder());
@@ -83,8 +85,10 @@ class SurveysTest {
 
     @Test
     void narrowByWhatIsAsked() {
-        assertThat(ids(new SurveyFilter(SurveyStage.CANCELLED, null, null, null))).containsExactly(CALLED_OFF);
-        assertThat(ids(new SurveyFilter(null, SurveyTarget.SERVICE, null, null))).containsExactly(ONE);
+        assertThat(ids(new SurveyFilter(SurveyStage.CANCELLED, null, null, null)))
+                .containsExactly(CALLED_OFF);
+        assertThat(ids(new SurveyFilter(null, SurveyTarget.SERVICE, null, null)))
+                .containsExactly(ONE);
         assertThat(ids(new SurveyFilter(null, null, TAXI, 2027))).containsExactly(BOTH_LATER);
         assertThat(ids(new SurveyFilter(null, null, ASSISTANCE, 2026))).containsExactlyInAnyOrder(BOTH, ONE);
     }
@@ -157,7 +161,8 @@ class SurveysTest {
     @Test
     void followSatisfactionOverYears() {
         assertThat(all(page -> TRENDS.ofServices("plzen", null, page)))
-                .extracting(ServiceTrend::serviceId, ServiceTrend::year, ServiceTrend::satisfaction, ServiceTrend::surveys)
+                .extracting(
+                        ServiceTrend::serviceId, ServiceTrend::year, ServiceTrend::satisfaction, ServiceTrend::surveys)
                 .containsExactlyInAnyOrder(
                         tuple(ASSISTANCE, 2026, new BigDecimal("67.6"), 2),
                         tuple(ASSISTANCE, 2027, new BigDecimal("80.0"), 1),

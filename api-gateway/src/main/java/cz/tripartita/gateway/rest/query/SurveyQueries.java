@@ -71,7 +71,8 @@ class SurveyQueries {
     @GetMapping(path = "/api/monitoring/surveys/{surveyId}", produces = "application/json")
     ResponseEntity<SurveyView> survey(Caller caller, @PathVariable UUID surveyId) {
         return Answers.single(
-                surveys.find(caller.municipality(), surveyId), view -> view.survey().version());
+                surveys.find(caller.municipality(), surveyId),
+                view -> view.survey().version());
     }
 
     @GetMapping(path = "/api/monitoring/surveys/{surveyId}/results", produces = "application/json")
@@ -114,7 +115,8 @@ class SurveyQueries {
     @GetMapping(path = "/api/public/{municipality}/surveys/{surveyId}", produces = "application/json")
     ResponseEntity<SurveyView> publicSurvey(@PathVariable String municipality, @PathVariable UUID surveyId) {
         return Answers.single(
-                surveys.findPublic(municipality, surveyId), view -> view.survey().version());
+                surveys.findPublic(municipality, surveyId),
+                view -> view.survey().version());
     }
 
     @GetMapping(path = "/api/public/{municipality}/surveys/{surveyId}/results", produces = "application/json")

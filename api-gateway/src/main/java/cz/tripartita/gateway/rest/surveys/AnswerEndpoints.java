@@ -52,8 +52,8 @@ class AnswerEndpoints {
     @PostMapping(path = "/api/monitoring/surveys/{surveyId}/paper-answers")
     ResponseEntity<Void> paperAnswer(HttpServletRequest request, Caller caller, @PathVariable UUID surveyId)
             throws IOException {
-        SurveyView survey = surveys.find(caller.municipality(), surveyId)
-                .orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
+        SurveyView survey =
+                surveys.find(caller.municipality(), surveyId).orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
         SheetReader.Read read = read(request, survey);
         answers.takeFromPaper(survey, read.token(), read.sheet());
         return ResponseEntity.noContent().build();

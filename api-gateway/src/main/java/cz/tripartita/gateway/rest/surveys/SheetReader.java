@@ -48,8 +48,8 @@ final class SheetReader {
     }
 
     private static AnswerSheet sheet(JsonNode answers, SurveyView survey) {
-        List<Question> questions = AnswerSheet.questions(
-                survey.survey().target(), survey.services(), survey.questions());
+        List<Question> questions =
+                AnswerSheet.questions(survey.survey().target(), survey.services(), survey.questions());
         Set<String> mistyped = new TreeSet<>();
         Map<String, List<String>> given = new HashMap<>();
         answers.properties().forEach(answer -> given.put(answer.getKey(), List.of()));

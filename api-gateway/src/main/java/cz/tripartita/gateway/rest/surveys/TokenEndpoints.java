@@ -101,14 +101,15 @@ class TokenEndpoints {
     }
 
     private SurveyView found(Caller caller, UUID surveyId) {
-        return surveys.find(caller.municipality(), surveyId)
-                .orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
+        return surveys.find(caller.municipality(), surveyId).orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
     }
 
     private IssueTokens command(HttpServletRequest request, UUID surveyId) throws IOException {
         ObjectNode body = json.object(json.bytes(request));
-        boolean whole = body.path("count").isIntegralNumber() && body.path("count").canConvertToInt();
-        IssueTokens command = new IssueTokens(surveyId, whole ? body.path("count").intValue() : 0);
+        boolean whole =
+                body.path("count").isIntegralNumber() && body.path("count").canConvertToInt();
+        IssueTokens command =
+                new IssueTokens(surveyId, whole ? body.path("count").intValue() : 0);
         if (body.size() != 1 || !validator.validate(command).isEmpty()) {
             throw Refusal.of(List.of(new FieldError("count", Fault.INVALID.in(Languages.of(request)))));
         }

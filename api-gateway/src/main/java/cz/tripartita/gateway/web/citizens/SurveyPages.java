@@ -137,12 +137,7 @@ class SurveyPages {
     }
 
     private SurveyView one(
-            String municipality,
-            UUID surveyId,
-            String page,
-            Locale language,
-            HttpServletRequest request,
-            Model model) {
+            String municipality, UUID surveyId, String page, Locale language, HttpServletRequest request, Model model) {
         SurveyView survey = surveys.findPublic(municipality, surveyId).orElseThrow(PageMissing::new);
         String here = PageLinks.pathOf(municipality, PageLinks.SURVEYS, surveyId) + page;
         around(model, municipality, here, language, request);

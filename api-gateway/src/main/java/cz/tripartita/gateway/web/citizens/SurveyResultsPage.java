@@ -7,7 +7,6 @@ import cz.tripartita.monitoring.events.SurveyResults;
 import cz.tripartita.monitoring.survey.AnswerSheet;
 import cz.tripartita.readmodels.surveys.SummaryView;
 import cz.tripartita.readmodels.surveys.SurveyView;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -52,6 +52,11 @@ class ListsAsTablesTest {
             Map.entry(
                     "/api/grants/pipelines/{year}/applications",
                     Sample.plzen("/api/grants/pipelines/2026/applications")),
+            Map.entry("/api/monitoring/check-plans/{year}", Sample.plzen("/api/monitoring/check-plans/2026")),
+            Map.entry(
+                    "/api/monitoring/counselling/comparison",
+                    Sample.plzen("/api/monitoring/counselling/comparison?from=2026-01-01&to=2026-06-30"
+                            + "&thenFrom=2026-07-01&thenTo=2026-12-31")),
             Map.entry("/api/audit/streams/{stream}", Sample.plzen("/api/audit/streams/" + GRANT)),
             Map.entry(
                     "/api/audit/streams/{stream}/history", Sample.plzen("/api/audit/streams/" + PROPOSAL + "/history")),
@@ -80,8 +85,19 @@ class ListsAsTablesTest {
                     "/api/public/{municipality}/statutes/differences",
                     Sample.zatec("/api/public/zatec/statutes/differences?from=1&to=2")));
 
-    /** Where the demo has nothing: no application was handed in late. */
-    private static final Set<String> EMPTY = Set.of("/api/public/{municipality}/late-submissions");
+    /** Where the demo has nothing: no application was handed in late, no service was visited, nobody was counselled. */
+    private static final Set<String> EMPTY = Set.of(
+            "/api/public/{municipality}/late-submissions",
+            "/api/monitoring/quality-visits",
+            "/api/monitoring/content-checks",
+            "/api/monitoring/check-plans/{year}",
+            "/api/monitoring/findings",
+            "/api/monitoring/complaints",
+            "/api/monitoring/complaints/counts",
+            "/api/monitoring/counselling/codes",
+            "/api/monitoring/counselling/contacts",
+            "/api/monitoring/counselling/events",
+            "/api/monitoring/counselling/portal-visits");
 
     private static String first(String list, String id) {
         return TableFile.JSON

@@ -54,11 +54,21 @@ CREATE TABLE views.effectiveness_score (
     grounds        jsonb   NOT NULL,
     score          numeric NOT NULL,
     band           text    NOT NULL,
-    recommendation text,
-    verdict        text,
     computed_on    date    NOT NULL,
     final_on       date,
     PRIMARY KEY (evaluation_id, version)
+);
+
+-- Every verdict on a score; the last one counts.
+CREATE TABLE views.effectiveness_verdict (
+    evaluation_id  uuid    NOT NULL,
+    sequence       bigint  NOT NULL,
+    version        integer NOT NULL,
+    municipality   text    NOT NULL,
+    recommendation text    NOT NULL,
+    verdict        text    NOT NULL,
+    given_on       date    NOT NULL,
+    PRIMARY KEY (evaluation_id, sequence)
 );
 
 CREATE TABLE views.effectiveness_component (

@@ -44,6 +44,12 @@ public final class FullService implements AutoCloseable {
                 service.clock());
     }
 
+    /** What the record says for a balance report. */
+    public BalanceFigures balanceFigures() {
+        return new BalanceFigures(
+                service.machinery().progress(), JdbcClient.create(database().application()));
+    }
+
     /** Tells the time. */
     public void tell(Instant instant) {
         service.clock().tellFrom(instant);

@@ -33,14 +33,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Related services of the provider of a small town, monitored in one year. */
-final class MonitoredTown {
+public final class MonitoredTown {
 
-    static final int YEAR = 2026;
-    static final ComparedKind KIND = new ComparedKind(ServiceKind.RELATED, null);
+    public static final int YEAR = 2026;
+    public static final ComparedKind KIND = new ComparedKind(ServiceKind.RELATED, null);
 
     private final SmallTown town;
 
-    MonitoredTown(SmallTown town) {
+    public MonitoredTown(SmallTown town) {
         this.town = town;
     }
 
@@ -56,7 +56,7 @@ final class MonitoredTown {
         return IdsOfYear.comparison(town.municipality(), YEAR, KIND);
     }
 
-    MonitoredTown on(String day) {
+    public MonitoredTown on(String day) {
         town.on(LocalDate.parse(day));
         return this;
     }
@@ -69,7 +69,7 @@ final class MonitoredTown {
         return town.caller("applicant", town.provider());
     }
 
-    void define(String code) {
+    public void define(String code) {
         town.send(
                 new DefineIndicator(
                         IndicatorCatalogue.idOf(town.municipality()),
@@ -91,7 +91,7 @@ final class MonitoredTown {
                 analyst());
     }
 
-    void adopt(int validFrom, Map<String, String> weights) {
+    public void adopt(int validFrom, Map<String, String> weights) {
         AdoptMethod.Kind kind = new AdoptMethod.Kind(
                 ServiceKind.RELATED,
                 null,
@@ -113,8 +113,10 @@ final class MonitoredTown {
                 analyst());
     }
 
-    void open(UUID service) {
+    /** The id of the grant that opens it. */
+    public UUID open(UUID service) {
         enter(service);
+        UUID grant = UUID.randomUUID();
         town.send(
                 new OpenMonitoring(
                         monitoring(service),
@@ -122,12 +124,13 @@ final class MonitoredTown {
                         "Služba",
                         ServiceKind.RELATED,
                         town.provider(),
-                        UUID.randomUUID(),
+                        grant,
                         YEAR,
                         LocalDate.of(YEAR, 1, 1),
                         LocalDate.of(YEAR, 12, 31),
                         null),
                 town.caller("policy", null));
+        return grant;
     }
 
     void enter(UUID service) {
@@ -143,7 +146,7 @@ final class MonitoredTown {
                 town.caller("policy", null));
     }
 
-    void report(UUID service, int version, @Nullable String correction, Map<String, String> values) {
+    public void report(UUID service, int version, @Nullable String correction, Map<String, String> values) {
         String year = Integer.toString(YEAR);
         List<Value> reported = values.entrySet().stream()
                 .map(value -> new Value(value.getKey(), new BigDecimal(value.getValue()), null, null))
@@ -152,16 +155,16 @@ final class MonitoredTown {
         town.send(new AcceptReport(monitoring(service), year, version), analyst());
     }
 
-    void compare(@Nullable String reason) {
+    public void compare(@Nullable String reason) {
         town.send(new DrawUpComparison(comparison(), YEAR, ServiceKind.RELATED, null, reason), analyst());
     }
 
-    void drawUp(UUID service) {
+    public void drawUp(UUID service) {
         town.send(new DrawUpEvaluation(evaluation(service), monitoring(service), null, null), analyst());
     }
 
     /** Verdict and invitation now, final after the term. */
-    void finalise(UUID service, String afterTerm) {
+    public void finalise(UUID service, String afterTerm) {
         UUID evaluation = evaluation(service);
         town.send(new GiveVerdict(evaluation, RecommendedCourse.CONTINUE, "Služba plní, co má."), analyst());
         town.send(new InviteComment(evaluation, town.today().plusDays(14)), analyst());

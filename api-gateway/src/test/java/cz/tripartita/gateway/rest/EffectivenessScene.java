@@ -43,9 +43,18 @@ final class EffectivenessScene {
         for (int i = 1; i <= 4; i++) {
             UUID organisation = UUID.randomUUID();
             done(Role.COORDINATOR, "/api/planning/organisations", """
-                    {"organisationId":"%s","name":"Spolek %d","ico":"9999%04d","founder":"NON_GOVERNMENTAL"}""".formatted(organisation, i, 7000 + i));
+                    {"organisationId":"%s","name":"Spolek %d","ico":"%s","founder":"NON_GOVERNMENTAL"}""".formatted(organisation, i, ico(9_998_000 + i)));
             monitored(organisation, UUID.randomUUID(), "Herna " + i, Integer.toString(10 * i), Integer.toString(250 * i));
         }
+    }
+
+    /** An identification number of seven digits and the one that checks them. */
+    private static String ico(int digits) {
+        int sum = 0;
+        for (int place = 0; place < 7; place++) {
+            sum += (8 - place) * (Integer.toString(digits).charAt(place) - '0');
+        }
+        return digits + Integer.toString((11 - sum % 11) % 10);
     }
 
     private void define(String code, String direction) {

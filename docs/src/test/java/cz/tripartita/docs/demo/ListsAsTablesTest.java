@@ -57,6 +57,13 @@ class ListsAsTablesTest {
                     "/api/monitoring/counselling/comparison",
                     Sample.plzen("/api/monitoring/counselling/comparison?from=2026-01-01&to=2026-06-30"
                             + "&thenFrom=2026-07-01&thenTo=2026-12-31")),
+            Map.entry(
+                    "/api/grants/applications/{applicationId}/effectiveness",
+                    Sample.plzen("/api/grants/applications/" + RunningDemo.id("application/senior-expres-2026")
+                            + "/effectiveness")),
+            Map.entry(
+                    "/api/monitoring/comparisons-in-time",
+                    Sample.plzen("/api/monitoring/comparisons-in-time?serviceKind=RELATED")),
             Map.entry("/api/audit/streams/{stream}", Sample.plzen("/api/audit/streams/" + GRANT)),
             Map.entry(
                     "/api/audit/streams/{stream}/history", Sample.plzen("/api/audit/streams/" + PROPOSAL + "/history")),
@@ -87,6 +94,10 @@ class ListsAsTablesTest {
 
     /** Where the demo has nothing: no application was handed in late, no service was visited, nobody was counselled. */
     private static final Set<String> EMPTY = Set.of(
+            "/api/grants/applications/{applicationId}/effectiveness",
+            "/api/monitoring/comparisons-in-time",
+            "/api/monitoring/evaluation-methods",
+            
             "/api/public/{municipality}/late-submissions",
             "/api/monitoring/quality-visits",
             "/api/monitoring/content-checks",

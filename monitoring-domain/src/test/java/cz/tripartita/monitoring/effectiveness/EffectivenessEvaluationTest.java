@@ -17,7 +17,7 @@ import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.compariso
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.entered;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.evidence;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.method;
-import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.values;
+import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.clientsAndCosts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -135,8 +135,8 @@ class EffectivenessEvaluationTest {
             EvaluationDrawnUp drawnUp = drawnUp(evidence(
                     comparison(
                             1,
-                            values("80", null),
-                            List.of(values("20", "1"), values("40", "2"), values("60", "3"), values("100", "4"))),
+                            clientsAndCosts("80", null),
+                            List.of(clientsAndCosts("20", "1"), clientsAndCosts("40", "2"), clientsAndCosts("60", "3"), clientsAndCosts("100", "4"))),
                     SURVEY,
                     null));
 
@@ -154,7 +154,7 @@ class EffectivenessEvaluationTest {
         @Test
         void nothingWhereAllPartsDropOut() {
             Evidence evidence =
-                    evidence(comparison(1, List.of(), List.of(values("1", "1"), values("2", "2"))), null, null);
+                    evidence(comparison(1, List.of(), List.of(clientsAndCosts("1", "1"), clientsAndCosts("2", "2"))), null, null);
 
             Map<String, Object> facts =
                     Refused.by(MonitoringRule.EVALUATION_HAS_PARTS, () -> drawnUp(evidence));
@@ -251,7 +251,7 @@ class EffectivenessEvaluationTest {
 
         private static final Indicators CATALOGUE = Indicators.of(List.of(persons(1, 2000), persons(2, 2020)));
         private static final List<List<ComparedValue>> TWO_OTHERS =
-                List.of(values("1", "1"), values("2", "2"));
+                List.of(clientsAndCosts("1", "1"), clientsAndCosts("2", "2"));
 
         private static IndicatorDefined persons(int version, int validFrom) {
             IndicatorDefined defined = defined(clients(), version);
@@ -268,7 +268,7 @@ class EffectivenessEvaluationTest {
                             .orElse(NOTHING),
                     CATALOGUE);
             return evidence(
-                    comparison(1, values("60", null), TWO_OTHERS),
+                    comparison(1, clientsAndCosts("60", null), TWO_OTHERS),
                     new Methods(List.of(method(1))),
                     null,
                     null,
@@ -281,7 +281,7 @@ class EffectivenessEvaluationTest {
 
         private static AcceptedYear accepted(int year, String clients) {
             ReportSource source = new ReportSource(Integer.toString(year), 1);
-            return new AcceptedYear(opened(), List.of(source), values(clients, "7"));
+            return new AcceptedYear(opened(), List.of(source), clientsAndCosts(clients, "7"));
         }
 
         @Test
@@ -307,7 +307,7 @@ class EffectivenessEvaluationTest {
             assertThat(past).extracting(PastYear::year).containsExactly(2026, 2025);
             assertThat(past.getFirst().monitoringId()).isEqualTo(monitoring(2026));
             assertThat(past.getFirst().reports()).containsExactly(new ReportSource("2026", 1));
-            assertThat(past.getFirst().values()).isEqualTo(values("50", null));
+            assertThat(past.getFirst().values()).isEqualTo(clientsAndCosts("50", null));
         }
 
         @Test
@@ -474,8 +474,8 @@ class EffectivenessEvaluationTest {
 
         private static final ComparisonDrawnUp CORRECTED = comparison(
                 2,
-                values("40", "250"),
-                List.of(values("20", "100"), values("50", "200"), values("80", "300"), values("100", "400")));
+                clientsAndCosts("40", "250"),
+                List.of(clientsAndCosts("20", "100"), clientsAndCosts("50", "200"), clientsAndCosts("80", "300"), clientsAndCosts("100", "400")));
 
         @Test
         void withAReasonOnWhatIsAcceptedNowByTheMethodItWasMadeBy() {

@@ -84,7 +84,7 @@ final class EvaluationSamples {
                 id("method"), PLZEN, version, 2027, new MethodTerms(List.of(weights), bands, 4, 3, 2, 14));
     }
 
-    static List<ComparedValue> values(@Nullable String clients, @Nullable String costs) {
+    static List<ComparedValue> clientsAndCosts(@Nullable String clients, @Nullable String costs) {
         List<ComparedValue> values = new ArrayList<>();
         if (clients != null) {
             values.add(new ComparedValue("clients", new BigDecimal(clients)));
@@ -133,8 +133,8 @@ final class EvaluationSamples {
     static ComparisonDrawnUp comparison(int version) {
         return comparison(
                 version,
-                values("60", "250"),
-                List.of(values("20", "100"), values("40", "200"), values("80", "300"), values("100", "400")));
+                clientsAndCosts("60", "250"),
+                List.of(clientsAndCosts("20", "100"), clientsAndCosts("40", "200"), clientsAndCosts("80", "300"), clientsAndCosts("100", "400")));
     }
 
     static Evidence evidence(

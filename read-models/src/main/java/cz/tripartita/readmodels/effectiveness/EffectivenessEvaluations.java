@@ -81,6 +81,14 @@ public final class EffectivenessEvaluations {
                 .flatMap(evaluation -> scores.view(evaluation, asOf == null ? LocalDate.of(9999, 12, 31) : asOf));
     }
 
+    /** The evaluation of a monitoring, once it is final. */
+    public Optional<EffectivenessSummary> finalOf(String municipality, UUID monitoringId) {
+        return jdbc.sql(SELECT + "WHERE e.municipality = ? AND e.monitoring_id = ? AND e.state IN ('FINAL', 'REVISED')")
+                .params(municipality, monitoringId)
+                .query(Row.as(EffectivenessEvaluations::summary))
+                .optional();
+    }
+
     private static EffectivenessSummary summary(Row row) throws SQLException {
         return new EffectivenessSummary(
                 row.id("evaluation_id"),

@@ -59,22 +59,29 @@ final class EvaluationRows {
             case EvaluationDrawnUp e -> {
                 scores.drawnUp(e, circumstances);
                 score(e.evaluationId(), e.version());
-                set(e.evaluationId(), "state = 'DRAWN_UP', comment_until = NULL");
+                set(
+                        e.evaluationId(),
+                        "state = 'DRAWN_UP', comment_until = NULL, recommendation = NULL, verdict = NULL");
             }
             case VerdictGiven e -> {
-                scores.verdict(e);
+                scores.verdict(e.evaluationId(), e.recommendation(), e.verdict(), sequence, circumstances);
                 set(e.evaluationId(), "recommendation = ?, verdict = ?", e.recommendation(), e.verdict());
             }
             case CommentInvited e -> set(e.evaluationId(), "state = 'COMMENTING', comment_until = ?", e.until());
             case EvaluationCommented e -> commented(e, sequence, circumstances);
             case EvaluationFinalised e -> {
-                scores.finalised(e, circumstances);
+                scores.finalised(e.evaluationId(), e.version(), circumstances);
                 set(e.evaluationId(), "state = 'FINAL', final_on = ?", circumstances.happenedOn());
             }
             case EvaluationRevised e -> {
-                scores.revised(e, circumstances);
+                scores.revised(e, sequence, circumstances);
                 score(e.evaluationId(), e.version());
-                set(e.evaluationId(), "state = 'REVISED', final_on = ?", circumstances.happenedOn());
+                set(
+                        e.evaluationId(),
+                        "state = 'REVISED', final_on = ?, recommendation = ?, verdict = ?",
+                        circumstances.happenedOn(),
+                        e.recommendation(),
+                        e.verdict());
             }
         }
         set(event.evaluationId(), "sequence = ?", sequence);
@@ -84,8 +91,7 @@ final class EvaluationRows {
     private void score(UUID evaluationId, int version) {
         jdbc.sql("""
                         UPDATE views.effectiveness_evaluation e SET score_version = s.version, score = s.score,
-                            band = s.band, recommendation = s.recommendation, verdict = s.verdict,
-                            comparison_version = (s.grounds -> 'comparison' ->> 'version')::integer
+                            band = s.band, comparison_version = (s.grounds -> 'comparison' ->> 'version')::integer
                         FROM views.effectiveness_score s
                         WHERE e.evaluation_id = ? AND s.evaluation_id = e.evaluation_id AND s.version = ?
                         """).params(evaluationId, version).update();

@@ -21,6 +21,16 @@ final class ScoreReader {
 
     private record Computed(ScoreVersion version, EffectivenessGrounds grounds) {}
 
+    private static final String SCORES = """
+            SELECT s.*, v.recommendation, v.verdict, CASE WHEN s.final_on <= ? THEN s.final_on END AS final_by_then
+            FROM views.effectiveness_score s
+            LEFT JOIN LATERAL (
+                SELECT recommendation, verdict FROM views.effectiveness_verdict
+                WHERE evaluation_id = s.evaluation_id AND version = s.version AND given_on <= ?
+                ORDER BY sequence DESC LIMIT 1) v ON true
+            WHERE s.evaluation_id = ? AND s.computed_on <= ? ORDER BY s.version
+            """;
+
     private final JdbcClient jdbc;
 
     ScoreReader(JdbcClient jdbc) {
@@ -29,9 +39,8 @@ final class ScoreReader {
 
     Optional<EffectivenessView> view(EffectivenessSummary evaluation, LocalDate asOf) {
         UUID id = evaluation.evaluationId();
-        List<Computed> computed = jdbc.sql("SELECT * FROM views.effectiveness_score"
-                        + " WHERE evaluation_id = ? AND computed_on <= ? ORDER BY version")
-                .params(id, asOf)
+        List<Computed> computed = jdbc.sql(SCORES)
+                .params(asOf, asOf, id, asOf)
                 .query(Row.as(ScoreReader::computed))
                 .list();
         if (computed.isEmpty()) {
@@ -57,7 +66,7 @@ final class ScoreReader {
                         row.constant("band", Band.class),
                         row.constantOrNull("recommendation", RecommendedCourse.class),
                         row.textOrNull("verdict"),
-                        row.dayOrNull("final_on")),
+                        row.dayOrNull("final_by_then")),
                 Json.value(row.text("grounds"), EffectivenessGrounds.class));
     }
 

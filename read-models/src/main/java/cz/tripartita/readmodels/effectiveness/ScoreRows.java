@@ -1,13 +1,12 @@
 package cz.tripartita.readmodels.effectiveness;
 
 import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationDrawnUp;
-import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationFinalised;
 import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationRevised;
-import cz.tripartita.monitoring.events.EffectivenessEvent.VerdictGiven;
 import cz.tripartita.monitoring.events.EffectivenessGrounds;
 import cz.tripartita.monitoring.events.EffectivenessOutcome;
 import cz.tripartita.monitoring.events.EvaluationComponent;
 import cz.tripartita.monitoring.events.IndicatorStanding;
+import cz.tripartita.monitoring.events.RecommendedCourse;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
@@ -18,9 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes the scores of evaluations with their components; none is ever overwritten. */
 final class ScoreRows {
 
-    private static final String LATEST = """
-             WHERE evaluation_id = ? AND version = (
-                SELECT max(version) FROM views.effectiveness_score WHERE evaluation_id = ?)
+    private static final String VERDICT = """
+            INSERT INTO views.effectiveness_verdict
+            SELECT evaluation_id, ?, max(version), ?, ?, ?, ? FROM views.effectiveness_score WHERE evaluation_id = ?
+            GROUP BY evaluation_id
             """;
 
     private final JdbcClient jdbc;
@@ -33,29 +33,33 @@ final class ScoreRows {
         add(event.evaluationId(), event.version(), null, event.grounds(), event.outcome(), circumstances);
     }
 
-    void revised(EvaluationRevised event, Circumstances circumstances) {
+    void revised(EvaluationRevised event, long sequence, Circumstances circumstances) {
         add(event.evaluationId(), event.version(), event.reason(), event.grounds(), event.outcome(), circumstances);
-        jdbc.sql("UPDATE views.effectiveness_score SET recommendation = ?, verdict = ?, final_on = ?"
-                        + " WHERE evaluation_id = ? AND version = ?")
+        verdict(event.evaluationId(), event.recommendation(), event.verdict(), sequence, circumstances);
+        finalised(event.evaluationId(), event.version(), circumstances);
+    }
+
+    /** On the latest score, which is the only one that a verdict is given on. */
+    void verdict(
+            UUID evaluationId,
+            RecommendedCourse recommendation,
+            String verdict,
+            long sequence,
+            Circumstances circumstances) {
+        jdbc.sql(VERDICT)
                 .params(Parameters.of(
-                        event.recommendation(),
-                        event.verdict(),
+                        sequence,
+                        circumstances.municipality(),
+                        recommendation,
+                        verdict,
                         circumstances.happenedOn(),
-                        event.evaluationId(),
-                        event.version()))
+                        evaluationId))
                 .update();
     }
 
-    void verdict(VerdictGiven event) {
-        jdbc.sql("UPDATE views.effectiveness_score SET recommendation = ?, verdict = ?" + LATEST)
-                .params(Parameters.of(
-                        event.recommendation(), event.verdict(), event.evaluationId(), event.evaluationId()))
-                .update();
-    }
-
-    void finalised(EvaluationFinalised event, Circumstances circumstances) {
+    void finalised(UUID evaluationId, int version, Circumstances circumstances) {
         jdbc.sql("UPDATE views.effectiveness_score SET final_on = ? WHERE evaluation_id = ? AND version = ?")
-                .params(Parameters.of(circumstances.happenedOn(), event.evaluationId(), event.version()))
+                .params(Parameters.of(circumstances.happenedOn(), evaluationId, version))
                 .update();
     }
 
@@ -67,7 +71,7 @@ final class ScoreRows {
             EffectivenessOutcome outcome,
             Circumstances circumstances) {
         jdbc.sql("INSERT INTO views.effectiveness_score"
-                        + " VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, NULL, NULL, ?, NULL)")
+                        + " VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?, NULL)")
                 .params(Parameters.of(
                         evaluationId,
                         version,
@@ -113,6 +117,7 @@ final class ScoreRows {
 
     void clear() {
         jdbc.sql("DELETE FROM views.effectiveness_component").update();
+        jdbc.sql("DELETE FROM views.effectiveness_verdict").update();
         jdbc.sql("DELETE FROM views.effectiveness_score").update();
     }
 }

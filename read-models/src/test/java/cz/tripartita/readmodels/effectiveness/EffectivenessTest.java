@@ -85,6 +85,13 @@ class EffectivenessTest {
         }
 
         @Test
+        void hasNoVerdictAndIsNotFinalBeforeThatDay() {
+            assertThat(asOf("2028-02-01").score().score().recommendation()).isNull();
+            assertThat(asOf("2028-02-02").score().score().recommendation()).isEqualTo(RecommendedCourse.CONTINUE);
+            assertThat(asOf("2028-02-11").score().score().finalOn()).isNull();
+        }
+
+        @Test
         void isExplainedByComponentsAndGrounds() {
             ScoreView score = asOf(null).score();
 

@@ -55,7 +55,8 @@ final class ReportDecider {
             Map<String, BigDecimal> before) {
         UUID person = requireOwn(state, occasion);
         MonitoringRule.MONITORING_OPEN.require(
-                !state.closed(), () -> Map.of("monitoring", command.monitoringId().toString()));
+                !state.closed(),
+                () -> Map.of("monitoring", command.monitoringId().toString()));
         requirePeriod(command.period(), state.opened().year(), occasion);
         Report latest = state.reports().get(command.period());
         requireVersion(command, latest);

@@ -181,7 +181,10 @@ class ServiceMonitoringTest {
             Refused.by(
                     MonitoringRule.WARNINGS_ANSWERED,
                     () -> submit(
-                            OPENED, null, new Value("clients", BigDecimal.ZERO, false, null), value("journeys", "900")));
+                            OPENED,
+                            null,
+                            new Value("clients", BigDecimal.ZERO, false, null),
+                            value("journeys", "900")));
         }
 
         @Test
@@ -322,7 +325,8 @@ class ServiceMonitoringTest {
                         assertThat(accepted.year())
                                 .extracting(ComputedValue::indicator, ComputedValue::noValue)
                                 .containsExactly(
-                                        tuple("clients", NoValue.PART_MISSING), tuple("journeys", NoValue.PART_MISSING));
+                                        tuple("clients", NoValue.PART_MISSING),
+                                        tuple("journeys", NoValue.PART_MISSING));
                         assertThat(accepted.changes()).isEmpty();
                     });
             assertThat(AnswerDecider.decide(back, pending))

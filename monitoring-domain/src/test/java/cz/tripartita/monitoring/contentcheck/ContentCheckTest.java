@@ -115,7 +115,8 @@ class ContentCheckTest {
                             () -> CheckDecider.decide(prepare(), OFF_PLAN, at("2027-04-01", null))))
                     .containsEntry("year", 2027);
             PrepareCheck adHoc = prepare(IMPULSE, List.of(GRANT), CheckSubject.RECORDS);
-            assertThat(CheckDecider.decide(adHoc, OFF_PLAN, at("2027-04-01", null))).hasSize(1);
+            assertThat(CheckDecider.decide(adHoc, OFF_PLAN, at("2027-04-01", null)))
+                    .hasSize(1);
         }
 
         @Test
@@ -165,7 +166,8 @@ class ContentCheckTest {
         @Test
         void refusesAFindingOfAnotherSubjectOrWithoutDeadline() {
             Refused.by(
-                    MonitoringRule.FINDING_OF_CHECKED_SUBJECT, () -> reported(found(CheckSubject.RECORDS, Severity.NOTE)));
+                    MonitoringRule.FINDING_OF_CHECKED_SUBJECT,
+                    () -> reported(found(CheckSubject.RECORDS, Severity.NOTE)));
             FoundByCheck endless = new FoundByCheck(CheckSubject.OUTPUT, Severity.SERIOUS, "x", null);
             Refused.by(MonitoringRule.REMEDY_HAS_DEADLINE, () -> reported(endless));
         }
@@ -246,7 +248,8 @@ class ContentCheckTest {
         List<ContentCheckEvent> events = List.of(
                 prepared().prepared(),
                 new CheckHeld(CHECK, LocalDate.of(2027, 5, 10)),
-                CheckReportDecider.decide(report(found(CheckSubject.OUTPUT, Severity.MINOR)), held(), at("2027-05-20", null))
+                CheckReportDecider.decide(
+                                report(found(CheckSubject.OUTPUT, Severity.MINOR)), held(), at("2027-05-20", null))
                         .getFirst());
 
         List<CheckHistory.Step> steps = CheckHistory.of(events).steps();

@@ -44,7 +44,10 @@ record RegisterState(
         return switch (event) {
             case CounsellingEvent.ContactsEntered e ->
                 with(e.month(), e.entryId(), new Entry(e.contact(), null, false));
-            case CounsellingEvent.ContactsCorrected e -> with(month, e.entryId(), new Entry(e.contact(), null, false));
+            case CounsellingEvent.ContactsCorrected e -> {
+                known(e.entryId());
+                yield with(month, e.entryId(), new Entry(e.contact(), null, false));
+            }
             case CounsellingEvent.OfficeEventEntered e ->
                 with(e.month(), e.entryId(), new Entry(null, e.event(), false));
             case CounsellingEvent.EntryVoided e -> {

@@ -27,10 +27,12 @@ import cz.tripartita.monitoring.events.Impulse;
 import cz.tripartita.monitoring.events.Remedy;
 import cz.tripartita.monitoring.events.Severity;
 import cz.tripartita.monitoring.events.Visitor;
+import cz.tripartita.monitoring.finding.Finding;
 import cz.tripartita.monitoring.finding.FindingId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -198,12 +200,12 @@ class ContentCheckTest {
 
         private static CheckState settled(CheckState state) {
             CheckState after = state;
-            for (UUID finding : state.findings().byId().keySet()) {
-                if (after.findings().byId().get(finding).isOpen()) {
+            for (Map.Entry<UUID, Finding> finding : state.findings().byId().entrySet()) {
+                if (finding.getValue().isOpen()) {
                     after = next(
                             after,
                             CheckRemedyDecider.decide(
-                                    new FollowUpCheckFinding(CHECK, finding, Remedy.REMEDIED, null, null),
+                                    new FollowUpCheckFinding(CHECK, finding.getKey(), Remedy.REMEDIED, null, null),
                                     after,
                                     at("2027-07-01", null)));
                 }

@@ -80,8 +80,14 @@ class ListsAsTablesTest {
                     "/api/public/{municipality}/statutes/differences",
                     Sample.zatec("/api/public/zatec/statutes/differences?from=1&to=2")));
 
-    /** Where the demo has nothing: no application was handed in late. */
-    private static final Set<String> EMPTY = Set.of("/api/public/{municipality}/late-submissions");
+    /** Where the demo has nothing: no application was handed in late, and nobody was asked how satisfied they are. */
+    private static final Set<String> EMPTY = Set.of(
+            "/api/public/{municipality}/late-submissions",
+            "/api/monitoring/questionnaires",
+            "/api/monitoring/surveys",
+            "/api/monitoring/satisfaction/services",
+            "/api/monitoring/satisfaction/kinds",
+            "/api/public/{municipality}/surveys");
 
     private static String first(String list, String id) {
         return TableFile.JSON

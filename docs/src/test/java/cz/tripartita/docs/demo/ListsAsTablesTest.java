@@ -92,23 +92,27 @@ class ListsAsTablesTest {
                     "/api/public/{municipality}/statutes/differences",
                     Sample.zatec("/api/public/zatec/statutes/differences?from=1&to=2")));
 
-    /** Where the demo has nothing: no application was handed in late, no service was visited, nobody was counselled. */
+    /** Where the demo has nothing: no application was handed in late. */
     private static final Set<String> EMPTY = Set.of(
             "/api/grants/applications/{applicationId}/effectiveness",
-            "/api/monitoring/comparisons-in-time",
-            "/api/monitoring/evaluation-methods",
-            
-            "/api/public/{municipality}/late-submissions",
-            "/api/monitoring/quality-visits",
-            "/api/monitoring/content-checks",
             "/api/monitoring/check-plans/{year}",
-            "/api/monitoring/findings",
+            "/api/monitoring/comparisons-in-time",
             "/api/monitoring/complaints",
             "/api/monitoring/complaints/counts",
+            "/api/monitoring/content-checks",
             "/api/monitoring/counselling/codes",
             "/api/monitoring/counselling/contacts",
             "/api/monitoring/counselling/events",
-            "/api/monitoring/counselling/portal-visits");
+            "/api/monitoring/counselling/portal-visits",
+            "/api/monitoring/evaluation-methods",
+            "/api/monitoring/findings",
+            "/api/monitoring/quality-visits",
+            "/api/monitoring/questionnaires",
+            "/api/monitoring/satisfaction/kinds",
+            "/api/monitoring/satisfaction/services",
+            "/api/monitoring/surveys",
+            "/api/public/{municipality}/late-submissions",
+            "/api/public/{municipality}/surveys");
 
     private static String first(String list, String id) {
         return TableFile.JSON

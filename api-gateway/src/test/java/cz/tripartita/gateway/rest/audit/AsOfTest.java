@@ -43,10 +43,10 @@ class AsOfTest {
                             ID,
                             "2026-H1",
                             1,
-                            List.of(new IndicatorValue("clients", 1, BigDecimal.TEN, List.of(), null)),
+                            List.of(new IndicatorValue("clients", 1, BigDecimal.TEN, List.of(), null, null)),
                             null,
                             ID)),
-            recorded(15, "2026-07-08", new ReportAccepted(ID, "2026-H1", 1)));
+            recorded(15, "2026-07-08", new ReportAccepted(ID, "2026-H1", 1, List.of(), List.of())));
 
     private static Recorded recorded(long position, String happenedOn, Object event) {
         StoredEvent stored =

@@ -102,8 +102,7 @@ class FormsOverHttpTest {
     private static String form(String recipient, String... fields) {
         return """
                 {"validFrom":%d,"recipient":"%s","name":"Výkaz","nameEn":"Return","ground":"§ 85 odst. 5",
-                 "serviceKinds":["RELATED"],"fields":[%s],"happenedOn":"%s"}""".formatted(
-                        YEAR, recipient, String.join(",", fields), TODAY.minusDays(20));
+                 "serviceKinds":["RELATED"],"fields":[%s],"happenedOn":"%s"}""".formatted(YEAR, recipient, String.join(",", fields), TODAY.minusDays(20));
     }
 
     private static String field(String code, String indicator, String unit, int decimals) {
@@ -119,7 +118,8 @@ class FormsOverHttpTest {
     }
 
     private static void report(int version, String clients, String costs, LocalDate day, String correction) {
-        String reports = "/api/monitoring/monitorings/" + ServiceMonitoring.idOf(TOWN, PROVIDER, BUS, YEAR) + "/reports";
+        String reports =
+                "/api/monitoring/monitorings/" + ServiceMonitoring.idOf(TOWN, PROVIDER, BUS, YEAR) + "/reports";
         String body = """
                 {"period":"%d","values":[{"indicator":"%s},{"indicator":"costs","value":%s}],"happenedOn":"%s"%s}""".formatted(YEAR, clients, costs, day, correction);
         sent(applicant(PROVIDER), reports, body);
@@ -136,7 +136,11 @@ class FormsOverHttpTest {
 
     private static String applicant(UUID organisation) {
         return GATEWAY.issuer()
-                .token(TOWN, "applicant", Role.APPLICANT, claims -> claims.claim("organisation", organisation.toString()));
+                .token(
+                        TOWN,
+                        "applicant",
+                        Role.APPLICANT,
+                        claims -> claims.claim("organisation", organisation.toString()));
     }
 
     private static Reply done(Role role, String path, String body) {
@@ -187,18 +191,20 @@ class FormsOverHttpTest {
         assertThat(club.path("serviceName").asString()).isEqualTo("Klub");
         assertThat(club.path("values").path("klienti").isNull()).isTrue();
         assertThat(club.path("empty").get(1).toString())
-                .isEqualTo("{\"field\":\"klienti\",\"reason\":\"NO_ACCEPTED_REPORT\",\"missing\":[],\"required\":true}");
+                .isEqualTo(
+                        "{\"field\":\"klienti\",\"reason\":\"NO_ACCEPTED_REPORT\",\"missing\":[],\"required\":true}");
         assertThat(club.path("whyEmpty").get(1).asString()).isEqualTo("Pole klienti: dosud není přijat žádný výkaz");
     }
 
     @ParameterizedTest
-    @CsvSource({"cs, 'Pole naklady,Služba,Pole klienti,Proč je prázdné'", "en, 'Field naklady,Service,Field klienti,Why it is empty'"})
+    @CsvSource({
+        "cs, 'Pole naklady,Služba,Pole klienti,Proč je prázdné'",
+        "en, 'Field naklady,Service,Field klienti,Why it is empty'"
+    })
     void areTablesWithTheColumnsOfTheFormInTheCallersLanguage(String language, String header) {
         Reply csv = read(token(Role.ANALYST), services("kraj"), "Accept", CSV, "Accept-Language", language);
 
-        assertThat(csv.body().lines().toList())
-                .hasSize(3)
-                .startsWith(header, "150001,Autobus,125,");
+        assertThat(csv.body().lines().toList()).hasSize(3).startsWith(header, "150001,Autobus,125,");
         assertThat(csv.header("Content-Disposition")).contains("services-" + TODAY + ".csv");
     }
 
@@ -219,12 +225,19 @@ class FormsOverHttpTest {
         JsonNode form = json(Role.AUDITOR, FORMS + "/mpsv/" + YEAR);
 
         assertThat(form.path("recipient").asString()).isEqualTo("MINISTRY");
-        assertThat(form.path("fields").get(2).path("source").path("indicator").asString()).isEqualTo("cost_per_client");
-        assertThat(read(token(Role.AUDITOR), FORMS + "/mpsv/" + YEAR, "Accept", CSV).body().lines().toList())
+        assertThat(form.path("fields").get(2).path("source").path("indicator").asString())
+                .isEqualTo("cost_per_client");
+        assertThat(read(token(Role.AUDITOR), FORMS + "/mpsv/" + YEAR, "Accept", CSV)
+                        .body()
+                        .lines()
+                        .toList())
                 .hasSize(4)
                 .contains("3,na_klienta,Pole na_klienta,Field na_klienta,co v něm stojí,§ 85,Kč/osoba,1,true,INDICATOR,"
                         + "cost_per_client,,,");
-        assertThat(json(Role.HEAD, FORMS).path("items").valueStream().map(item -> item.path("code").asString()))
+        assertThat(json(Role.HEAD, FORMS)
+                        .path("items")
+                        .valueStream()
+                        .map(item -> item.path("code").asString()))
                 .containsExactly("kraj", "mesto", "mpsv");
     }
 
@@ -233,7 +246,9 @@ class FormsOverHttpTest {
         String before = services("kraj") + "?asOf=" + TODAY.minusDays(2);
 
         assertThat(bus(before).path("klienti").intValue()).isEqualTo(120);
-        assertThat(bus(services("kraj") + "?asOf=" + TODAY.minusDays(9)).path("klienti").isNull())
+        assertThat(bus(services("kraj") + "?asOf=" + TODAY.minusDays(9))
+                        .path("klienti")
+                        .isNull())
                 .isTrue();
     }
 
@@ -257,11 +272,7 @@ class FormsOverHttpTest {
 
     @Test
     void refuseWhatARuleForbids() {
-        assertThat(GATEWAY.send(
-                                "POST",
-                                FORMS + "/kraj/" + YEAR + "/handovers",
-                                token(Role.ANALYST),
-                                "{}")
+        assertThat(GATEWAY.send("POST", FORMS + "/kraj/" + YEAR + "/handovers", token(Role.ANALYST), "{}")
                         .text("rule"))
                 .isEqualTo("INCOMPLETE_FORM_EXPLAINED");
         assertThat(GATEWAY.send(
@@ -300,7 +311,8 @@ class FormsOverHttpTest {
         assertThat(names(read(applicant(PROVIDER), services("kraj")))).containsExactly("Autobus");
         assertThat(names(read(applicant(OTHER), services("kraj") + "?organisation=" + PROVIDER)))
                 .containsExactly("Klub");
-        assertThat(read(applicant(PROVIDER), FORMS + "/kraj/" + YEAR + "/handovers").status())
+        assertThat(read(applicant(PROVIDER), FORMS + "/kraj/" + YEAR + "/handovers")
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -31,38 +31,46 @@ final class FormsPage {
                 .map(FormsPage::row)
                 .collect(Collectors.joining(
                         "\n",
-                        "## `%s`: %s\n\n%s (%s), from %d; for services: %s. %s\n\n".formatted(
-                                        code,
-                                        form.path("nameEn").asString(),
-                                        form.path("recipient").asString(),
-                                        form.path("name").asString(),
-                                        form.path("validFrom").intValue(),
-                                        kinds(form),
-                                        form.path("ground").asString())
+                        "## `%s`: %s\n\n%s (%s), from %d; for services: %s. %s\n\n"
+                                        .formatted(
+                                                code,
+                                                form.path("nameEn").asString(),
+                                                form.path("recipient").asString(),
+                                                form.path("name").asString(),
+                                                form.path("validFrom").intValue(),
+                                                kinds(form),
+                                                form.path("ground").asString())
                                 + "| Field | Label | What stands in it | By | Unit | Places | Required | Filled from |\n"
                                 + "| --- | --- | --- | --- | --- | --- | --- | --- |\n",
                         "\n"));
     }
 
     private static String kinds(JsonNode form) {
-        String kinds = form.path("serviceKinds").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+        String kinds =
+                form.path("serviceKinds").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
         return form.path("actKinds").isEmpty()
                 ? kinds
                 : kinds + " of §§ "
-                        + form.path("actKinds").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
+                        + form.path("actKinds")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .collect(Collectors.joining(", "));
     }
 
     private static String row(JsonNode field) {
-        return "| `%s` | %s (%s) | %s | %s | %s | %s | %s | %s |".formatted(
-                field.path("code").asString(),
-                Page.cell(field.path("label").asString()),
-                Page.cell(field.path("labelEn").asString()),
-                Page.cell(field.path("description").asString()),
-                Page.cell(field.path("ground").asString()),
-                Page.cell(field.path("unit").asString("")),
-                field.path("unit").isNull() ? "" : Integer.toString(field.path("decimals").intValue()),
-                field.path("required").booleanValue() ? "yes" : "no",
-                source(field.path("source")));
+        return "| `%s` | %s (%s) | %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        field.path("code").asString(),
+                        Page.cell(field.path("label").asString()),
+                        Page.cell(field.path("labelEn").asString()),
+                        Page.cell(field.path("description").asString()),
+                        Page.cell(field.path("ground").asString()),
+                        Page.cell(field.path("unit").asString("")),
+                        field.path("unit").isNull()
+                                ? ""
+                                : Integer.toString(field.path("decimals").intValue()),
+                        field.path("required").booleanValue() ? "yes" : "no",
+                        source(field.path("source")));
     }
 
     private static String source(JsonNode source) {
@@ -77,6 +85,7 @@ final class FormsPage {
     }
 
     private static JsonNode json(String path) {
-        return JsonMapper.shared().readTree(DEMO.get("plzen-analyst", path, "application/json").body());
+        return JsonMapper.shared()
+                .readTree(DEMO.get("plzen-analyst", path, "application/json").body());
     }
 }

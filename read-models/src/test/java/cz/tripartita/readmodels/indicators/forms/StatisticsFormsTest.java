@@ -100,9 +100,9 @@ class StatisticsFormsTest {
                         CatalogueStory.entry("Expres pro seniory", 30),
                         LocalDate.of(2028, 1, 20)),
                 new RegistrationRecorded(
-                        MoneyStory.SERVICE, new Registration("111", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31))),
-                new RegistrationRecorded(
-                        MoneyStory.SERVICE, new Registration("222", LocalDate.of(2027, 1, 1), null)),
+                        MoneyStory.SERVICE,
+                        new Registration("111", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31))),
+                new RegistrationRecorded(MoneyStory.SERVICE, new Registration("222", LocalDate.of(2027, 1, 1), null)),
                 defined(
                         MINISTRY,
                         "mpsv",
@@ -196,17 +196,18 @@ class StatisticsFormsTest {
 
     @Test
     void listFormsByCodeWithTheirEnd() {
-        List<FormSummary> all =
-                FORMS.list("plzen", null, PageRequest.first(10)).items();
+        List<FormSummary> all = FORMS.list("plzen", null, PageRequest.first(10)).items();
 
-        assertThat(all).extracting(FormSummary::code, FormSummary::version, FormSummary::lastYear, FormSummary::lastHandedOver)
+        assertThat(all)
+                .extracting(FormSummary::code, FormSummary::version, FormSummary::lastYear, FormSummary::lastHandedOver)
                 .containsExactly(tuple("kraj", 2, 2029, 2027), tuple("mpsv", 1, null, 2027));
         Page<FormSummary> first = FORMS.list("plzen", Recipient.REGION, PageRequest.first(1));
         assertThat(FORMS.list("plzen", Recipient.REGION, new PageRequest(first.next(), 1))
                         .items())
                 .extracting(FormSummary::code)
                 .containsExactly("mpsv");
-        assertThat(FORMS.list("plzen", Recipient.CITY, PageRequest.first(10)).items()).isEmpty();
+        assertThat(FORMS.list("plzen", Recipient.CITY, PageRequest.first(10)).items())
+                .isEmpty();
     }
 
     @Test
@@ -218,7 +219,9 @@ class StatisticsFormsTest {
         assertThat(FORMS.find("plzen", "kraj", 2027, LocalDate.of(2027, 11, 30)))
                 .as("before it was defined")
                 .isEmpty();
-        assertThat(FORMS.find("plzen", "kraj", 2030, JUNE)).as("given up after 2029").isEmpty();
+        assertThat(FORMS.find("plzen", "kraj", 2030, JUNE))
+                .as("given up after 2029")
+                .isEmpty();
         assertThat(FORMS.find("plzen", "kraj", 2030, LocalDate.of(2028, 5, 30)))
                 .as("not known to be given up yet")
                 .isPresent();
@@ -249,7 +252,8 @@ class StatisticsFormsTest {
     void readNothingThatIsNotAccepted() {
         assertThat(transport(JANUARY).getFirst())
                 .isEqualTo(FormCell.empty("clients", NoFigure.NOT_ADDED_UP, List.of("2027")));
-        assertThat(transport(LocalDate.of(2028, 2, 9)).getFirst()).isEqualTo(transport(JANUARY).getFirst());
+        assertThat(transport(LocalDate.of(2028, 2, 9)).getFirst())
+                .isEqualTo(transport(JANUARY).getFirst());
         assertThat(transport(LocalDate.of(2028, 2, 10)).getFirst()).isEqualTo(number("clients", "96"));
     }
 
@@ -257,7 +261,9 @@ class StatisticsFormsTest {
     void knowNothingOfTheCatalogueBeforeItWasSaid() {
         assertThat(transport(LocalDate.of(2027, 12, 31)).get(2))
                 .isEqualTo(FormCell.empty("registration", NoFigure.NOT_KNOWN, List.of()));
-        assertThat(transport(LocalDate.of(2027, 2, 1)).get(6)).as("paid by then").isEqualTo(number("paid", "45000.00"));
+        assertThat(transport(LocalDate.of(2027, 2, 1)).get(6))
+                .as("paid by then")
+                .isEqualTo(number("paid", "45000.00"));
     }
 
     @Test
@@ -285,7 +291,9 @@ class StatisticsFormsTest {
         assertThat(second.next()).isNull();
         assertThat(services(form, DIAKONIE)).containsExactly("Senior Expres");
         assertThat(services(form, id("another"))).isEmpty();
-        assertThat(SERVICES.all(form, LocalDate.of(2027, 1, 9))).as("before any was monitored").isEmpty();
+        assertThat(SERVICES.all(form, LocalDate.of(2027, 1, 9)))
+                .as("before any was monitored")
+                .isEmpty();
     }
 
     private static List<String> services(FormOfYear form, @Nullable UUID organisation) {
@@ -296,16 +304,21 @@ class StatisticsFormsTest {
 
     @Test
     void keepWhatWasHandedOverAndSayInWhatTodayDiffers() {
-        List<HandoverSummary> handovers =
-                HANDOVERS.list("plzen", "mpsv", 2027, JUNE, PageRequest.first(10)).items();
+        List<HandoverSummary> handovers = HANDOVERS
+                .list("plzen", "mpsv", 2027, JUNE, PageRequest.first(10))
+                .items();
         FormOfYear form = HANDOVERS.form("plzen", "mpsv", 2027, HANDED_IN_MAY).orElseThrow();
 
         assertThat(handovers)
                 .extracting(HandoverSummary::handoverId, HandoverSummary::services, HandoverSummary::differences)
                 .containsExactly(tuple(HANDED_IN_MAY, 2, 3));
-        assertThat(HANDOVERS.services("plzen", HANDED_IN_MAY, PageRequest.first(10)).items())
+        assertThat(HANDOVERS
+                        .services("plzen", HANDED_IN_MAY, PageRequest.first(10))
+                        .items())
                 .isEqualTo(handedOver().rows());
-        assertThat(HANDOVERS.differences(form, HANDED_IN_MAY, JUNE, PageRequest.first(10)).items())
+        assertThat(HANDOVERS
+                        .differences(form, HANDED_IN_MAY, JUNE, PageRequest.first(10))
+                        .items())
                 .extracting(
                         FieldDifference::kind,
                         FieldDifference::serviceName,
@@ -316,7 +329,9 @@ class StatisticsFormsTest {
                         tuple(Kind.FIELD_CHANGED, "Senior Expres", "clients", content("96"), content("97")),
                         tuple(Kind.SERVICE_GONE, "Zaniklá", null, null, null),
                         tuple(Kind.SERVICE_ADDED, "Club seniorů", null, null, null));
-        assertThat(HANDOVERS.differences(form, HANDED_IN_MAY, MAY, PageRequest.first(10)).items())
+        assertThat(HANDOVERS
+                        .differences(form, HANDED_IN_MAY, MAY, PageRequest.first(10))
+                        .items())
                 .extracting(FieldDifference::kind)
                 .as("as of the day of the figures")
                 .containsExactly(Kind.SERVICE_GONE, Kind.SERVICE_ADDED);
@@ -333,8 +348,7 @@ class StatisticsFormsTest {
         List<String> rows = new ArrayList<>();
         String next = null;
         do {
-            Page<FieldDifference> page =
-                    HANDOVERS.differences(form, HANDED_IN_MAY, JUNE, new PageRequest(next, 1));
+            Page<FieldDifference> page = HANDOVERS.differences(form, HANDED_IN_MAY, JUNE, new PageRequest(next, 1));
             page.items().forEach(difference -> fields.add(difference.field()));
             next = page.next();
         } while (next != null);
@@ -346,7 +360,9 @@ class StatisticsFormsTest {
 
         assertThat(fields).containsExactly("clients", null, null);
         assertThat(rows).containsExactly("Senior Expres", "Zaniklá");
-        assertThat(HANDOVERS.list("plzen", "kraj", 2027, JUNE, PageRequest.first(1)).items())
+        assertThat(HANDOVERS
+                        .list("plzen", "kraj", 2027, JUNE, PageRequest.first(1))
+                        .items())
                 .extracting(HandoverSummary::handoverId, HandoverSummary::complete)
                 .containsExactly(tuple(HANDOVER, false));
         assertThat(REGION).isEqualTo(form("kraj", 2027, JUNE).formId());
@@ -356,8 +372,14 @@ class StatisticsFormsTest {
     void showNothingToAnotherMunicipality() {
         assertThat(FORMS.list("zatec", null, PageRequest.first(10)).items()).isEmpty();
         assertThat(FORMS.find("zatec", "mpsv", 2027, JUNE)).isEmpty();
-        assertThat(HANDOVERS.list("zatec", "mpsv", 2027, JUNE, PageRequest.first(10)).items()).isEmpty();
+        assertThat(HANDOVERS
+                        .list("zatec", "mpsv", 2027, JUNE, PageRequest.first(10))
+                        .items())
+                .isEmpty();
         assertThat(HANDOVERS.form("zatec", "mpsv", 2027, HANDED_IN_MAY)).isEmpty();
-        assertThat(HANDOVERS.services("zatec", HANDED_IN_MAY, PageRequest.first(10)).items()).isEmpty();
+        assertThat(HANDOVERS
+                        .services("zatec", HANDED_IN_MAY, PageRequest.first(10))
+                        .items())
+                .isEmpty();
     }
 }

@@ -26,7 +26,8 @@ COMMENT ON COLUMN reporting.indicator.formula IS 'How it is computed of other in
 COMMENT ON COLUMN reporting.indicator.defined_on IS 'Day of the definition.';
 
 CREATE VIEW reporting.monitoring WITH (security_barrier) AS
-SELECT municipality, monitoring_id, year, service_id, service_name, service_kind, organisation_id, grant_id, opened_on
+SELECT municipality, monitoring_id, year, service_id, service_name, service_kind, organisation_id, grant_id, opened_on,
+    closed_on
 FROM views.indicator_monitoring
 WHERE municipality IN (SELECT municipality FROM reporting.my_municipality);
 
@@ -38,8 +39,52 @@ COMMENT ON COLUMN reporting.monitoring.service_id IS 'The service or project.';
 COMMENT ON COLUMN reporting.monitoring.service_name IS 'Its name when the monitoring was opened.';
 COMMENT ON COLUMN reporting.monitoring.service_kind IS 'REGISTERED, RELATED, PRO_FAMILY or PROJECT.';
 COMMENT ON COLUMN reporting.monitoring.organisation_id IS 'The provider.';
-COMMENT ON COLUMN reporting.monitoring.grant_id IS 'The grant that pays for it.';
+COMMENT ON COLUMN reporting.monitoring.grant_id IS 'The grant whose agreement opened it. All that pay for it: monitoring_grant.';
 COMMENT ON COLUMN reporting.monitoring.opened_on IS 'Day on which it was opened.';
+COMMENT ON COLUMN reporting.monitoring.closed_on IS 'Day on which it was closed; null while it is open.';
+
+CREATE VIEW reporting.monitoring_grant WITH (security_barrier) AS
+SELECT municipality, monitoring_id, grant_id, monitored_on
+FROM views.indicator_monitored_grant
+WHERE municipality IN (SELECT municipality FROM reporting.my_municipality);
+
+COMMENT ON VIEW reporting.monitoring_grant IS 'Grants that pay for a monitored service in the year.';
+COMMENT ON COLUMN reporting.monitoring_grant.municipality IS 'Code of the municipality.';
+COMMENT ON COLUMN reporting.monitoring_grant.monitoring_id IS 'The monitoring.';
+COMMENT ON COLUMN reporting.monitoring_grant.grant_id IS 'The grant.';
+COMMENT ON COLUMN reporting.monitoring_grant.monitored_on IS 'Day on which its agreement opened the monitoring or was added to it.';
+
+CREATE VIEW reporting.planned_report WITH (security_barrier) AS
+SELECT municipality, monitoring_id, grant_id, period, remind_on, due_on, urge_on, holds_payments
+FROM views.indicator_plan
+WHERE municipality IN (SELECT municipality FROM reporting.my_municipality);
+
+COMMENT ON VIEW reporting.planned_report IS 'Reports that agreements ask for, one row for each grant and period.';
+COMMENT ON COLUMN reporting.planned_report.municipality IS 'Code of the municipality.';
+COMMENT ON COLUMN reporting.planned_report.monitoring_id IS 'The monitoring.';
+COMMENT ON COLUMN reporting.planned_report.grant_id IS 'The grant whose agreement asks for it.';
+COMMENT ON COLUMN reporting.planned_report.period IS 'Reporting period, such as 2026-Q1.';
+COMMENT ON COLUMN reporting.planned_report.remind_on IS 'Day on which the provider is reminded.';
+COMMENT ON COLUMN reporting.planned_report.due_on IS 'Its last day.';
+COMMENT ON COLUMN reporting.planned_report.urge_on IS 'Day on which a provider who is late is urged.';
+COMMENT ON COLUMN reporting.planned_report.holds_payments IS 'Whether payments of the grant are held while it is overdue.';
+
+CREATE VIEW reporting.reporting_method WITH (security_barrier) AS
+SELECT municipality, version, valid_from, every, days_to_report, remind_days_before, remind_days_after, reason, set_on
+FROM views.reporting_method
+WHERE municipality IN (SELECT municipality FROM reporting.my_municipality);
+
+COMMENT ON VIEW reporting.reporting_method IS
+    'Methods of reporting, each version. Of those that hold for a year the one of the latest first year counts, then the latest version.';
+COMMENT ON COLUMN reporting.reporting_method.municipality IS 'Code of the municipality.';
+COMMENT ON COLUMN reporting.reporting_method.version IS 'Version, from 1.';
+COMMENT ON COLUMN reporting.reporting_method.valid_from IS 'First year that it holds for.';
+COMMENT ON COLUMN reporting.reporting_method.every IS 'How long reported periods are, unless the kind of service has others: YEAR, HALF or QUARTER.';
+COMMENT ON COLUMN reporting.reporting_method.days_to_report IS 'Days after the end of a period in which the report is due.';
+COMMENT ON COLUMN reporting.reporting_method.remind_days_before IS 'Days before the last day on which providers are reminded.';
+COMMENT ON COLUMN reporting.reporting_method.remind_days_after IS 'Days after the last day on which providers are urged.';
+COMMENT ON COLUMN reporting.reporting_method.reason IS 'Why it was set.';
+COMMENT ON COLUMN reporting.reporting_method.set_on IS 'Day on which it was set.';
 
 CREATE VIEW reporting.indicator_report WITH (security_barrier) AS
 SELECT municipality, monitoring_id, period, version, state, submitted_on, answered_on
@@ -79,3 +124,30 @@ COMMENT ON COLUMN reporting.indicator_value.value IS 'The value, in unit.';
 COMMENT ON COLUMN reporting.indicator_value.unit IS 'Unit of the value.';
 COMMENT ON COLUMN reporting.indicator_value.report_version IS 'Version of the report that it stands in.';
 COMMENT ON COLUMN reporting.indicator_value.accepted_on IS 'Day on which the report was accepted.';
+
+CREATE VIEW reporting.year_value WITH (security_barrier) AS
+SELECT y.municipality, y.monitoring_id, m.year, y.indicator, y.indicator_version, d.unit, y.value, y.no_value, y.missing,
+    y.computed_from, d.formula, y.sequence AS computation, y.computed_on, y.sequence = (
+        SELECT max(l.sequence) FROM views.indicator_year_value l WHERE l.monitoring_id = y.monitoring_id) AS latest
+FROM views.indicator_year_value y
+JOIN views.indicator_monitoring m USING (monitoring_id)
+JOIN views.indicator_definition d ON d.municipality = y.municipality AND d.code = y.indicator
+    AND d.version = y.indicator_version
+WHERE y.municipality IN (SELECT municipality FROM reporting.my_municipality);
+
+COMMENT ON VIEW reporting.year_value IS
+    'Values of the year as computed at each acceptance of a report, reported and derived; those in force are the latest.';
+COMMENT ON COLUMN reporting.year_value.municipality IS 'Code of the municipality.';
+COMMENT ON COLUMN reporting.year_value.monitoring_id IS 'The monitoring.';
+COMMENT ON COLUMN reporting.year_value.year IS 'The year.';
+COMMENT ON COLUMN reporting.year_value.indicator IS 'Code of the indicator.';
+COMMENT ON COLUMN reporting.year_value.indicator_version IS 'Version of its definition.';
+COMMENT ON COLUMN reporting.year_value.unit IS 'Unit of the value.';
+COMMENT ON COLUMN reporting.year_value.value IS 'The value, in unit; null where there is none.';
+COMMENT ON COLUMN reporting.year_value.no_value IS 'Why there is none: INPUT_MISSING, DIVISION_BY_ZERO, PART_MISSING or NOT_ADDED_UP; null where there is one.';
+COMMENT ON COLUMN reporting.year_value.missing IS 'Codes of the indicators, or periods, that are missing for it.';
+COMMENT ON COLUMN reporting.year_value.computed_from IS 'Codes of the indicators in the formula, or periods, that it was computed from.';
+COMMENT ON COLUMN reporting.year_value.formula IS 'Formula of a derived indicator; null for a reported one.';
+COMMENT ON COLUMN reporting.year_value.computation IS 'Number of the acceptance in the stream of the monitoring.';
+COMMENT ON COLUMN reporting.year_value.computed_on IS 'Day of the acceptance.';
+COMMENT ON COLUMN reporting.year_value.latest IS 'Whether it is of the latest acceptance in the monitoring.';

@@ -7,7 +7,11 @@ import cz.tripartita.monitoring.catalogue.CloseYear;
 import cz.tripartita.monitoring.catalogue.DefineIndicator;
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
 import cz.tripartita.monitoring.catalogue.RetireIndicator;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodRegister;
+import cz.tripartita.monitoring.reportingmethod.SetReportingMethod;
 import cz.tripartita.monitoring.servicemonitoring.AcceptReport;
+import cz.tripartita.monitoring.servicemonitoring.CloseMonitoring;
+import cz.tripartita.monitoring.servicemonitoring.ReopenMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.ReturnReport;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
 import cz.tripartita.monitoring.statisticsform.DefineForm;
@@ -23,7 +27,8 @@ final class MonitoringRoutes {
     private static final List<Role> APPLICANT = List.of(Role.APPLICANT);
     private static final List<Role> FORM_KEEPERS = List.of(Role.ANALYST, Role.COORDINATOR);
     private static final String FORM = "/monitoring/forms/{code}";
-    private static final String REPORTS = "/monitoring/monitorings/{monitoringId}/reports";
+    private static final String MONITORING = "/monitoring/monitorings/{monitoringId}";
+    private static final String REPORTS = MONITORING + "/reports";
 
     static final List<Route> ALL = List.of(
             command("/monitoring/indicators", DefineIndicator.class, ANALYST)
@@ -32,6 +37,8 @@ final class MonitoringRoutes {
                     .filling("catalogueId", IndicatorCatalogue::idOf),
             command("/monitoring/closed-years", CloseYear.class, ANALYST)
                     .filling("catalogueId", IndicatorCatalogue::idOf),
+            command("/monitoring/reporting-methods", SetReportingMethod.class, ANALYST)
+                    .filling("methodId", ReportingMethodRegister::idOf),
             command(FORM + "/versions", DefineForm.class, FORM_KEEPERS).filling("formId", "code", StatisticsForm::idOf),
             command(FORM + "/retirement", GiveUpForm.class, FORM_KEEPERS)
                     .filling("formId", "code", StatisticsForm::idOf),
@@ -41,7 +48,9 @@ final class MonitoringRoutes {
                     .completing("filled"),
             command(REPORTS, SubmitReport.class, APPLICANT).with(TEXT_BY_CALLER),
             command(REPORTS + "/{period}/acceptance", AcceptReport.class, ANALYST),
-            command(REPORTS + "/{period}/return", ReturnReport.class, ANALYST));
+            command(REPORTS + "/{period}/return", ReturnReport.class, ANALYST),
+            command(MONITORING + "/closing", CloseMonitoring.class, ANALYST),
+            command(MONITORING + "/reopening", ReopenMonitoring.class, ANALYST));
 
     private MonitoringRoutes() {}
 }

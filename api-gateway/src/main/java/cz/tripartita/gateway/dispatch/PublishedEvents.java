@@ -9,6 +9,7 @@ import cz.tripartita.grants.events.ParameterEvent;
 import cz.tripartita.grants.events.ProgrammeEvent;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.planning.events.DocumentEvent;
 import cz.tripartita.planning.events.GroupEvent;
@@ -41,6 +42,7 @@ public final class PublishedEvents {
             ProgrammeEvent.class,
             CatalogueEvent.class,
             MonitoringEvent.class,
+            ReportingMethodEvent.class,
             StatisticsFormEvent.class);
 
     private PublishedEvents() {}

@@ -75,6 +75,7 @@ public final class BalanceFigures {
                 grants.stream().map(BalanceFigures::figure).toList(),
                 grants.stream()
                         .flatMap(grant -> indicators.acceptedOfGrant(municipality, grant.grantId()).stream())
+                        .distinct()
                         .map(BalanceFigures::figure)
                         .toList());
     }

@@ -4,6 +4,7 @@ import cz.tripartita.gateway.dispatch.Commands;
 import cz.tripartita.gateway.dispatch.ProjectionProgress;
 import cz.tripartita.gateway.store.StoryClock;
 import cz.tripartita.readmodels.due.Due;
+import cz.tripartita.readmodels.due.DueHolds;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,14 @@ class DueConfiguration {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Bean
-    DueTasks dueTasks(Due due, ProjectionProgress progress, JdbcClient jdbc, Commands commands, StoryClock clock) {
-        return new DueTasks(new DueCommands(due, new BalanceFigures(progress, jdbc)), commands, clock);
+    DueTasks dueTasks(
+            Due due,
+            DueHolds holds,
+            ProjectionProgress progress,
+            JdbcClient jdbc,
+            Commands commands,
+            StoryClock clock) {
+        return new DueTasks(new DueCommands(due, holds, new BalanceFigures(progress, jdbc)), commands, clock);
     }
 
     @Bean

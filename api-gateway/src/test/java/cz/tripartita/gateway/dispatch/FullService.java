@@ -8,6 +8,7 @@ import cz.tripartita.gateway.testing.TestDatabase;
 import cz.tripartita.gateway.testing.TestService;
 import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.due.Due;
+import cz.tripartita.readmodels.due.DueHolds;
 import cz.tripartita.readmodels.due.DueProjection;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,9 @@ public final class FullService implements AutoCloseable {
         JdbcClient jdbc = JdbcClient.create(database().application());
         return new DueTasks(
                 new DueCommands(
-                        new Due(jdbc), new BalanceFigures(service.machinery().progress(), jdbc)),
+                        new Due(jdbc),
+                        new DueHolds(jdbc),
+                        new BalanceFigures(service.machinery().progress(), jdbc)),
                 service.commands(),
                 service.clock());
     }

@@ -76,6 +76,15 @@ public final class Monitorings {
                         closings(monitoringId)));
     }
 
+    /** Of whom a monitoring is; nothing where the municipality has none of that id. */
+    public Optional<UUID> organisationOf(String municipality, UUID monitoringId) {
+        return jdbc.sql("SELECT organisation_id FROM views.indicator_monitoring"
+                        + " WHERE municipality = ? AND monitoring_id = ?")
+                .params(municipality, monitoringId)
+                .query(UUID.class)
+                .optional();
+    }
+
     private List<UUID> grants(UUID monitoringId) {
         return jdbc.sql("SELECT grant_id FROM views.indicator_monitored_grant WHERE monitoring_id = ?"
                         + " ORDER BY monitored_on, grant_id")

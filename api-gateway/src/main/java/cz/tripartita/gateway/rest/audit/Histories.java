@@ -17,6 +17,8 @@ import cz.tripartita.grants.programme.ProgrammeHistory;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory;
 import cz.tripartita.monitoring.events.CatalogueEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.ReportingMethodEvent;
+import cz.tripartita.monitoring.reportingmethod.ReportingMethodHistory;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.servicemonitoring.MonitoringHistory;
 import cz.tripartita.monitoring.statisticsform.StatisticsFormHistory;
@@ -80,6 +82,10 @@ final class Histories {
                     MonitoringEvent.class,
                     events -> MonitoringHistory.of(events).steps(),
                     MonitoringHistory.Step::after),
+            new Replay<>(
+                    ReportingMethodEvent.class,
+                    events -> ReportingMethodHistory.of(events).steps(),
+                    ReportingMethodHistory.Step::after),
             new Replay<>(
                     StatisticsFormEvent.class,
                     events -> StatisticsFormHistory.of(events).steps(),

@@ -4,6 +4,7 @@ import cz.tripartita.gateway.dispatch.Caller;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.catalogue.CatalogueProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
+import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
 import cz.tripartita.readmodels.publicationdues.terms.Term;
 import cz.tripartita.readmodels.publicationdues.terms.TermFilter;
@@ -21,7 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Every day that matters for grants; applicants see those of programmes and their own. */
 @RestController
-@Reads({GrantLedgerProjection.class, PublicationDuesProjection.class, CatalogueProjection.class})
+@Reads({
+    GrantLedgerProjection.class,
+    PublicationDuesProjection.class,
+    CatalogueProjection.class,
+    IndicatorsProjection.class
+})
 class CalendarQueries {
 
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");

@@ -9,6 +9,10 @@ import cz.tripartita.readmodels.indicators.MonitoringFilter;
 import cz.tripartita.readmodels.indicators.MonitoringSummary;
 import cz.tripartita.readmodels.indicators.MonitoringView;
 import cz.tripartita.readmodels.indicators.Monitorings;
+import cz.tripartita.readmodels.indicators.ReportingMethodsView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,17 +26,26 @@ import org.springframework.web.bind.annotation.RestController;
 @Reads(IndicatorsProjection.class)
 class MonitoringQueries {
 
+    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
+
     private final Indicators indicators;
     private final Monitorings monitorings;
+    private final Clock clock;
 
-    MonitoringQueries(Indicators indicators, Monitorings monitorings) {
+    MonitoringQueries(Indicators indicators, Monitorings monitorings, Clock clock) {
         this.indicators = indicators;
         this.monitorings = monitorings;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/api/monitoring/indicators", produces = "application/json")
     ResponseEntity<CatalogueView> catalogue(Caller caller, @RequestParam(required = false) @Nullable Integer year) {
         return Answers.single(indicators.catalogue(caller.municipality(), year), CatalogueView::version);
+    }
+
+    @GetMapping(path = "/api/monitoring/reporting-methods", produces = "application/json")
+    ResponseEntity<ReportingMethodsView> reportingMethods(Caller caller) {
+        return Answers.single(indicators.reportingMethods(caller.municipality()), ReportingMethodsView::version);
     }
 
     @GetMapping(path = "/api/monitoring/monitorings", produces = "application/json")
@@ -47,11 +60,12 @@ class MonitoringQueries {
         return monitorings.list(caller.municipality(), filter, Answers.page(cursor, limit));
     }
 
+    /** Its reports stand as at the end of today in Prague. */
     @GetMapping(path = "/api/monitoring/monitorings/{monitoringId}", produces = "application/json")
     ResponseEntity<MonitoringView> monitoring(Caller caller, @PathVariable UUID monitoringId) {
         return Answers.single(
                 monitorings
-                        .find(caller.municipality(), monitoringId)
+                        .find(caller.municipality(), monitoringId, LocalDate.ofInstant(clock.instant(), PRAGUE))
                         .filter(view ->
                                 OwnCases.visible(caller, view.monitoring().organisationId())),
                 view -> view.monitoring().version());

@@ -6,6 +6,7 @@ import cz.tripartita.readmodels.catalogue.Providers;
 import cz.tripartita.readmodels.decisionrecord.DecisionRecords;
 import cz.tripartita.readmodels.documents.Documents;
 import cz.tripartita.readmodels.due.Due;
+import cz.tripartita.readmodels.due.DueHolds;
 import cz.tripartita.readmodels.goldenthread.GoldenThreads;
 import cz.tripartita.readmodels.goldenthread.PlansInProgress;
 import cz.tripartita.readmodels.grantledger.ApplicationVersions;
@@ -20,8 +21,10 @@ import cz.tripartita.readmodels.groupactivity.GroupActivities;
 import cz.tripartita.readmodels.groupdirectory.GroupDirectory;
 import cz.tripartita.readmodels.groupdirectory.Participants;
 import cz.tripartita.readmodels.groupdirectory.Processes;
+import cz.tripartita.readmodels.indicators.ExpectedReports;
 import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
+import cz.tripartita.readmodels.indicators.YearValues;
 import cz.tripartita.readmodels.indicators.forms.FormServices;
 import cz.tripartita.readmodels.indicators.forms.Handovers;
 import cz.tripartita.readmodels.indicators.forms.StatisticsForms;
@@ -68,6 +71,11 @@ class ReadModelBeans {
     @Bean
     Due due(JdbcClient jdbc) {
         return new Due(jdbc);
+    }
+
+    @Bean
+    DueHolds dueHolds(JdbcClient jdbc) {
+        return new DueHolds(jdbc);
     }
 
     @Bean
@@ -153,6 +161,16 @@ class ReadModelBeans {
     @Bean
     Monitorings monitorings(JdbcClient jdbc) {
         return new Monitorings(jdbc);
+    }
+
+    @Bean
+    ExpectedReports expectedReports(JdbcClient jdbc) {
+        return new ExpectedReports(jdbc);
+    }
+
+    @Bean
+    YearValues yearValues(JdbcClient jdbc) {
+        return new YearValues(jdbc);
     }
 
     @Bean

@@ -90,7 +90,35 @@ final class GrantTermsSql {
             WHERE f.awarded_then > 0 AND r.valid_to >= f.period_from AND r.valid_to < f.used_until
             """;
 
-    static final String ALL = String.join(" UNION ALL ", INSTALMENTS, RETURNS, SETTLEMENTS, PERIODS, REGISTRATIONS);
+    // There is a report that was handed in and not sent back, or of which a version is accepted, by the day asked for.
+    private static final String REPORTED = """
+            FROM funded f JOIN views.indicator_plan p ON p.grant_id = f.grant_id AND p.planned_on <= f.asked_on
+            JOIN views.indicator_monitoring m USING (monitoring_id)
+            CROSS JOIN LATERAL (
+                SELECT min(r.submitted_on) AS done_on FROM views.indicator_report r
+                WHERE r.monitoring_id = p.monitoring_id AND r.period = p.period AND r.submitted_on <= f.asked_on
+                    AND NOT (r.state = 'RETURNED' AND r.answered_on <= f.asked_on)) there
+            CROSS JOIN LATERAL (
+                SELECT f.awarded_then > 0 AND (there.done_on IS NOT NULL OR m.closed_on IS NULL
+                    OR m.closed_on > f.asked_on) AS asked_for) duty
+            """;
+
+    private static final String REPORTS = """
+            SELECT 'REPORT', p.due_on, NULL, f.grant_id, p.period, f.programme_id, f.organisation_id, f.organisation,
+                f.service_name, f.number, NULL, there.done_on, true, there.done_on IS NOT NULL
+            %s WHERE duty.asked_for
+            """.formatted(REPORTED);
+
+    // Nobody is reminded of what is there.
+    private static final String REMINDERS = """
+            SELECT 'REPORT_REMINDER', reminder.day, NULL, f.grant_id, p.period, f.programme_id, f.organisation_id,
+                f.organisation, f.service_name, f.number, NULL, NULL, false, false
+            %s CROSS JOIN LATERAL (VALUES (p.remind_on), (p.urge_on)) AS reminder (day)
+            WHERE duty.asked_for AND (there.done_on IS NULL OR there.done_on > reminder.day)
+            """.formatted(REPORTED);
+
+    static final String ALL = String.join(
+            " UNION ALL ", INSTALMENTS, RETURNS, SETTLEMENTS, PERIODS, REGISTRATIONS, REPORTS, REMINDERS);
 
     private GrantTermsSql() {}
 }

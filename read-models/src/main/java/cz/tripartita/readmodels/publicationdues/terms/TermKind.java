@@ -26,6 +26,10 @@ public enum TermKind {
     RETURN,
     /** The recipient's settlement is to be there. */
     SETTLEMENT,
+    /** The last day on which a report of the service may come in, by the agreement on the grant. */
+    REPORT,
+    /** A day on which the provider is reminded of a report that is not there: before its last day or after it. */
+    REPORT_REMINDER,
     /** The last day of the period of use of a grant. */
     PERIOD_END,
     /** The last day of a registration that ends before the period of use of a grant for the service does. */

@@ -26,6 +26,7 @@ import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import cz.tripartita.readmodels.Applying;
 import cz.tripartita.readmodels.CatalogueStory;
 import cz.tripartita.readmodels.Page;
+import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.ProgrammeSample;
@@ -34,6 +35,7 @@ import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import cz.tripartita.readmodels.catalogue.CatalogueProjection;
+import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDue;
 import cz.tripartita.readmodels.publicationdues.PublicationDues;
@@ -45,6 +47,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +93,33 @@ class TermsCalendarTest {
         story.tell(Projector.of(new GrantLedgerProjection(JDBC)));
         story.tell(Projector.of(new PublicationDuesProjection(JDBC)));
         story.tell(Projector.of(new CatalogueProjection(JDBC)));
+        story.tell(Projector.of(new IndicatorsProjection(JDBC)));
+    }
+
+    /** Handed in on 10 July, sent back on the 12th, handed in again on the 15th. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-07-09, OPEN, '', 2027-07-10 OPEN; 2027-07-25 OPEN",
+        "2027-07-11, DONE, 2027-07-10, ''",
+        "2027-07-14, OPEN, '', 2027-07-10 DONE; 2027-07-25 OPEN",
+        "2027-07-20, DONE, 2027-07-15, 2027-07-10 DONE",
+    })
+    void hasTheReportsThatAgreementsAskFor(String day, TermState state, String doneOn, String reminders) {
+        List<Term> first = all(on(day)).stream()
+                .filter(term -> term.part().equals("2027-H1"))
+                .toList();
+
+        assertThat(first).filteredOn(term -> term.kind() == TermKind.REPORT).singleElement().satisfies(term -> {
+            assertThat(term.day()).isEqualTo(LocalDate.of(2027, 7, 20));
+            assertThat(term.subjectId()).isEqualTo(MoneyStory.TRANSPORT_GRANT);
+            assertThat(term.state()).isEqualTo(state);
+            assertThat(term.doneOn()).isEqualTo(doneOn.isEmpty() ? null : LocalDate.parse(doneOn));
+        });
+        assertThat(first.stream()
+                        .filter(term -> term.kind() == TermKind.REPORT_REMINDER)
+                        .map(term -> term.day() + " " + term.state())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(reminders);
     }
 
     private static void law(Story story, LegalParameter parameter, String value) {
@@ -215,7 +245,13 @@ class TermsCalendarTest {
                         "2027-03-22 BOARD Senior Expres MISSED",
                         "2027-05-20 REGISTER Senior Expres OPEN",
                         "2027-06-30 REGISTRATION_END Senior Expres OPEN",
+                        "2027-07-10 REPORT_REMINDER Senior Expres OPEN",
+                        "2027-07-20 REPORT Senior Expres OPEN",
+                        "2027-07-25 REPORT_REMINDER Senior Expres OPEN",
                         "2027-12-31 PERIOD_END Senior Expres OPEN",
+                        "2028-01-10 REPORT_REMINDER Senior Expres OPEN",
+                        "2028-01-20 REPORT Senior Expres OPEN",
+                        "2028-01-25 REPORT_REMINDER Senior Expres OPEN",
                         "2028-01-31 SETTLEMENT Senior Expres OPEN");
         assertThat(lines("2027-07-01", null, TRANSPORT_GRANT))
                 .as("the amendment is void without the register")
@@ -224,7 +260,13 @@ class TermsCalendarTest {
                         "2027-03-22 BOARD Senior Expres MISSED",
                         "2027-05-20 REGISTER Senior Expres MISSED",
                         "2027-06-30 REGISTRATION_END Senior Expres MISSED",
+                        "2027-07-10 REPORT_REMINDER Senior Expres OPEN",
+                        "2027-07-20 REPORT Senior Expres OPEN",
+                        "2027-07-25 REPORT_REMINDER Senior Expres OPEN",
                         "2027-12-31 PERIOD_END Senior Expres OPEN",
+                        "2028-01-10 REPORT_REMINDER Senior Expres OPEN",
+                        "2028-01-20 REPORT Senior Expres OPEN",
+                        "2028-01-25 REPORT_REMINDER Senior Expres OPEN",
                         "2028-01-31 SETTLEMENT Senior Expres OPEN");
         assertThat(lines("2027-01-09", null, TRANSPORT_GRANT))
                 .containsExactly(

@@ -431,9 +431,7 @@ public enum MonitoringRule {
             "own decision"),
     // Statistics form
     FORM_FIELDS_ONCE(
-            "Every field of a form has a code of its own.",
-            "Každé pole formuláře má vlastní kód.",
-            "own decision"),
+            "Every field of a form has a code of its own.", "Každé pole formuláře má vlastní kód.", "own decision"),
     FORM_FIELD_HAS_ONE_SOURCE(
             "A field is filled from one thing: an indicator, an attribute of the service, money of the year or a text; a"
                     + " share of money names the indicator that it is a share of.",

@@ -33,8 +33,7 @@ public final class FormsStory {
     public static void tell(Story story) {
         story.in("plzen").on("2027-12-01").by("analyst", id("analyst"));
         story.then(
-                defined(REGION, "kraj", 1, 2027, clients()),
-                defined(REGION, "kraj", 2, 2028, clients(), provider()));
+                defined(REGION, "kraj", 1, 2027, clients()), defined(REGION, "kraj", 2, 2028, clients(), provider()));
         story.on("2028-05-31")
                 .then(
                         new FormHandedOver(
@@ -49,7 +48,8 @@ public final class FormsStory {
                                         MoneyStory.SERVICE,
                                         "Senior Expres",
                                         DIAKONIE,
-                                        List.of(FormCell.empty("clients", NoFigure.PERIOD_MISSING, List.of("2027-H2"))))),
+                                        List.of(FormCell.empty(
+                                                "clients", NoFigure.PERIOD_MISSING, List.of("2027-H2"))))),
                                 false,
                                 "0123",
                                 "Datovou schránkou; druhé pololetí chybí."),
@@ -89,7 +89,8 @@ public final class FormsStory {
 
     /** A field that is required. */
     public static FormField field(String code, @Nullable String unit, int decimals, FieldSource source) {
-        return new FormField(code, "Pole " + code, "Field " + code, "Co v něm stojí.", "§ 85", unit, decimals, true, source);
+        return new FormField(
+                code, "Pole " + code, "Field " + code, "Co v něm stojí.", "§ 85", unit, decimals, true, source);
     }
 
     /** A number as it stands in a field. */

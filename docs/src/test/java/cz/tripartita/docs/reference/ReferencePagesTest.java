@@ -23,7 +23,8 @@ class ReferencePagesTest {
                 new Page("rules.md", RulesPage::text),
                 new Page("events.md", EventsPage::text),
                 new Page("api.md", EndpointsPage::text),
-                new Page("reporting.md", ReportingPage::text));
+                new Page("reporting.md", ReportingPage::text),
+                new Page("forms.md", FormsPage::text));
     }
 
     @ParameterizedTest

@@ -47,8 +47,11 @@ final class FormCheck {
 
     private static void requireCodesOnce(List<FormField> fields) {
         Set<String> seen = new HashSet<>();
-        List<String> repeated =
-                fields.stream().map(FormField::code).filter(code -> !seen.add(code)).distinct().toList();
+        List<String> repeated = fields.stream()
+                .map(FormField::code)
+                .filter(code -> !seen.add(code))
+                .distinct()
+                .toList();
         MonitoringRule.FORM_FIELDS_ONCE.require(repeated.isEmpty(), () -> Map.of("repeated", repeated));
     }
 
@@ -85,13 +88,12 @@ final class FormCheck {
         long given = Stream.of(source.indicator(), source.attribute(), source.money(), source.text())
                 .filter(part -> part != null)
                 .count();
-        boolean named =
-                switch (source.origin()) {
-                    case INDICATOR -> source.indicator() != null;
-                    case ATTRIBUTE -> source.attribute() != null;
-                    case MONEY -> source.money() != null && share == (source.indicator() != null);
-                    case TEXT -> source.text() != null && !source.text().isBlank();
-                };
+        boolean named = switch (source.origin()) {
+            case INDICATOR -> source.indicator() != null;
+            case ATTRIBUTE -> source.attribute() != null;
+            case MONEY -> source.money() != null && share == (source.indicator() != null);
+            case TEXT -> source.text() != null && !source.text().isBlank();
+        };
         MonitoringRule.FORM_FIELD_HAS_ONE_SOURCE.require(
                 named && given == (share ? 2 : 1),
                 () -> Map.of("field", field.code(), "origin", source.origin().name(), "given", given));

@@ -27,9 +27,7 @@ final class FormDecider {
         FormDefinition definition = command.definition();
         FormDefined latest = state.latest();
         FormDefined inForce = state.in(command.validFrom());
-        if (inForce != null
-                && inForce.equals(latest)
-                && inForce.definition().equals(definition)) {
+        if (inForce != null && inForce.equals(latest) && inForce.definition().equals(definition)) {
             return List.of();
         }
         FormCheck.check(definition, command.validFrom(), indicators.in(command.validFrom()));
@@ -65,7 +63,6 @@ final class FormDecider {
         MonitoringRule.FORM_VERSION_IN_OPEN_YEAR.require(
                 year >= firstOpen, () -> Map.of("year", year, "firstOpenYear", firstOpen));
         MonitoringRule.FORM_KEEPS_WHAT_WAS_HANDED_OVER.require(
-                year > state.lastHandedOver(),
-                () -> Map.of("year", year, "handedOverUpTo", state.lastHandedOver()));
+                year > state.lastHandedOver(), () -> Map.of("year", year, "handedOverUpTo", state.lastHandedOver()));
     }
 }

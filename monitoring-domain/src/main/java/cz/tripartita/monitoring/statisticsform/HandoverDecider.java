@@ -90,10 +90,8 @@ final class HandoverDecider {
     }
 
     private static Set<String> requiredButEmpty(List<FormField> fields, List<FormRow> rows) {
-        Set<String> required = fields.stream()
-                .filter(FormField::required)
-                .map(FormField::code)
-                .collect(Collectors.toSet());
+        Set<String> required =
+                fields.stream().filter(FormField::required).map(FormField::code).collect(Collectors.toSet());
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.isEmpty() && required.contains(cell.field()))

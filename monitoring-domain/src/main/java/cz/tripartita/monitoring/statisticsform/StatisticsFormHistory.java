@@ -40,10 +40,7 @@ public record StatisticsFormHistory(List<Step> steps) {
      * @param givenUpAfter the last year of the form, where it was given up
      */
     public record Version(
-            int version,
-            int validFrom,
-            @Nullable Integer givenUpAfter,
-            FormDefinition definition) {}
+            int version, int validFrom, @Nullable Integer givenUpAfter, FormDefinition definition) {}
 
     /**
      * That figures were handed over; the figures themselves stand in the event.

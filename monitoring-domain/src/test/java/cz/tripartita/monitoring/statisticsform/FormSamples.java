@@ -22,17 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A form in the making, for the region and for services of all kinds, valid from 2027, unless it says otherwise. */
 record FormSamples(
-        int validFrom,
-        Recipient recipient,
-        List<ServiceKind> kinds,
-        List<String> actKinds,
-        List<DefinedField> fields) {
+        int validFrom, Recipient recipient, List<ServiceKind> kinds, List<String> actKinds, List<DefinedField> fields) {
 
     static final UUID FORM = StatisticsForm.idOf(PLZEN, "kraj");
 
     static FormSamples form(DefinedField... fields) {
-        return new FormSamples(
-                2027, Recipient.REGION, List.of(ServiceKind.values()), List.of(), List.of(fields));
+        return new FormSamples(2027, Recipient.REGION, List.of(ServiceKind.values()), List.of(), List.of(fields));
     }
 
     FormSamples from(int year) {

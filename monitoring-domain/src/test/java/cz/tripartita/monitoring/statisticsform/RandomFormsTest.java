@@ -66,7 +66,9 @@ class RandomFormsTest {
                 }
                 int kept = Math.max(Math.max(closedThrough, running - 2), before.lastHandedOver());
                 for (int year = 2024; year <= kept; year++) {
-                    assertThat(state.in(year)).as("seed %d step %d year %d", seed, step, year).isEqualTo(before.in(year));
+                    assertThat(state.in(year))
+                            .as("seed %d step %d year %d", seed, step, year)
+                            .isEqualTo(before.in(year));
                 }
                 assertUnitsAgree(state);
             }
@@ -106,8 +108,8 @@ class RandomFormsTest {
     private static DefinedField[] fields(Random random) {
         return random.ints(1 + random.nextInt(3), 0, CODES.size())
                 .mapToObj(CODES::get)
-                .map(code -> FormSamples.indicator(
-                        code, random.nextInt(8) == 0 ? "hodina" : unit(code), random.nextInt(3)))
+                .map(code ->
+                        FormSamples.indicator(code, random.nextInt(8) == 0 ? "hodina" : unit(code), random.nextInt(3)))
                 .toArray(DefinedField[]::new);
     }
 
@@ -129,7 +131,9 @@ class RandomFormsTest {
     private static void assertUnitsAgree(FormState state) {
         FormDefined latest = state.latest();
         if (latest != null) {
-            latest.definition().fields().forEach(field -> assertThat(field.unit()).isEqualTo(unit(field.code())));
+            latest.definition()
+                    .fields()
+                    .forEach(field -> assertThat(field.unit()).isEqualTo(unit(field.code())));
         }
     }
 }

@@ -61,15 +61,7 @@ class StatisticsFormHistoryTest {
                         "kraj",
                         List.of(new Version(1, 2027, 2028, DEFINITION), new Version(2, 2028, 2028, DEFINITION)),
                         List.of(new Handover(
-                                id("handover"),
-                                Recipient.REGION,
-                                2027,
-                                1,
-                                MAY,
-                                1,
-                                true,
-                                "00",
-                                "datovou schránkou"))));
+                                id("handover"), Recipient.REGION, 2027, 1, MAY, 1, true, "00", "datovou schránkou"))));
     }
 
     @Test

@@ -72,8 +72,7 @@ class StatisticsFormTest {
     private static final FormSamples SIMPLE = form(provider(), indicator("clients", "osoba", 0));
     private static final FormDefined DEFINED =
             new FormDefined(FORM, "plzen", "kraj", 1, 2027, SIMPLE.command().definition());
-    private static final FormRow FULL =
-            row(FormCell.of("provider_name", "Diakonie"), number("clients", "100"));
+    private static final FormRow FULL = row(FormCell.of("provider_name", "Diakonie"), number("clients", "100"));
 
     private static List<StatisticsFormEvent> define(FormSamples form, StatisticsFormEvent... before) {
         return FormDecider.decide(form.command(), FormSamples.after(List.of(before)), IN_2026, CITY);
@@ -107,15 +106,15 @@ class StatisticsFormTest {
                     .as("in force already, as of an earlier year")
                     .isEmpty();
             assertThat(define(shorter, DEFINED))
-                    .containsExactly(
-                            new FormDefined(FORM, "plzen", "kraj", 2, 2028, shorter.command().definition()));
+                    .containsExactly(new FormDefined(
+                            FORM, "plzen", "kraj", 2, 2028, shorter.command().definition()));
         }
 
         @Test
         void definesAFormAnewThatWasGivenUp() {
             assertThat(define(SIMPLE.from(2029), DEFINED, new FormGivenUp(FORM, 2028, "končí")))
-                    .containsExactly(
-                            new FormDefined(FORM, "plzen", "kraj", 2, 2029, SIMPLE.command().definition()));
+                    .containsExactly(new FormDefined(
+                            FORM, "plzen", "kraj", 2, 2029, SIMPLE.command().definition()));
         }
 
         static Stream<Arguments> refusals() {
@@ -145,7 +144,9 @@ class StatisticsFormTest {
                             MonitoringRule.FORM_FIELD_UNIT,
                             List.of(money(MoneyOfYear.AWARDED, "osoba"))),
                     Arguments.of(
-                            "a share that is no per cent", MonitoringRule.FORM_FIELD_UNIT, List.of(share("costs", "1"))),
+                            "a share that is no per cent",
+                            MonitoringRule.FORM_FIELD_UNIT,
+                            List.of(share("costs", "1"))),
                     Arguments.of(
                             "a share of what is not money",
                             MonitoringRule.FORM_FIELD_UNIT,
@@ -182,15 +183,7 @@ class StatisticsFormTest {
                             "an amount of an indicator",
                             MonitoringRule.FORM_FIELD_HAS_ONE_SOURCE,
                             List.of(field(
-                                    "f",
-                                    "Kč",
-                                    0,
-                                    false,
-                                    FieldOrigin.MONEY,
-                                    "costs",
-                                    null,
-                                    MoneyOfYear.PAID,
-                                    null))));
+                                    "f", "Kč", 0, false, FieldOrigin.MONEY, "costs", null, MoneyOfYear.PAID, null))));
         }
 
         @ParameterizedTest(name = "{0}")
@@ -204,7 +197,8 @@ class StatisticsFormTest {
             DefinedField beds = optional(indicator("beds", "lůžko", 0));
 
             assertThat(define(form(beds))).hasSize(1);
-            assertThat(define(form(indicator("beds", "lůžko", 0)).kinds(List.of(ServiceKind.REGISTERED), List.of("49"))))
+            assertThat(define(
+                            form(indicator("beds", "lůžko", 0)).kinds(List.of(ServiceKind.REGISTERED), List.of("49"))))
                     .hasSize(1);
             Refused.by(
                     MonitoringRule.FORM_INDICATOR_COUNTED,
@@ -279,7 +273,10 @@ class StatisticsFormTest {
         @Test
         void endsAVersionThatIsYetToBegin() {
             assertThat(FormDecider.decide(
-                            new GiveUpForm(FORM, "kraj", 2025, "omyl"), FormSamples.after(List.of(DEFINED)), IN_2026, CITY))
+                            new GiveUpForm(FORM, "kraj", 2025, "omyl"),
+                            FormSamples.after(List.of(DEFINED)),
+                            IN_2026,
+                            CITY))
                     .hasSize(1);
         }
 
@@ -377,7 +374,10 @@ class StatisticsFormTest {
             Refused.by(
                     MonitoringRule.FORM_FIGURES_KNOWN_BY_THEN,
                     () -> HandoverDecider.decide(
-                            handover("handover", FULL), FormSamples.after(List.of(DEFINED)), at("2028-05-30", null), CITY));
+                            handover("handover", FULL),
+                            FormSamples.after(List.of(DEFINED)),
+                            at("2028-05-30", null),
+                            CITY));
         }
 
         @Test
@@ -403,7 +403,8 @@ class StatisticsFormTest {
         @Test
         void refusesAUnitThatTheIndicatorNoLongerHas() {
             List<CatalogueEvent> changes = new ArrayList<>(CITY.changes());
-            changes.addAll(IndicatorSamples.catalogue(IN_2026, reported("clients", "výkon", 0)).changes());
+            changes.addAll(IndicatorSamples.catalogue(IN_2026, reported("clients", "výkon", 0))
+                    .changes());
 
             Refused.by(
                     MonitoringRule.FORM_FIELD_UNIT,
@@ -456,6 +457,8 @@ class StatisticsFormTest {
 
     @Test
     void isOneOfItsCodeInAMunicipality() {
-        assertThat(StatisticsForm.idOf("plzen", "kraj")).isEqualTo(FORM).isNotEqualTo(StatisticsForm.idOf("zatec", "kraj"));
+        assertThat(StatisticsForm.idOf("plzen", "kraj"))
+                .isEqualTo(FORM)
+                .isNotEqualTo(StatisticsForm.idOf("zatec", "kraj"));
     }
 }

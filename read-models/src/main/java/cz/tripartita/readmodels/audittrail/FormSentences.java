@@ -18,7 +18,8 @@ final class FormSentences {
                 Sentence reason = Words.because(e.reason());
                 yield new Sentence(
                         "Formulář %s se používá naposledy za rok %d.%s".formatted(form.cs(), e.lastYear(), reason.cs()),
-                        "The form %s is used for the last time for %d.%s".formatted(form.en(), e.lastYear(), reason.en()));
+                        "The form %s is used for the last time for %d.%s"
+                                .formatted(form.en(), e.lastYear(), reason.en()));
             }
             case FormHandedOver e -> handedOver(e, form);
         };

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FormTable(
         List<AnswerColumn> columns,
         List<ServiceInForm> items,
-        @Nullable String next)
-        implements PageOfColumns<ServiceInForm> {
+        @Nullable String next) implements PageOfColumns<ServiceInForm> {
 
     static FormTable of(FormOfYear form, Page<FormRow> rows, Language language) {
         return new FormTable(

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormFilling implements CommandCompletion<HandOverForm> {
 
-    private static final List<Class<?>> SOURCES =
-            List.of(IndicatorsProjection.class, StatisticsFormsProjection.class);
+    private static final List<Class<?>> SOURCES = List.of(IndicatorsProjection.class, StatisticsFormsProjection.class);
 
     private final StatisticsForms forms;
     private final FormServices services;
@@ -45,12 +44,12 @@ class FormFilling implements CommandCompletion<HandOverForm> {
         return HandOverForm.class;
     }
 
-    /** Of a form that is not in force nothing is filled, and the decision refuses it. */
+    /** The form is that of the day on paper. Where none is in force nothing is filled, and the decision refuses it. */
     @Override
     public HandOverForm complete(HandOverForm read, LocalDate happenedOn, Caller caller) {
         awaitAllThatIsRecorded();
         LocalDate asOf = read.asOf() == null ? happenedOn : read.asOf();
-        return forms.find(caller.municipality(), read.code(), read.year(), asOf)
+        return forms.find(caller.municipality(), read.code(), read.year(), happenedOn)
                 .map(form -> read.with(new Filled(form.version(), asOf, services.all(form, asOf))))
                 .orElse(read);
     }

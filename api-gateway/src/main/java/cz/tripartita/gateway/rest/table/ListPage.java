@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  * @param columns how they are laid out, the same in every page of a list
  * @param next what to ask for the following ones, none after the last
  */
-record ListPage(List<Column> columns, List<JsonNode> rows, @Nullable String next) {
+record ListPage(
+        List<Column> columns, List<JsonNode> rows, @Nullable String next) {
 
     /** Where pages come from. */
     @FunctionalInterface

@@ -83,9 +83,7 @@ class LongTableTest {
         Counted out = new Counted();
         MadeUp source = new MadeUp(out);
 
-        TableAdapter.write(
-                new ListRows(source, Integer.MAX_VALUE),
-                format.open(out, CsvDialect.PLAIN, "digits"));
+        TableAdapter.write(new ListRows(source, Integer.MAX_VALUE), format.open(out, CsvDialect.PLAIN, "digits"));
 
         double bytesOfARow = (double) out.bytes / ROWS;
         assertThat(source.read).isEqualTo(ROWS);

@@ -21,8 +21,7 @@ class NamedColumnsTest {
     private record Answer(
             List<AnswerColumn> columns,
             List<Item> items,
-            @Nullable String next)
-            implements PageOfColumns<Item> {}
+            @Nullable String next) implements PageOfColumns<Item> {}
 
     private static Answer answer(@Nullable String cursor) {
         throw new UnsupportedOperationException("only its type is looked at: " + cursor);

@@ -49,7 +49,6 @@ class TableAdapterTest {
                 CsvDialect.PLAIN,
                 "rows");
 
-        assertThatThrownBy(() -> TableAdapter.writeOrBreakOff(rows, table))
-                .isSameAs(gone);
+        assertThatThrownBy(() -> TableAdapter.writeOrBreakOff(rows, table)).isSameAs(gone);
     }
 }

@@ -49,7 +49,8 @@ final class Attributes {
                                 .orElse(null);
             case FORMS, TARGET_GROUPS, TERRITORY ->
                 facts.described() == null ? null : described(attribute, facts.described());
-            case CAPACITY_UNIT -> capacityOf(facts) == null ? null : words(capacityOf(facts).unit());
+            case CAPACITY_UNIT ->
+                capacityOf(facts) == null ? null : words(capacityOf(facts).unit());
             case CAPACITY -> throw new IllegalArgumentException("a number, not a text: " + attribute);
         };
     }
@@ -57,7 +58,8 @@ final class Attributes {
     private static @Nullable String described(ServiceAttribute attribute, DescribedService service) {
         return switch (attribute) {
             case FORMS -> service.forms().stream().map(Attributes::words).collect(joining(BETWEEN));
-            case TARGET_GROUPS -> service.targetGroups().stream().map(Attributes::words).collect(joining(BETWEEN));
+            case TARGET_GROUPS ->
+                service.targetGroups().stream().map(Attributes::words).collect(joining(BETWEEN));
             default -> service.territory();
         };
     }

@@ -40,8 +40,7 @@ final class Differences {
             FormCell before = then.cells().get(field);
             FormCell after = now.cells().get(field);
             if (!same(before, after)) {
-                differences.add(
-                        of(then, Kind.FIELD_CHANGED, before.field(), content(before), content(after)));
+                differences.add(of(then, Kind.FIELD_CHANGED, before.field(), content(before), content(after)));
             }
         }
     }

@@ -73,8 +73,8 @@ record Filling(List<FormField> fields, Counted counted) {
     private FormCell share(FormField field, String of, Facts facts) {
         return switch (figure(of, CROWNS, facts)) {
             case Found.None none -> FormCell.empty(field.code(), none.reason(), none.missing());
-            case Found.Value whole when whole.value().signum() == 0 ->
-                FormCell.empty(field.code(), NoFigure.DIVISION_BY_ZERO, List.of(of));
+            case Found.Value whole
+            when whole.value().signum() == 0 -> FormCell.empty(field.code(), NoFigure.DIVISION_BY_ZERO, List.of(of));
             case Found.Value whole -> {
                 BigDecimal kept = facts.paid().subtract(facts.returned()).multiply(HUNDRED);
                 yield FormCell.of(field.code(), kept.divide(whole.value(), field.decimals(), RoundingMode.HALF_UP));

@@ -43,8 +43,7 @@ public final class FormServices {
         return rows(form, asOf, null, FactReader.Part.ALL);
     }
 
-    private List<FormRow> rows(
-            FormOfYear form, LocalDate asOf, @Nullable UUID organisation, FactReader.Part part) {
+    private List<FormRow> rows(FormOfYear form, LocalDate asOf, @Nullable UUID organisation, FactReader.Part part) {
         Filling filling = new Filling(form.fields(), facts.counted(form, asOf));
         return facts.services(form, asOf, organisation, part).stream()
                 .map(filling::row)

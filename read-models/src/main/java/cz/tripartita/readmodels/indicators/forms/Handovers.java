@@ -68,13 +68,17 @@ public final class Handovers {
                 page,
                 last -> new Cursor(LIST, last.summary.handoverId().toString(), Long.toString(last.sequence)));
         return new Page<>(
-                part.items().stream().map(one -> compared(municipality, one.summary, today)).toList(), part.next());
+                part.items().stream()
+                        .map(one -> compared(municipality, one.summary, today))
+                        .toList(),
+                part.next());
     }
 
     private record Found(HandoverSummary summary, long sequence) {}
 
     private HandoverSummary compared(String municipality, HandoverSummary found, LocalDate today) {
-        FormOfYear form = form(municipality, found.code(), found.year(), found.handoverId()).orElseThrow();
+        FormOfYear form = form(municipality, found.code(), found.year(), found.handoverId())
+                .orElseThrow();
         int differences = differences(form, found.handoverId(), today).size();
         return new HandoverSummary(
                 found.handoverId(),
@@ -105,21 +109,19 @@ public final class Handovers {
      * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
     public Page<FormRow> services(String municipality, UUID handoverId, PageRequest page) {
-        Conditions conditions =
-                Conditions.of("municipality", municipality).and("handover_id = ?", handoverId);
+        Conditions conditions = Conditions.of("municipality", municipality).and("handover_id = ?", handoverId);
         Cursor cursor = Cursor.of(CONTENT, page);
         int before = cursor == null ? 0 : Cursor.read(cursor.key(), Integer::valueOf);
         conditions.and("ordinal >= ?", before);
-        List<FormRow> found = jdbc.sql("SELECT * FROM views.statistics_handed_row " + conditions.sql()
-                        + " ORDER BY ordinal LIMIT ?")
+        List<FormRow> found = jdbc.sql(
+                        "SELECT * FROM views.statistics_handed_row " + conditions.sql() + " ORDER BY ordinal LIMIT ?")
                 .params(conditions.parameters(page.limit() + 1))
                 .query(Row.as(Handovers::row))
                 .list();
         return Cursor.page(
                 found,
                 page,
-                last -> new Cursor(
-                        CONTENT, last.monitoringId().toString(), Integer.toString(before + page.limit())));
+                last -> new Cursor(CONTENT, last.monitoringId().toString(), Integer.toString(before + page.limit())));
     }
 
     /**

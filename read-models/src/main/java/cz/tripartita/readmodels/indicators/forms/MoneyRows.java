@@ -79,7 +79,8 @@ final class MoneyRows {
 
     private void reversed(EntryReversed event, long sequence, Circumstances circumstances) {
         switch (event.kind()) {
-            case PAYMENT -> enter(event.grantId(), sequence, Change.paid(event.amount()).back(), circumstances);
+            case PAYMENT ->
+                enter(event.grantId(), sequence, Change.paid(event.amount()).back(), circumstances);
             case RETURN_RECEIVED ->
                 enter(event.grantId(), sequence, Change.returned(event.amount()).back(), circumstances);
             case SET_OFF ->

@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param missing codes of the indicators, or the parts of the year, that are missing for it
  */
 record YearFigure(
-        String unit,
-        @Nullable BigDecimal value,
-        @Nullable NoValue noValue,
-        List<String> missing) {}
+        String unit, @Nullable BigDecimal value, @Nullable NoValue noValue, List<String> missing) {}

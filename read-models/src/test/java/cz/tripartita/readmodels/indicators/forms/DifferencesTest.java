@@ -48,14 +48,14 @@ class DifferencesTest {
                 FormCell.empty("costs", NoFigure.PERIOD_MISSING, List.of("2027-Q1")));
 
         assertThat(Differences.between(List.of(then), List.of(now)))
-                .extracting(FieldDifference::kind, FieldDifference::field, FieldDifference::handedOver, FieldDifference::today)
+                .extracting(
+                        FieldDifference::kind,
+                        FieldDifference::field,
+                        FieldDifference::handedOver,
+                        FieldDifference::today)
                 .containsExactly(
                         tuple(Kind.FIELD_CHANGED, "clients", number("10"), number("11")),
-                        tuple(
-                                Kind.FIELD_CHANGED,
-                                "name",
-                                new Content(null, "A", null),
-                                new Content(null, "B", null)),
+                        tuple(Kind.FIELD_CHANGED, "name", new Content(null, "A", null), new Content(null, "B", null)),
                         tuple(
                                 Kind.FIELD_CHANGED,
                                 "beds",

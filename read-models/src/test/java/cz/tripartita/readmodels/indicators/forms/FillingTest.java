@@ -43,8 +43,8 @@ class FillingTest {
             new Capacity(25, CapacityUnit.CLIENTS),
             "Plzeň");
 
-    private static final Counted CLIENTS_OF_REGISTERED = new Counted(
-            Map.of("clients", new Counted.Kinds(List.of(ServiceKind.REGISTERED), List.of("40"))));
+    private static final Counted CLIENTS_OF_REGISTERED =
+            new Counted(Map.of("clients", new Counted.Kinds(List.of(ServiceKind.REGISTERED), List.of("40"))));
 
     private static Facts facts(@Nullable DescribedService described, Map<String, YearFigure> figures) {
         return new Facts(
@@ -69,7 +69,10 @@ class FillingTest {
     }
 
     private static FormCell filled(FormField field, Facts facts) {
-        return new Filling(List.of(field), CLIENTS_OF_REGISTERED).row(facts).cells().getFirst();
+        return new Filling(List.of(field), CLIENTS_OF_REGISTERED)
+                .row(facts)
+                .cells()
+                .getFirst();
     }
 
     private static FormField clients() {
@@ -89,7 +92,9 @@ class FillingTest {
                 List<FormCell> cells = new Filling(fields, new Counted(Map.of()))
                         .row(facts(DESCRIBED, accepted))
                         .cells();
-                assertThat(cells).extracting(FormCell::field).isEqualTo(fields.stream().map(FormField::code).toList());
+                assertThat(cells)
+                        .extracting(FormCell::field)
+                        .isEqualTo(fields.stream().map(FormField::code).toList());
                 for (int i = 0; i < cells.size(); i++) {
                     assertIsTheAcceptedFigure("seed " + seed, fields.get(i), cells.get(i), accepted);
                     numbers += cells.get(i).isEmpty() ? 0 : 1;
@@ -113,7 +118,8 @@ class FillingTest {
         BigDecimal written = cell.number();
         assertThat(written).as(where).isNotNull();
         assertThat(written.scale()).as(where).isEqualTo(field.decimals());
-        BigDecimal halfOfTheLastPlace = BigDecimal.ONE.movePointLeft(field.decimals()).divide(BigDecimal.TWO);
+        BigDecimal halfOfTheLastPlace =
+                BigDecimal.ONE.movePointLeft(field.decimals()).divide(BigDecimal.TWO);
         BigDecimal off = written.abs().subtract(value.abs());
         assertThat(off).as(where).isLessThanOrEqualTo(halfOfTheLastPlace);
         assertThat(off).as(where + ": half goes up").isGreaterThan(halfOfTheLastPlace.negate());
@@ -127,13 +133,14 @@ class FillingTest {
                 case 0 -> {}
                 case 1 ->
                     accepted.put(
-                            code,
-                            new YearFigure("Kč", null, NoValue.values()[random.nextInt(4)], List.of("2027-Q1")));
+                            code, new YearFigure("Kč", null, NoValue.values()[random.nextInt(4)], List.of("2027-Q1")));
                 default ->
                     accepted.put(
                             code,
-                            figure("Kč", BigDecimal.valueOf(random.nextLong(-100_000, 1_000_000), random.nextInt(7))
-                                    .toPlainString()));
+                            figure(
+                                    "Kč",
+                                    BigDecimal.valueOf(random.nextLong(-100_000, 1_000_000), random.nextInt(7))
+                                            .toPlainString()));
             }
         }
         return accepted;
@@ -154,7 +161,8 @@ class FillingTest {
     void roundsHalfUpToThePlacesOfTheField(String value, int decimals, String written) {
         FormField field = field("f", "Kč", decimals, FieldSource.indicator("costs"));
 
-        assertThat(filled(field, facts(DESCRIBED, Map.of("costs", figure("Kč", value)))).number())
+        assertThat(filled(field, facts(DESCRIBED, Map.of("costs", figure("Kč", value))))
+                        .number())
                 .isEqualTo(new BigDecimal(written));
     }
 
@@ -168,7 +176,8 @@ class FillingTest {
     void saysThatTheIndicatorIsNotCountedForTheService() {
         FormCell notCounted = FormCell.empty("f", NoFigure.NOT_COUNTED, List.of());
 
-        assertThat(filled(clients(), facts(DESCRIBED, Map.of("costs", figure("Kč", "1"))))).isEqualTo(notCounted);
+        assertThat(filled(clients(), facts(DESCRIBED, Map.of("costs", figure("Kč", "1")))))
+                .isEqualTo(notCounted);
         assertThat(filled(clients(), facts(null, Map.of())))
                 .as("of a kind of the Act that is not known")
                 .isEqualTo(notCounted);
@@ -243,7 +252,16 @@ class FillingTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"REGISTRATION_NUMBER", "ACT_KIND", "ACT_KIND_NAME", "FORMS", "TARGET_GROUPS", "TERRITORY", "CAPACITY", "CAPACITY_UNIT"})
+            names = {
+                "REGISTRATION_NUMBER",
+                "ACT_KIND",
+                "ACT_KIND_NAME",
+                "FORMS",
+                "TARGET_GROUPS",
+                "TERRITORY",
+                "CAPACITY",
+                "CAPACITY_UNIT"
+            })
     void saysWhatTheCatalogueDoesNot(ServiceAttribute attribute) {
         assertThat(filled(field("f", null, 0, FieldSource.attribute(attribute)), facts(null, Map.of())))
                 .isEqualTo(FormCell.empty("f", NoFigure.NOT_KNOWN, List.of()));
@@ -251,7 +269,9 @@ class FillingTest {
 
     @Test
     void hasANameWithoutTheCatalogueAndAFixedText() {
-        assertThat(filled(field("f", null, 0, FieldSource.attribute(ServiceAttribute.SERVICE_NAME)), facts(null, Map.of()))
+        assertThat(filled(
+                                field("f", null, 0, FieldSource.attribute(ServiceAttribute.SERVICE_NAME)),
+                                facts(null, Map.of()))
                         .text())
                 .isEqualTo("Expres");
         assertThat(filled(field("f", null, 0, FieldSource.text("Plzeňský kraj")), facts(null, Map.of()))

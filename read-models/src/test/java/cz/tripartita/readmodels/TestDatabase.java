@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** One PostgreSQL server per run, one migrated database per test class. */
+/** One PostgreSQL server per run, one database per test class, each a copy of one that was migrated once. */
 public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -22,6 +22,14 @@ public final class TestDatabase {
 
     private static final class Server {
         static final EmbeddedPostgres POSTGRES = start();
+        static final String TEMPLATE = "views_template";
+
+        static {
+            JdbcClient.create(POSTGRES.getPostgresDatabase())
+                    .sql("CREATE DATABASE " + TEMPLATE)
+                    .update();
+            migrate(POSTGRES, TEMPLATE, "classpath:db/migration/views");
+        }
 
         private static EmbeddedPostgres start() {
             try {
@@ -40,15 +48,18 @@ public final class TestDatabase {
     /** The name of a fresh database with the tables of all projections. */
     static String migrated() {
         String name = "views_" + COUNT.incrementAndGet();
-        server().sql("CREATE DATABASE " + name).update();
-        migrate(name, "classpath:db/migration/views");
+        server().sql("CREATE DATABASE " + name + " TEMPLATE " + Server.TEMPLATE).update();
         return name;
     }
 
     /** Migrates the tables of projections in a database. */
     static void migrate(String name, String... locations) {
+        migrate(Server.POSTGRES, name, locations);
+    }
+
+    private static void migrate(EmbeddedPostgres server, String name, String... locations) {
         Flyway.configure()
-                .dataSource(Server.POSTGRES.getDatabase("postgres", name))
+                .dataSource(server.getDatabase("postgres", name))
                 .schemas("views")
                 .locations(locations)
                 .load()

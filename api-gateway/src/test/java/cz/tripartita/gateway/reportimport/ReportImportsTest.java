@@ -206,8 +206,8 @@ class ReportImportsTest {
         ImportReport taken = take(workbook, false, false);
         assertThat(taken.refused()).hasSize(BAD_ROWS).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(taken.refused())
-                .isSortedAccordingTo(Comparator.comparing((RefusedRow row) -> Integer.parseInt(
-                                row.sheet().replace("Služba ", "")))
+                .isSortedAccordingTo(Comparator.comparingInt(
+                                (RefusedRow row) -> Integer.parseInt(row.sheet().replace("Služba ", "")))
                         .thenComparingInt(RefusedRow::row));
         assertThat(taken.rows()).isEqualTo(new Counts(rows, good, 0, BAD_ROWS, BAD_ROWS * (INDICATORS - 1)));
         assertThat(outcomes(taken)).filteredOn(Outcome.SUBMITTED::equals).hasSize(reports.size() - BAD_ROWS);

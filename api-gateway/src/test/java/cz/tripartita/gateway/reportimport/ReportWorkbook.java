@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -40,14 +41,10 @@ final class ReportWorkbook {
 
     /** Puts another cell into a row. */
     void change(Place place, int column, Object cell) {
-        List<List<Object>> rows = sheets.get(place.sheet);
+        List<List<Object>> rows = Objects.requireNonNull(sheets.get(place.sheet));
         List<Object> cells = new ArrayList<>(rows.get(place.row - 2));
         cells.set(column, cell);
         rows.set(place.row - 2, cells);
-    }
-
-    Object cell(Place place, int column) {
-        return sheets.get(place.sheet).get(place.row - 2).get(column);
     }
 
     byte[] bytes() {

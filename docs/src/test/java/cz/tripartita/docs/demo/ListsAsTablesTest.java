@@ -52,8 +52,7 @@ class ListsAsTablesTest {
             Map.entry(
                     "/api/grants/pipelines/{year}/applications",
                     Sample.plzen("/api/grants/pipelines/2026/applications")),
-            Map.entry(
-                    "/api/monitoring/report-lines", Sample.plzen("/api/monitoring/report-lines?period=2026-H1")),
+            Map.entry("/api/monitoring/report-lines", Sample.plzen("/api/monitoring/report-lines?period=2026-H1")),
             Map.entry("/api/audit/streams/{stream}", Sample.plzen("/api/audit/streams/" + GRANT)),
             Map.entry(
                     "/api/audit/streams/{stream}/history", Sample.plzen("/api/audit/streams/" + PROPOSAL + "/history")),

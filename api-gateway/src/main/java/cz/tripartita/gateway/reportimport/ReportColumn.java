@@ -3,8 +3,8 @@ package cz.tripartita.gateway.reportimport;
 import cz.tripartita.readmodels.catalogue.SearchText;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A column of the file, known by the name that the form gives it and by Czech names; case and diacritics do not matter. */
 enum ReportColumn {
@@ -18,12 +18,14 @@ enum ReportColumn {
 
     private final String code;
     private final boolean required;
-    private final Set<String> headers;
+    private final String headers;
 
     ReportColumn(String code, boolean required, String... aliases) {
         this.code = code;
         this.required = required;
-        headers = Arrays.stream(aliases).map(SearchText::plain).collect(Collectors.toSet());
+        headers = Stream.concat(Stream.of(code), Arrays.stream(aliases))
+                .map(SearchText::plain)
+                .collect(Collectors.joining("|", "|", "|"));
     }
 
     /** Its name in forms and reports. */
@@ -38,10 +40,9 @@ enum ReportColumn {
 
     /** The column that a header names; none for those that are there for people only. */
     static Optional<ReportColumn> of(String header) {
-        String plain = SearchText.plain(header);
+        String named = "|" + SearchText.plain(header) + "|";
         return Arrays.stream(values())
-                .filter(column ->
-                        SearchText.plain(column.code).equals(plain) || column.headers.contains(plain))
+                .filter(column -> column.headers.contains(named))
                 .findFirst();
     }
 }

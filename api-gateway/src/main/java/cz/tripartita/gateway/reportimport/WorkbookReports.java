@@ -2,27 +2,35 @@ package cz.tripartita.gateway.reportimport;
 
 import cz.tripartita.gateway.rest.problem.ProblemKind;
 import cz.tripartita.gateway.rest.problem.Refusal;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads reports from all sheets of a workbook. */
 final class WorkbookReports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookReports.class);
 
     /** A number of more digits is rounded by spreadsheets, which keep it in binary. */
     private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
@@ -39,30 +47,52 @@ final class WorkbookReports {
 
     /** @throws Refusal for what is no workbook, or unfolds to too much */
     static ReportFile read(byte[] file) {
-        WorkbookReports reports = new WorkbookReports();
+        Path path = null;
         try {
-            requireUnfoldable(file);
-            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-                    Stream<Sheet> sheets = workbook.getSheets()) {
-                for (Sheet sheet : sheets.toList()) {
-                    reports.read(sheet);
-                }
-            }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException noWorkbook) {
+            path = Files.createTempFile("reports-", ".xlsx");
+            Files.write(path, file);
+            return read(path);
+        } catch (IOException | ExcelReaderException noWorkbook) {
             throw Refusal.of(ProblemKind.FILE_TYPE_NOT_ALLOWED, Map.of("allowed", List.of("xlsx", "csv")));
+        } finally {
+            discard(path);
+        }
+    }
+
+    private static ReportFile read(Path path) throws IOException {
+        requireUnfoldable(path);
+        WorkbookReports reports = new WorkbookReports();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile());
+                Stream<Sheet> sheets = workbook.getSheets()) {
+            for (Sheet sheet : sheets.toList()) {
+                reports.read(sheet);
+            }
         }
         return new ReportFile(reports.rows, reports.refused);
     }
 
-    private static void requireUnfoldable(byte[] file) throws IOException {
+    private static void discard(@Nullable Path path) {
+        try {
+            if (path != null) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException left) {
+            LOG.warn("{} could not be removed", path, left);
+        }
+    }
+
+    /** Counted, as what a package says of its own size may be wrong. */
+    private static void requireUnfoldable(Path path) throws IOException {
         long unfolded = 0;
         byte[] chunk = new byte[CHUNK];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-                    unfolded += read;
-                    if (unfolded > LARGEST_UNFOLDED) {
-                        throw Refusal.of(ProblemKind.FILE_TOO_LARGE, Map.of("limit", LARGEST_UNFOLDED));
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    for (int read = part.read(chunk); read >= 0; read = part.read(chunk)) {
+                        unfolded += read;
+                        if (unfolded > LARGEST_UNFOLDED) {
+                            throw Refusal.of(ProblemKind.FILE_TOO_LARGE, Map.of("limit", LARGEST_UNFOLDED));
+                        }
                     }
                 }
             }

@@ -52,6 +52,7 @@ class ListsAsTablesTest {
             Map.entry(
                     "/api/grants/pipelines/{year}/applications",
                     Sample.plzen("/api/grants/pipelines/2026/applications")),
+            Map.entry("/api/monitoring/report-lines", Sample.plzen("/api/monitoring/report-lines?period=2026-H1")),
             Map.entry("/api/monitoring/check-plans/{year}", Sample.plzen("/api/monitoring/check-plans/2026")),
             Map.entry(
                     "/api/monitoring/counselling/comparison",

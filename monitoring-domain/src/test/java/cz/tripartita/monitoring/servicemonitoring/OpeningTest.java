@@ -21,6 +21,7 @@ import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,7 @@ class OpeningTest {
     }
 
     private static MonitoringState after(List<MonitoringEvent> events) {
-        MonitoringState state = MonitoringState.of(events);
-        assertThat(state).isNotNull();
-        return state;
+        return Objects.requireNonNull(MonitoringState.of(events));
     }
 
     private static MonitoringState then(MonitoringState state, List<MonitoringEvent> events) {

@@ -12,7 +12,7 @@ import cz.tripartita.monitoring.events.CounsellingEvent.ContactsEntered;
 import cz.tripartita.monitoring.events.CounsellingEvent.EntryVoided;
 import cz.tripartita.monitoring.events.CounsellingEvent.OfficeEventEntered;
 import cz.tripartita.monitoring.events.CounsellingEvent.PortalVisitsCounted;
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import cz.tripartita.monitoring.events.Referral;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +91,7 @@ public final class CounsellingStory {
                 LocalDate.parse(day), asker, ContactChannel.PHONE, topic, "seniors", referral, 10 * count, count);
     }
 
-    private static OfficeEvent event(String title, int attendance) {
-        return new OfficeEvent(LocalDate.of(2028, 2, 10), OfficeEvent.Kind.OPEN_DAY, title, attendance);
+    private static Gathering event(String title, int attendance) {
+        return new Gathering(LocalDate.of(2028, 2, 10), Gathering.Kind.OPEN_DAY, title, attendance);
     }
 }

@@ -3,7 +3,7 @@ package cz.tripartita.monitoring.counselling;
 import cz.tripartita.monitoring.counselling.RegisterState.Entry;
 import cz.tripartita.monitoring.events.Contact;
 import cz.tripartita.monitoring.events.CounsellingEvent;
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public record CounsellingHistory(List<Step> steps) {
     public record Entered(
             UUID entryId,
             @Nullable Contact contact,
-            @Nullable OfficeEvent event,
+            @Nullable Gathering event,
             boolean voided) {}
 
     /**

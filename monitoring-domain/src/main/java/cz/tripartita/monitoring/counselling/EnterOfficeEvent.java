@@ -1,6 +1,6 @@
 package cz.tripartita.monitoring.counselling;
 
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -14,7 +14,7 @@ public record EnterOfficeEvent(
         UUID officeId,
         UUID entryId,
         LocalDate day,
-        OfficeEvent.Kind kind,
+        Gathering.Kind kind,
         @NotBlank @Size(max = 300) String title,
         @PositiveOrZero @Max(1_000_000) int attendance) {
 

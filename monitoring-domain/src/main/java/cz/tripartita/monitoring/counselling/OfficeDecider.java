@@ -7,7 +7,7 @@ import cz.tripartita.monitoring.events.CounsellingEvent;
 import cz.tripartita.monitoring.events.CounsellingEvent.EntryVoided;
 import cz.tripartita.monitoring.events.CounsellingEvent.OfficeEventEntered;
 import cz.tripartita.monitoring.events.CounsellingEvent.PortalVisitsCounted;
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class OfficeDecider {
     private OfficeDecider() {}
 
     static List<CounsellingEvent> decide(EnterOfficeEvent command, RegisterState state, Occasion occasion) {
-        OfficeEvent event = new OfficeEvent(command.day(), command.kind(), command.title(), command.attendance());
+        Gathering event = new Gathering(command.day(), command.kind(), command.title(), command.attendance());
         Entry before = state.entries().get(command.entryId());
         if (before != null && !before.voided() && event.equals(before.event())) {
             return List.of();

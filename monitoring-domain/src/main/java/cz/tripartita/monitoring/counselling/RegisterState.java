@@ -2,7 +2,7 @@ package cz.tripartita.monitoring.counselling;
 
 import cz.tripartita.monitoring.events.Contact;
 import cz.tripartita.monitoring.events.CounsellingEvent;
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ record RegisterState(
     }
 
     /** Either contacts or an event; one that was voided does not count. */
-    record Entry(@Nullable Contact contact, @Nullable OfficeEvent event, boolean voided) {}
+    record Entry(@Nullable Contact contact, @Nullable Gathering event, boolean voided) {}
 
     static RegisterState of(List<CounsellingEvent> events) {
         RegisterState state = EMPTY;

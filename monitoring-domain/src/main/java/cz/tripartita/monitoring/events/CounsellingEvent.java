@@ -25,7 +25,7 @@ public sealed interface CounsellingEvent {
      *
      * @param month such as {@code 2026-11}
      */
-    record OfficeEventEntered(UUID registerId, String municipality, String month, UUID entryId, OfficeEvent event)
+    record OfficeEventEntered(UUID registerId, String municipality, String month, UUID entryId, Gathering event)
             implements CounsellingEvent {}
 
     /** Contacts or an event were entered by mistake and do not count. */

@@ -23,7 +23,7 @@ import cz.tripartita.monitoring.events.CounsellingEvent.ContactsEntered;
 import cz.tripartita.monitoring.events.CounsellingEvent.EntryVoided;
 import cz.tripartita.monitoring.events.CounsellingEvent.OfficeEventEntered;
 import cz.tripartita.monitoring.events.CounsellingEvent.PortalVisitsCounted;
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import cz.tripartita.monitoring.events.Referral;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -223,7 +223,7 @@ class CounsellingRegisterTest {
 
         private static EnterOfficeEvent open(String day, int attendance) {
             return new EnterOfficeEvent(
-                    OFFICE, ENTRY, LocalDate.parse(day), OfficeEvent.Kind.OPEN_DAY, "Den otevřených dveří", attendance);
+                    OFFICE, ENTRY, LocalDate.parse(day), Gathering.Kind.OPEN_DAY, "Den otevřených dveří", attendance);
         }
 
         static CounsellingEvent event() {

@@ -6,7 +6,7 @@ import cz.tripartita.monitoring.events.CounsellingEvent.ContactsEntered;
 import cz.tripartita.monitoring.events.CounsellingEvent.EntryVoided;
 import cz.tripartita.monitoring.events.CounsellingEvent.OfficeEventEntered;
 import cz.tripartita.monitoring.events.CounsellingEvent.PortalVisitsCounted;
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import cz.tripartita.monitoring.events.Referral;
 import cz.tripartita.readmodels.Parameters;
 import java.util.List;
@@ -73,7 +73,7 @@ final class EntryRows {
     }
 
     void entered(OfficeEventEntered event) {
-        OfficeEvent what = event.event();
+        Gathering what = event.event();
         jdbc.sql("INSERT INTO views.counselling_event VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Parameters.of(
                         event.registerId(),

@@ -1,6 +1,6 @@
 package cz.tripartita.readmodels.counselling;
 
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param attendance how many people came
  */
 public record OfficeEventView(
-        UUID entryId, String month, LocalDate day, OfficeEvent.Kind kind, String title, int attendance) {}
+        UUID entryId, String month, LocalDate day, Gathering.Kind kind, String title, int attendance) {}

@@ -1,6 +1,6 @@
 package cz.tripartita.readmodels.counselling;
 
-import cz.tripartita.monitoring.events.OfficeEvent;
+import cz.tripartita.monitoring.events.Gathering;
 import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Page;
@@ -93,7 +93,7 @@ public final class OpenOffice {
                 row.id("entry_id"),
                 row.text("month"),
                 row.day("day"),
-                row.constant("kind", OfficeEvent.Kind.class),
+                row.constant("kind", Gathering.Kind.class),
                 row.text("title"),
                 row.number("attendance"));
     }

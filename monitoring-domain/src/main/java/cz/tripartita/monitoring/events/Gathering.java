@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param title official wording; it names no private person
  * @param attendance how many people came
  */
-public record OfficeEvent(LocalDate day, Kind kind, String title, int attendance) {
+public record Gathering(LocalDate day, Kind kind, String title, int attendance) {
 
     /** What kind of event it was. */
     public enum Kind {

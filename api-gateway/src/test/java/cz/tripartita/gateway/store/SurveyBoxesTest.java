@@ -12,6 +12,7 @@ import cz.tripartita.monitoring.survey.BallotBox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -213,7 +214,8 @@ class SurveyBoxesTest {
 
         assertThat(token.grouped()).matches("([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{6}");
         assertThat(SurveyToken.read(token.grouped())).contains(token);
-        assertThat(SurveyToken.read(" " + token.grouped().toLowerCase().replace("-", " \u2013")))
+        assertThat(SurveyToken.read(
+                        " " + token.grouped().toLowerCase(Locale.ROOT).replace("-", " \u2013")))
                 .contains(token);
         assertThat(SurveyToken.read(token.letters().replace('0', 'O').replace('1', 'l')))
                 .contains(token);

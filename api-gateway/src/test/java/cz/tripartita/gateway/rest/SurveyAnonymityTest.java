@@ -176,7 +176,7 @@ class SurveyAnonymityTest {
         return OWNER
                 .sql("select to_jsonb(t) from store." + table + " t where survey_id = ?")
                 .param(survey)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list()
                 .stream()
                 .flatMap(row -> Arrays.stream(row.split("[\"{}:,]")))

@@ -8,6 +8,7 @@ import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class SurveysOverHttpTest {
 
         assertThat(TOWN.answer(survey, tokens.get(0), "{\"staff\": 4}").status())
                 .isEqualTo(204);
-        Reply again = TOWN.answer(survey, tokens.get(0).toLowerCase(), "{\"staff\": 1}");
+        Reply again = TOWN.answer(survey, tokens.get(0).toLowerCase(Locale.ROOT), "{\"staff\": 1}");
         assertThat(again.status()).isEqualTo(204);
         assertThat(again.body()).isEmpty();
         refused(TOWN.answer(survey, "AAAAA-AAAAA-AAAAA-AAAAA-AAAAAA", "{\"staff\": 4}"), "TOKEN_HANDED_OUT");

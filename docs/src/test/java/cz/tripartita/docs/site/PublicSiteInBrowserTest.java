@@ -60,6 +60,7 @@ class PublicSiteInBrowserTest {
                 "/plzen/meetings",
                 "/plzen/meetings/" + RunningDemo.id("meeting/seniors-2025"),
                 "/plzen/services",
+                "/plzen/surveys",
                 "/plzen/services?text=praha&kind=69&lang=en",
                 "/plzen/services/" + RunningDemo.id("service/poradna-mapa"),
                 "/zatec/groups",

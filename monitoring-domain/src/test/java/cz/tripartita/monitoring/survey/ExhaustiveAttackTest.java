@@ -33,13 +33,14 @@ class ExhaustiveAttackTest {
     private static final SurveyDrawnUp SEPARATE = ofPublic(yesNo("age", null), yesNo("good", null));
 
     /** One way in which people can have answered: how many gave each pair of answers, to age and to good. */
-    private record World(List<String> first, List<String> second, int[] cells) {
+    private record World(List<String> first, List<String> second, List<Integer> cells) {
 
         BallotBox boxed() {
             SurveySamples.Filling filling = box();
-            for (int cell = 0; cell < cells.length; cell++) {
+            for (int cell = 0; cell < cells.size(); cell++) {
                 filling.with(
-                        cells[cell], ballot(answer(first, cell / second.size()), answer(second, cell % second.size())));
+                        cells.get(cell),
+                        ballot(answer(first, cell / second.size()), answer(second, cell % second.size())));
             }
             return filling.box();
         }
@@ -60,17 +61,17 @@ class ExhaustiveAttackTest {
         }
 
         boolean hasBlank() {
-            return cells[cells.length - 1] > 0;
+            return cells.getLast() > 0;
         }
 
         /** How many gave an answer to age, to good, or to both. */
         Map<String, Integer> counts() {
             Map<String, Integer> counts = new TreeMap<>();
-            for (int cell = 0; cell < cells.length; cell++) {
+            for (int cell = 0; cell < cells.size(); cell++) {
                 String age = "age=" + answer(first, cell / second.size());
                 String good = "good=" + answer(second, cell % second.size());
                 for (String counted : List.of(age, good, age + "," + good)) {
-                    counts.merge(counted, cells[cell], Integer::sum);
+                    counts.merge(counted, cells.get(cell), Integer::sum);
                 }
             }
             return counts;
@@ -87,7 +88,7 @@ class ExhaustiveAttackTest {
             int[] cells, int at, int left, List<String> first, List<String> second, List<World> worlds) {
         if (at == cells.length - 1) {
             cells[at] = left;
-            worlds.add(new World(first, second, cells.clone()));
+            worlds.add(new World(first, second, Arrays.stream(cells).boxed().toList()));
             return;
         }
         for (int here = 0; here <= left; here++) {
@@ -172,7 +173,8 @@ class ExhaustiveAttackTest {
     void findsFewerThanFiveWhereTheyAreTold() {
         List<World> three = worlds(3, YES, YES);
 
-        assertThat(found(three, world -> world.counts().get("age=yes"))).isNotEmpty();
+        assertThat(found(three, world -> world.counts().getOrDefault("age=yes", 0)))
+                .isNotEmpty();
         assertThat(found(
                         IntStream.range(0, 5)
                                 .mapToObj(people -> worlds(people, YES, YES))

@@ -21,10 +21,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A survey with random questions and answers. Each person is one number for each variable: a question with one answer is a
  * variable, and so is each option of a question with several and whether a text was written.
- *
- * @param people by person and variable: which of its values, the last one standing for no answer where there is that
  */
-record RandomSurvey(SurveyDrawnUp survey, List<Variable> variables, int[][] people) {
+final class RandomSurvey {
+
+    private final SurveyDrawnUp survey;
+    private final List<Variable> variables;
+
+    /** By person and variable: which of its values, the last one standing for no answer where there is that. */
+    private final int[][] people;
+
+    RandomSurvey(SurveyDrawnUp survey, List<Variable> variables, int[][] people) {
+        this.survey = survey;
+        this.variables = variables;
+        this.people = people;
+    }
+
+    SurveyDrawnUp survey() {
+        return survey;
+    }
+
+    List<Variable> variables() {
+        return variables;
+    }
+
+    int[][] people() {
+        return people;
+    }
 
     /**
      * What a table is about.
@@ -40,7 +62,7 @@ record RandomSurvey(SurveyDrawnUp survey, List<Variable> variables, int[][] peop
             @Nullable Integer by) {}
 
     static RandomSurvey of(Random random) {
-        SurveyTarget target = SurveyTarget.values()[random.nextInt(3)];
+        SurveyTarget target = List.of(SurveyTarget.values()).get(random.nextInt(3));
         SurveyDrawnUp survey = survey(random, target);
         List<Variable> variables = variables(survey);
         int people = random.nextInt(4) == 0 ? random.nextInt(8) : 5 + random.nextInt(40);

@@ -20,13 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Worlds {
 
     /** Two persons exchange their answers to some variables, or one changes the answer to one. */
-    record Move(int one, int other, int[] variables, int change) {
-
-        @Override
-        public String toString() {
-            return one + " " + other + " " + Arrays.toString(variables) + " " + change;
-        }
-    }
+    record Move(int one, int other, List<Integer> variables, int change) {}
 
     private final RandomSurvey survey;
     private final int[][] people;
@@ -44,25 +38,25 @@ final class Worlds {
         int one = random.nextInt(people.length);
         int other = random.nextInt(people.length);
         return switch (random.nextInt(3)) {
-            case 0 -> new Move(one, other, new int[] {variable}, -1);
+            case 0 -> new Move(one, other, List.of(variable), -1);
             case 1 -> new Move(one, other, star(variable), -1);
             default ->
                 new Move(
                         one,
                         one,
-                        new int[] {variable},
+                        List.of(variable),
                         random.nextInt(variables.get(variable).values().size()));
         };
     }
 
-    private int[] star(int profile) {
+    private List<Integer> star(int profile) {
         List<Integer> star = new ArrayList<>(List.of(profile));
         for (int i = 0; i < variables.size(); i++) {
             if (Objects.equals(variables.get(i).by(), profile)) {
                 star.add(i);
             }
         }
-        return star.stream().mapToInt(Integer::intValue).toArray();
+        return List.copyOf(star);
     }
 
     private void apply(Move move) {
@@ -87,7 +81,7 @@ final class Worlds {
     /** Whether the results are the same after it. */
     boolean isUnseen(Move move) {
         String before = results(move);
-        int was = people[move.one()][move.variables()[0]];
+        int was = people[move.one()][move.variables().getFirst()];
         apply(move);
         String after = results(move);
         apply(move.change() >= 0 ? new Move(move.one(), move.one(), move.variables(), was) : move);
@@ -103,7 +97,8 @@ final class Worlds {
         for (int i = 0; i < variables.size(); i++) {
             Integer by = variables.get(i).by();
             int variable = i;
-            if (by != null && Arrays.stream(move.variables()).anyMatch(moved -> moved == variable || moved == by)) {
+            if (by != null
+                    && (move.variables().contains(variable) || move.variables().contains(by))) {
                 shown.append(table(i, by));
             }
         }
@@ -150,7 +145,7 @@ final class Worlds {
 
     private Set<Long> changed(Move move) {
         Map<Long, Integer> differences = new HashMap<>();
-        int was = people[move.one()][move.variables()[0]];
+        int was = people[move.one()][move.variables().getFirst()];
         count(move, -1, differences);
         apply(move);
         count(move, 1, differences);

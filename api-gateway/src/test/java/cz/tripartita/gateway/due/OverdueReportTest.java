@@ -125,8 +125,7 @@ class OverdueReportTest {
 
     private void report() {
         SubmitReport.Value value = new SubmitReport.Value("clients", BigDecimal.TEN, null, null);
-        town.send(
-                new SubmitReport(monitoring, HALF, List.of(value), null), town.caller("applicant", town.provider()));
+        town.send(new SubmitReport(monitoring, HALF, List.of(value), null), town.caller("applicant", town.provider()));
     }
 
     private void fire() {
@@ -137,16 +136,14 @@ class OverdueReportTest {
 
     private List<DomainEventMessage<?>> holds() {
         return service.eventsOf(grant.toString())
-                .filter(message -> message.getPayload() instanceof PaymentsHeld
-                        || message.getPayload() instanceof HoldLifted)
+                .filter(message ->
+                        message.getPayload() instanceof PaymentsHeld || message.getPayload() instanceof HoldLifted)
                 .<DomainEventMessage<?>>map(message -> message)
                 .toList();
     }
 
     private void approve() {
-        town.send(
-                new ApprovePayment(grant, UUID.randomUUID(), town.today(), "1", Money.czk("1")),
-                head());
+        town.send(new ApprovePayment(grant, UUID.randomUUID(), town.today(), "1", Money.czk("1")), head());
     }
 
     private static Caller head() {

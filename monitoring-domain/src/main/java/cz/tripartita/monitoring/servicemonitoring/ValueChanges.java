@@ -34,8 +34,7 @@ final class ValueChanges {
         return List.copyOf(changes);
     }
 
-    private static List<ValueChange> of(
-            String period, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
+    private static List<ValueChange> of(String period, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
         TreeSet<String> codes = new TreeSet<>(before.keySet());
         codes.addAll(after.keySet());
         return codes.stream()

@@ -37,8 +37,7 @@ class OpeningTest {
 
     private static List<MonitoringEvent> open(
             @Nullable MonitoringState state, String grant, @Nullable ReportingDuty duty) {
-        return OpeningDecider.decide(
-                opening(grant, "2027-01-01", "2027-12-31", duty), state, IN_DECEMBER, NO_METHOD);
+        return OpeningDecider.decide(opening(grant, "2027-01-01", "2027-12-31", duty), state, IN_DECEMBER, NO_METHOD);
     }
 
     private static MonitoringState after(List<MonitoringEvent> events) {
@@ -121,7 +120,8 @@ class OpeningTest {
                     .containsExactly(
                             new MonitoringReopened(MONITORING, null),
                             new FurtherGrantMonitored(MONITORING, id("second grant")));
-            assertThat(then(closed, open(closed, "second grant", null)).closed()).isFalse();
+            assertThat(then(closed, open(closed, "second grant", null)).closed())
+                    .isFalse();
         }
     }
 

@@ -123,9 +123,7 @@ class YearValuesTest {
         @Test
         void missAnIndicatorThatAnAcceptedReportDoesNotHaveYet() {
             YearValues year = new YearValues(
-                    YEAR,
-                    List.of(),
-                    Map.of("2027-H1", Map.of(), "2027-H2", Map.of("costs", BigDecimal.ONE)));
+                    YEAR, List.of(), Map.of("2027-H1", Map.of(), "2027-H2", Map.of("costs", BigDecimal.ONE)));
 
             assertThat(of("costs", year).missing()).containsExactly("2027-Q1", "2027-Q2");
         }
@@ -169,7 +167,8 @@ class YearValuesTest {
             Set<Integer> covered = new HashSet<>();
             for (ReportingPeriod period : periods("2027 2027-H1 2027-H2 2027-Q1 2027-Q2 2027-Q3 2027-Q4")) {
                 if (random.nextInt(period.months() == 12 ? 8 : 2) == 0) {
-                    List<BigDecimal> own = months.subList((period.part() - 1) * period.months(), period.part() * period.months());
+                    List<BigDecimal> own =
+                            months.subList((period.part() - 1) * period.months(), period.part() * period.months());
                     accepted.put(
                             period.written(),
                             Map.of("costs", sum(own), "staff", mean(own), "beds", own.getLast(), "clients", sum(own)));
@@ -183,8 +182,7 @@ class YearValuesTest {
                     .collect(Collectors.toMap(ComputedValue::indicator, Function.identity()));
             assertThat(values.get("costs").value()).isEqualTo(whole ? rounded(sum(months), 2) : null);
             assertThat(values.get("staff").value()).isEqualTo(whole ? rounded(mean(months), 2) : null);
-            assertThat(values.get("beds").value())
-                    .isEqualTo(covered.contains(4) ? rounded(months.getLast(), 0) : null);
+            assertThat(values.get("beds").value()).isEqualTo(covered.contains(4) ? rounded(months.getLast(), 0) : null);
             assertThat(values.get("clients").value())
                     .isEqualTo(accepted.containsKey("2027") ? rounded(sum(months), 0) : null);
         }

@@ -42,15 +42,15 @@ public record SurveyToken(String letters) {
         int buffer = 0;
         int held = 0;
         for (byte next : bytes) {
-            buffer = buffer << Byte.SIZE | next & 0xff;
+            buffer = (buffer << Byte.SIZE) | (next & 0xff);
             held += Byte.SIZE;
             while (held >= BITS) {
                 held -= BITS;
-                written.append(ALPHABET.charAt(buffer >> held & 0x1f));
+                written.append(ALPHABET.charAt((buffer >> held) & 0x1f));
             }
             buffer &= (1 << held) - 1;
         }
-        return written.append(ALPHABET.charAt(buffer << BITS - held & 0x1f)).toString();
+        return written.append(ALPHABET.charAt((buffer << (BITS - held)) & 0x1f)).toString();
     }
 
     /** Reads what somebody typed: dashes, spaces and case do not matter, and letters that look like digits are digits. */

@@ -45,7 +45,7 @@ final class Alignment {
 
     /** A place such as {@code (12,3)} as a number that grows along the table. */
     private static long place(String ctid) {
-        String[] parts = ctid.substring(1, ctid.length() - 1).split(",");
+        String[] parts = ctid.substring(1, ctid.length() - 1).split(",", -1);
         return Long.parseLong(parts[0]) << 16 | Long.parseLong(parts[1]);
     }
 

@@ -94,12 +94,11 @@ class ListsAsTablesTest {
                     "/api/public/{municipality}/statutes/differences",
                     Sample.zatec("/api/public/zatec/statutes/differences?from=1&to=2")));
 
-    /** Where the demo has nothing: no application was handed in late, no service was visited, nobody was counselled. */
+    /** Where the demo has nothing: no application was handed in late, no service was visited, asked about or evaluated. */
     private static final Set<String> EMPTY = Set.of(
             "/api/grants/applications/{applicationId}/effectiveness",
             "/api/monitoring/comparisons-in-time",
             "/api/monitoring/evaluation-methods",
-            
             "/api/public/{municipality}/late-submissions",
             "/api/monitoring/quality-visits",
             "/api/monitoring/content-checks",
@@ -110,7 +109,12 @@ class ListsAsTablesTest {
             "/api/monitoring/counselling/codes",
             "/api/monitoring/counselling/contacts",
             "/api/monitoring/counselling/events",
-            "/api/monitoring/counselling/portal-visits");
+            "/api/monitoring/counselling/portal-visits",
+            "/api/monitoring/questionnaires",
+            "/api/monitoring/surveys",
+            "/api/monitoring/satisfaction/services",
+            "/api/monitoring/satisfaction/kinds",
+            "/api/public/{municipality}/surveys");
 
     private static String first(String list, String id) {
         return TableFile.JSON

@@ -52,7 +52,7 @@ final class QuestionCheck {
 
     private static void requireKind(Question question) {
         MonitoringRule.SATISFACTION_ON_SCALE.require(
-                !question.satisfaction() || question.kind() == QuestionKind.SCALE && !question.profile(),
+                !question.satisfaction() || (question.kind() == QuestionKind.SCALE && !question.profile()),
                 () -> Map.of(
                         "question", question.code(), "kind", question.kind().name()));
         MonitoringRule.PROFILE_CHOOSES_ONE.require(
@@ -65,9 +65,9 @@ final class QuestionCheck {
         String by = question.breakdownBy();
         MonitoringRule.BREAKDOWN_BY_ONE_PROFILE.require(
                 by == null
-                        || !question.profile()
+                        || (!question.profile()
                                 && OF_ONE_VALUE.contains(question.kind())
-                                && (by.equals(Question.SERVICE) || profiles.contains(by)),
+                                && (by.equals(Question.SERVICE) || profiles.contains(by))),
                 () -> Map.of("question", question.code(), "breakdownBy", String.valueOf(by)));
     }
 }

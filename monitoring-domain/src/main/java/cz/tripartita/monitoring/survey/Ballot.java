@@ -31,11 +31,11 @@ public record Ballot(String written) {
     Map<String, List<String>> chosen() {
         Map<String, List<String>> chosen = new TreeMap<>();
         if (!written.isEmpty()) {
-            for (String answer : written.split(";")) {
+            for (String answer : written.split(";", -1)) {
                 int sign = answer.indexOf('=');
                 chosen.put(
                         answer.substring(0, sign),
-                        Arrays.asList(answer.substring(sign + 1).split("\\+")));
+                        Arrays.asList(answer.substring(sign + 1).split("\\+", -1)));
             }
         }
         return chosen;

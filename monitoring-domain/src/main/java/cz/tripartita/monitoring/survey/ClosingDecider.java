@@ -16,16 +16,25 @@ final class ClosingDecider {
 
     private ClosingDecider() {}
 
-    /** @param boxes asked only where the survey may be closed, as a box that was opened stays sealed */
-    static List<SurveyEvent> decide(CloseSurvey command, SurveyState state, Occasion occasion, BallotBoxes boxes) {
+    /**
+     * Whether the survey is closed now; not where it was before.
+     *
+     * @throws cz.tripartita.monitoring.RuleBroken where it may not be closed, so that its box, which would stay sealed, is
+     *     left alone
+     */
+    static boolean closes(SurveyState state, Occasion occasion) {
         if (state.results() != null) {
-            return List.of();
+            return false;
         }
         SurveyDecider.requireNotCancelled(state);
         SurveyOpened opened = state.opened();
         MonitoringRule.CLOSED_AFTER_LAST_DAY.require(
                 opened != null && opened.lastDay().isBefore(occasion.today()), () -> SurveyDecider.days(opened));
-        BallotBox box = boxes.seal(command.surveyId());
+        return true;
+    }
+
+    /** @param box what lies in the sealed box of a survey that {@link #closes} */
+    static List<SurveyEvent> decide(CloseSurvey command, SurveyState state, BallotBox box) {
         return List.of(new SurveyClosed(command.surveyId(), Tabulation.of(state.drawnUp(), box)));
     }
 

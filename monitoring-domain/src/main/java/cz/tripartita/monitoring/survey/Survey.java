@@ -69,7 +69,9 @@ public class Survey {
 
     @CommandHandler
     void handle(CloseSurvey command, MetaData metaData, Clock clock, BallotBoxes boxes) {
-        apply(ClosingDecider.decide(command, known(), Occasion.of(metaData, clock), boxes));
+        if (ClosingDecider.closes(known(), Occasion.of(metaData, clock))) {
+            apply(ClosingDecider.decide(command, known(), boxes.seal(command.surveyId())));
+        }
     }
 
     @CommandHandler

@@ -5,11 +5,13 @@ import cz.tripartita.gateway.dispatch.Receipt;
 import cz.tripartita.gateway.rest.command.CommandAnswer;
 import cz.tripartita.gateway.rest.problem.ProblemKind;
 import cz.tripartita.gateway.rest.problem.Refusal;
+import cz.tripartita.gateway.rest.query.Reads;
 import cz.tripartita.gateway.store.SurveyBoxes;
 import cz.tripartita.gateway.surveys.SurveyClosing;
 import cz.tripartita.monitoring.events.SurveyResults;
 import cz.tripartita.monitoring.survey.SurveyTexts;
 import cz.tripartita.readmodels.surveys.Surveys;
+import cz.tripartita.readmodels.surveys.SurveysProjection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +44,7 @@ class SurveyEndpoints {
     }
 
     /** Nothing before the survey is closed, and nothing where fewer than five people wrote. */
+    @Reads(SurveysProjection.class)
     @GetMapping(path = "/api/monitoring/surveys/{surveyId}/texts/{question}", produces = "application/json")
     FreeAnswers texts(Caller caller, @PathVariable UUID surveyId, @PathVariable String question) {
         SurveyResults results = surveys.find(caller.municipality(), surveyId)

@@ -1,0 +1,135 @@
+package cz.tripartita.gateway.web.citizens;
+
+import static cz.tripartita.gateway.rest.SurveyTown.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cz.tripartita.gateway.rest.SurveyTown;
+import cz.tripartita.gateway.testing.RunningGateway;
+import cz.tripartita.gateway.testing.RunningGateway.Reply;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Surveys on the public site: a citizen finds one, types the token and answers. */
+class SurveyPagesTest {
+
+    private static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
+    private static final SurveyTown TOWN = new SurveyTown("lavickov");
+    private static final UUID ASSISTANCE = TOWN.catalogue.list("Asistence <Doma>", "39");
+    private static final UUID TAXI = TOWN.catalogue.list("Taxík", null);
+    private static final UUID SURVEY = TOWN.survey(today(), today().plusDays(9), ASSISTANCE, TAXI);
+    private static final List<String> TOKENS = TOWN.tokens(SURVEY, 5);
+    private static final String PAGE = "/lavickov/surveys/" + SURVEY;
+
+    private static String page(String path) {
+        Reply reply = TOWN.browse(path, "Accept", "text/html", "Accept-Language", "cs");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return safe(reply.body());
+    }
+
+    private static String safe(String html) {
+        return assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("??")
+                .doesNotContainPattern("<script|<style|\\sstyle=|\\son[a-z]+=")
+                .actual();
+    }
+
+    /** What a browser sends, names and values by turns. */
+    private static Reply send(String path, String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(URLEncoder.encode(fields[i], StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return GATEWAY.send(
+                "POST", path, null, form.toString(), "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
+    }
+
+    private static String kept(String column) {
+        return JdbcClient.create(GATEWAY.database().owner())
+                .sql("select " + column + " from store.survey_answer where survey_id = ?")
+                .param(SURVEY)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void areListedWithWhatIsOpen() {
+        assertThat(page("/lavickov/services")).contains("href=\"/lavickov/surveys\"");
+        assertThat(page("/lavickov/surveys")).contains("href=\"" + PAGE + "\"", "odpovídat lze do", "Spokojenost");
+        assertThat(page("/lavickov/surveys?lang=en")).contains("Satisfaction surveys", "open until");
+    }
+
+    @Test
+    void askEveryQuestionInBothLanguages() {
+        assertThat(page(PAGE))
+                .contains(
+                        "Odpovídáte anonymně",
+                        "method=\"post\"",
+                        "action=\"" + PAGE + "\"",
+                        "Kterou službu používáte?",
+                        "Asistence &lt;Doma&gt;",
+                        "Jak jste spokojeni s &lt;personálem&gt;?",
+                        "name=\"answer.staff\" value=\"5\"",
+                        "type=\"checkbox\" name=\"answer.needs\" value=\"ride\"",
+                        "<textarea id=\"answer.words\"");
+        assertThat(page(PAGE + "?lang=en"))
+                .contains("How satisfied are you with the staff?", "a talk", "action=\"" + PAGE + "?lang=en\"");
+        assertThat(page(PAGE + "/paper")).contains("class=\"box\"", "Co vám chybí?").doesNotContain("<form");
+    }
+
+    @Test
+    void takeAnAnswerAndThank() {
+        Reply sent = send(
+                PAGE + "?lang=en",
+                "token", TOKENS.get(0),
+                "answer.service", TAXI.toString(),
+                "answer.staff", "4",
+                "answer.respect", "",
+                "answer.needs", "talk",
+                "answer.needs", "ride",
+                "answer.words", "První řádek\r\ndruhý & třetí");
+
+        assertThat(sent.status()).as(sent.body()).isEqualTo(302);
+        assertThat(sent.header("Location")).endsWith(PAGE + "/thanks?lang=en").doesNotContain(TOKENS.get(0));
+        assertThat(page(PAGE + "/thanks?lang=en")).contains("Thank you for your answer");
+        assertThat(kept("ballots")).contains("needs=ride+talk;service=" + TAXI + ";staff=4");
+        assertThat(kept("texts")).contains("První řádek\\ndruhý & třetí");
+    }
+
+    @Test
+    void giveBackWhatWasTypedWithWhatIsWrong() {
+        Reply unknown = send(PAGE, "token", "ABCDE <b>", "answer.staff", "2", "answer.words", "Nic <než> pravdu");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(safe(unknown.body()))
+                .contains("Takový kód pro toto šetření vydán nebyl", "value=\"ABCDE &lt;b&gt;\"", "Nic &lt;než&gt; pravdu")
+                .containsPattern("value=\"2\"\\s+checked");
+
+        Reply faulty = send(PAGE, "token", TOKENS.get(1), "answer.staff", "9", "answer.nothing", "1");
+        assertThat(faulty.status()).isEqualTo(400);
+        assertThat(safe(faulty.body())).contains("Takto odpovědět nelze", "Nic se zatím neuložilo");
+        assertThat(send(PAGE, "token", TOKENS.get(1), "answer.staff", "1").status()).isEqualTo(302);
+        assertThat(send(PAGE, "token", TOKENS.get(1), "answer.staff", "5").status()).isEqualTo(302);
+        assertThat(kept("ballots")).contains("\"staff=1\": 1").doesNotContain("\"staff=5\"");
+    }
+
+    @Test
+    void areNotThereForWhatIsNot() {
+        UUID later = TOWN.survey(today().plusDays(5), today().plusDays(9), ASSISTANCE);
+        TOWN.tokens(later, 1);
+
+        assertThat(page("/lavickov/surveys/" + later)).contains("Výsledky zatím nejsou").doesNotContain("<form");
+        assertThat(send("/lavickov/surveys/" + later, "token", TOKENS.get(2)).status()).isEqualTo(404);
+        assertThat(send("/lavickov/surveys/" + UUID.randomUUID(), "token", TOKENS.get(2)).status()).isEqualTo(404);
+        assertThat(send("/jinde/surveys/" + SURVEY, "token", TOKENS.get(2)).status()).isEqualTo(404);
+        for (String path : List.of("/lavickov/surveys/none", "/jinde/surveys", "/lavickov/surveys/" + UUID.randomUUID() + "/paper")) {
+            assertThat(TOWN.browse(path, "Accept", "text/html").status()).as(path).isEqualTo(404);
+        }
+    }
+}

@@ -206,10 +206,7 @@ public enum MonitoringRule {
             "No step of a visit or check, and no follow-up of a finding, lies before the one before it.",
             "Žádný krok návštěvy nebo kontroly ani ověření nápravy nepředchází tomu, na který navazuje.",
             "own decision"),
-    VISITOR_NAMED_ONCE(
-            "Everybody is named once in a team.",
-            "V týmu je každý uveden jednou.",
-            "own decision"),
+    VISITOR_NAMED_ONCE("Everybody is named once in a team.", "V týmu je každý uveden jednou.", "own decision"),
     VISITOR_NOT_OF_VISITED(
             "Nobody visits, checks or follows up in an organisation that they belong to.",
             "Nikdo nenavštěvuje, nekontroluje ani neověřuje nápravu v organizaci, ke které patří.",
@@ -298,10 +295,7 @@ public enum MonitoringRule {
             "Stížnost zapsaná omylem se už nemění.",
             "own decision"),
     // Counselling
-    CODES_NAMED_ONCE(
-            "Each code of a list is named once.",
-            "Každý kód je v číselníku jednou.",
-            "own decision"),
+    CODES_NAMED_ONCE("Each code of a list is named once.", "Každý kód je v číselníku jednou.", "own decision"),
     CODES_START_LATER_THAN_BEFORE(
             "New codes of counselling hold from a later day than those before.",
             "Nové číselníky poradenství platí od pozdějšího dne než předchozí.",

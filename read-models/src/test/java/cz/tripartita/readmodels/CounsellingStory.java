@@ -46,7 +46,11 @@ public final class CounsellingStory {
                 .then(
                         entered("third", FEBRUARY, contact("2028-02-24", Asker.NGO, "housing", 4)),
                         new OfficeEventEntered(
-                                register(FEBRUARY), "plzen", FEBRUARY, id("open day"), event("Den otevřených dveří", 80)),
+                                register(FEBRUARY),
+                                "plzen",
+                                FEBRUARY,
+                                id("open day"),
+                                event("Den otevřených dveří", 80)),
                         new OfficeEventEntered(
                                 register(FEBRUARY), "plzen", FEBRUARY, id("no event"), event("Nekonalo se", 1)),
                         new EntryVoided(register(FEBRUARY), id("no event"), "Nekonalo se."));
@@ -68,7 +72,9 @@ public final class CounsellingStory {
                 "plzen",
                 version,
                 LocalDate.parse(validFrom),
-                List.of(new CounsellingCode("housing", "Bydlení", "Housing"), new CounsellingCode("debts", debts, "Debts")),
+                List.of(
+                        new CounsellingCode("housing", "Bydlení", "Housing"),
+                        new CounsellingCode("debts", debts, "Debts")),
                 List.of(new CounsellingCode("seniors", "Senioři", "Seniors")));
     }
 
@@ -79,9 +85,8 @@ public final class CounsellingStory {
 
     /** Contacts by phone; the police is referred to a service. */
     public static Contact contact(String day, Asker asker, String topic, int count) {
-        Referral referral = asker == Asker.CITY_POLICE
-                ? new Referral(PlanningStory.DIAKONIE, CatalogueStory.ASSISTANCE)
-                : null;
+        Referral referral =
+                asker == Asker.CITY_POLICE ? new Referral(PlanningStory.DIAKONIE, CatalogueStory.ASSISTANCE) : null;
         return new Contact(
                 LocalDate.parse(day), asker, ContactChannel.PHONE, topic, "seniors", referral, 10 * count, count);
     }

@@ -125,7 +125,8 @@ public final class QualityStory {
                 new CheckCancelled(CANCELLED_CHECK, "Totéž zkontroloval kraj."));
         story.on("2027-04-15").then(new CheckHeld(CLOSED_CHECK, LocalDate.of(2027, 4, 15)));
         story.on("2027-04-20").then(reported(CLOSED_CHECK, "2027-04-20", Severity.NOTE, null));
-        story.on("2027-04-25").then(new CheckClosed(CLOSED_CHECK, MONITORING, LocalDate.of(2027, 4, 25), CheckResult.IN_ORDER));
+        story.on("2027-04-25")
+                .then(new CheckClosed(CLOSED_CHECK, MONITORING, LocalDate.of(2027, 4, 25), CheckResult.IN_ORDER));
         story.on("2027-08-15").then(new CheckHeld(OPEN_CHECK, LocalDate.of(2027, 8, 15)));
         story.on("2027-08-20").then(reported(OPEN_CHECK, "2027-08-20", Severity.MINOR, "2027-09-30"));
         story.on("2027-08-22")
@@ -149,13 +150,15 @@ public final class QualityStory {
         story.by("coordinator", id("coordinator"));
         story.on("2027-02-10").then(received("late bus", "2027-02-10", ComplaintTopic.AVAILABILITY));
         story.on("2027-02-20").then(received("driver", "2027-02-20", ComplaintTopic.STAFF));
-        story.on("2027-05-20").then(received("dirt", "2027-05-20", ComplaintTopic.STAFF), received("mistake", "2027-05-20", ComplaintTopic.OTHER));
+        story.on("2027-05-20")
+                .then(
+                        received("dirt", "2027-05-20", ComplaintTopic.STAFF),
+                        received("mistake", "2027-05-20", ComplaintTopic.OTHER));
         story.on("2027-05-21")
                 .then(
                         new ComplaintHandled(
                                 id("late bus"), LocalDate.of(2027, 5, 21), ComplaintOutcome.JUSTIFIED, null),
-                        new ComplaintHandled(
-                                id("driver"), LocalDate.of(2027, 5, 21), ComplaintOutcome.JUSTIFIED, null),
+                        new ComplaintHandled(id("driver"), LocalDate.of(2027, 5, 21), ComplaintOutcome.JUSTIFIED, null),
                         new ComplaintHandled(
                                 id("driver"),
                                 LocalDate.of(2027, 5, 21),

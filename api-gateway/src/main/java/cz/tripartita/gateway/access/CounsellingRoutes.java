@@ -3,8 +3,8 @@ package cz.tripartita.gateway.access;
 import static cz.tripartita.gateway.access.Route.command;
 
 import cz.tripartita.monitoring.counselling.CorrectContacts;
-import cz.tripartita.monitoring.counselling.CountPortalVisits;
 import cz.tripartita.monitoring.counselling.CounsellingCodes;
+import cz.tripartita.monitoring.counselling.CountPortalVisits;
 import cz.tripartita.monitoring.counselling.EnterContacts;
 import cz.tripartita.monitoring.counselling.EnterOfficeEvent;
 import cz.tripartita.monitoring.counselling.RegisterId;
@@ -31,8 +31,7 @@ final class CounsellingRoutes {
                     .filling(OFFICE, RegisterId::officeOf),
             command(ENTRY + "/correction", CorrectContacts.class, COUNSELLING).filling(OFFICE, RegisterId::officeOf),
             command(ENTRY + "/voiding", VoidEntry.class, COUNSELLING).filling(OFFICE, RegisterId::officeOf),
-            command(ROOT + "/portal-visits", CountPortalVisits.class, CODES)
-                    .filling(OFFICE, RegisterId::officeOf));
+            command(ROOT + "/portal-visits", CountPortalVisits.class, CODES).filling(OFFICE, RegisterId::officeOf));
 
     private CounsellingRoutes() {}
 }

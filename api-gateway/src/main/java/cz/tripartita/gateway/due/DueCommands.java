@@ -58,7 +58,8 @@ public final class DueCommands implements Function<Instant, List<DueTask>> {
             case COMMENT_PERIOD ->
                 Optional.of(new CloseComments(item.subjectId(), Objects.requireNonNull(item.draft())));
             case BALANCE_FIGURES -> figures.of(item.municipality(), item.subjectId());
-            case MEETING, TASK, YEARLY_MEETINGS, FINDING -> throw new IllegalArgumentException("people do this: " + item);
+            case MEETING, TASK, YEARLY_MEETINGS, FINDING ->
+                throw new IllegalArgumentException("people do this: " + item);
         };
         return command.map(due -> new DueTask(key, item.dueAt(), item.municipality(), due));
     }

@@ -63,12 +63,15 @@ class CounsellingOverHttpTest {
     @Test
     void severalContactsAreOneEntryAndCountAsMany() {
         entered(contact(
-                "2024-03-05", "debts", ",\"count\":3,\"minutes\":45,\"referredTo\":{\"serviceId\":\"%s\"}".formatted(SERVICE)));
+                "2024-03-05",
+                "debts",
+                ",\"count\":3,\"minutes\":45,\"referredTo\":{\"serviceId\":\"%s\"}".formatted(SERVICE)));
         JsonNode entry = items("/contacts?from=2024-03-01&to=2024-03-31").get(0);
 
         assertThat(entry.get("contacts").asInt()).isEqualTo(3);
         assertThat(entry.get("service").asString()).isEqualTo("Občanská poradna");
-        assertThat(entry.get("organisationId").asString()).isEqualTo(TOWN.town.provider().toString());
+        assertThat(entry.get("organisationId").asString())
+                .isEqualTo(TOWN.town.provider().toString());
         JsonNode weeks = items("/counts?from=2024-03-04&to=2024-03-17");
         assertThat(weeks.size()).isEqualTo(2);
         assertThat(weeks.at("/0/contacts").asInt()).isEqualTo(3);
@@ -80,14 +83,22 @@ class CounsellingOverHttpTest {
         String id = entered(contact("2024-05-07", "debts", "")).text("id");
         String entry = ROOT + "/months/2024-05/entries/" + id;
 
-        refused(TOWN.post(entry + "/correction", contact("2024-06-07", "debts", ",\"reason\":\"jiný den\"")), "ENTRY_STAYS_IN_MONTH");
-        assertThat(TOWN.post(entry + "/correction", contact("2024-05-08", "housing", ",\"reason\":\"jiné téma\"")).status())
+        refused(
+                TOWN.post(entry + "/correction", contact("2024-06-07", "debts", ",\"reason\":\"jiný den\"")),
+                "ENTRY_STAYS_IN_MONTH");
+        assertThat(TOWN.post(entry + "/correction", contact("2024-05-08", "housing", ",\"reason\":\"jiné téma\""))
+                        .status())
                 .isEqualTo(200);
-        assertThat(items("/contacts?from=2024-05-01&to=2024-05-31").at("/0/topic").asString()).isEqualTo("housing");
-        assertThat(TOWN.post(entry + "/voiding", "{\"reason\":\"omyl\"}").status()).isEqualTo(200);
+        assertThat(items("/contacts?from=2024-05-01&to=2024-05-31")
+                        .at("/0/topic")
+                        .asString())
+                .isEqualTo("housing");
+        assertThat(TOWN.post(entry + "/voiding", "{\"reason\":\"omyl\"}").status())
+                .isEqualTo(200);
         assertThat(items("/contacts?from=2024-05-01&to=2024-05-31")).isEmpty();
         refused(TOWN.post(entry + "/voiding", "{\"reason\":\"omyl\"}"), "ENTRY_COUNTS");
-        assertThat(TOWN.post(ROOT + "/months/2024-04/entries/" + id + "/voiding", "{\"reason\":\"omyl\"}").status())
+        assertThat(TOWN.post(ROOT + "/months/2024-04/entries/" + id + "/voiding", "{\"reason\":\"omyl\"}")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -98,7 +109,10 @@ class CounsellingOverHttpTest {
         refused(
                 TOWN.post(
                         ROOT + "/contacts",
-                        contact("2024-01-01", "debts", ",\"referredTo\":{\"serviceId\":\"%s\"}".formatted(UUID.randomUUID()))),
+                        contact(
+                                "2024-01-01",
+                                "debts",
+                                ",\"referredTo\":{\"serviceId\":\"%s\"}".formatted(UUID.randomUUID()))),
                 "REFERRED_TO_THE_KNOWN");
         String tomorrow = LocalDate.now(ZoneId.of("Europe/Prague")).plusDays(1).toString();
         refused(TOWN.post(ROOT + "/contacts", contact(tomorrow, "debts", "")), "ENTERED_DAY_NOT_IN_FUTURE");
@@ -122,7 +136,9 @@ class CounsellingOverHttpTest {
             }
             TOWN.reached(latest);
         }
-        assertThat(items("/trend?from=2024-09-01&to=2024-09-30").at("/0/contacts").asInt())
+        assertThat(items("/trend?from=2024-09-01&to=2024-09-30")
+                        .at("/0/contacts")
+                        .asInt())
                 .isEqualTo(24);
         assertThat(items("/comparison?from=2024-09-01&to=2024-09-30&thenFrom=2024-10-01&thenTo=2024-10-31&by=TOPIC")
                         .at("/0/changePercent")
@@ -133,10 +149,13 @@ class CounsellingOverHttpTest {
     @Test
     void eventsAndVisitsOfThePortalAreThereAsWell() {
         assertThat(TOWN.post(ROOT + "/events", """
-                                {"day":"2024-04-10","kind":"OPEN_DAY","title":"Den otevřených dveří","attendance":80}""").status())
-                .isEqualTo(201);
-        assertThat(TOWN.post(ROOT + "/portal-visits", "{\"month\":\"2024-04\",\"visits\":900}").status()).isEqualTo(200);
-        refused(TOWN.post(ROOT + "/portal-visits", "{\"month\":\"2024-04\",\"visits\":901}"), "COUNT_CORRECTED_WITH_REASON");
+                                {"day":"2024-04-10","kind":"OPEN_DAY","title":"Den otevřených dveří","attendance":80}""").status()).isEqualTo(201);
+        assertThat(TOWN.post(ROOT + "/portal-visits", "{\"month\":\"2024-04\",\"visits\":900}")
+                        .status())
+                .isEqualTo(200);
+        refused(
+                TOWN.post(ROOT + "/portal-visits", "{\"month\":\"2024-04\",\"visits\":901}"),
+                "COUNT_CORRECTED_WITH_REASON");
 
         assertThat(items("/events").at("/0/attendance").asInt()).isEqualTo(80);
         assertThat(items("/portal-visits").at("/0/visits").asInt()).isEqualTo(900);

@@ -46,11 +46,7 @@ class QualityOverHttpTest {
         GrantScene.done(Role.APPLICANT, GrantScene.path(application) + "/submission", "{}");
         UUID grant = UUID.randomUUID();
         asPolicy(new StartGrant(
-                grant,
-                application,
-                SCENE.programme,
-                Money.czk("40000"),
-                new Resolution(Body.ASSEMBLY, "2/26", TODAY)));
+                grant, application, SCENE.programme, Money.czk("40000"), new Resolution(Body.ASSEMBLY, "2/26", TODAY)));
         return grant;
     }
 
@@ -102,8 +98,7 @@ class QualityOverHttpTest {
     private static String plan(boolean announced, UUID organisation) {
         return """
                 {"plannedOn":"%s","announced":%s,"team":[{"personId":"%s"},{"personId":"%s","organisationId":"%s"}],
-                 "standards":[{"standard":5,"weight":2},{"standard":7}]}""".formatted(
-                        TODAY, announced, UUID.randomUUID(), UUID.randomUUID(), organisation);
+                 "standards":[{"standard":5,"weight":2},{"standard":7}]}""".formatted(TODAY, announced, UUID.randomUUID(), UUID.randomUUID(), organisation);
     }
 
     private String planned(boolean announced) {
@@ -131,7 +126,10 @@ class QualityOverHttpTest {
         String applicant = GATEWAY.issuer().token("plzen", Role.APPLICANT);
         assertThat(ask(applicant, visit).status()).as("a surprise").isEqualTo(404);
 
-        done(Role.HEAD, visit + "/plan", "{\"plan\":%s,\"reason\":\"Jiný tým.\"}".formatted(plan(false, UUID.randomUUID())));
+        done(
+                Role.HEAD,
+                visit + "/plan",
+                "{\"plan\":%s,\"reason\":\"Jiný tým.\"}".formatted(plan(false, UUID.randomUUID())));
         done(Role.INSPECTOR, visit + "/holding", "{}");
         refused(Role.INSPECTOR, visit + "/report", report(1, ""), "UNMET_STANDARD_HAS_FINDING");
         done(Role.INSPECTOR, visit + "/report", report(1, finding()));
@@ -156,7 +154,10 @@ class QualityOverHttpTest {
         assertThat(closed.at("/visit/stage").asString()).isEqualTo("CLOSED");
         assertThat(closed.at("/visit/quality").decimalValue()).isEqualByComparingTo("55.56");
         assertThat(dueFindings(Role.ANALYST)).doesNotContain(finding);
-        assertThat(each(read(Role.HEAD, "/api/monitoring/findings?state=SETTLED").path("items"), "findingId"))
+        assertThat(each(
+                        read(Role.HEAD, "/api/monitoring/findings?state=SETTLED")
+                                .path("items"),
+                        "findingId"))
                 .contains(finding);
     }
 
@@ -174,7 +175,8 @@ class QualityOverHttpTest {
         assertThat(ask(other, visit).status()).isEqualTo(404);
         assertThat(ask(other, VISITS).json().path("items")).isEmpty();
         assertThat(ask(other, "/api/monitoring/findings").json().path("items")).isEmpty();
-        assertThat(ask(other, "/api/planning/due?kind=FINDING").json().path("items")).isEmpty();
+        assertThat(ask(other, "/api/planning/due?kind=FINDING").json().path("items"))
+                .isEmpty();
         assertThat(each(read(Role.APPLICANT, "/api/monitoring/findings").path("items"), "sourceId"))
                 .contains(visit.substring(VISITS.length() + 1));
         Reply statement = GATEWAY.send("POST", visit + "/statements", other, "{\"statement\":\"Cizí.\"}");
@@ -226,8 +228,10 @@ class QualityOverHttpTest {
                 "/api/monitoring/check-plans",
                 "{\"year\":%d,\"services\":[{\"monitoringId\":\"%s\",\"quarter\":2}]}"
                         .formatted(TODAY.getYear() + 1, NEXT_YEAR));
-        String check = CHECKS + "/" + done(Role.ANALYST, CHECKS, check("null", GRANT)).text("id");
-        assertThat(ask(GATEWAY.issuer().token("plzen", Role.APPLICANT), check).status()).isEqualTo(404);
+        String check =
+                CHECKS + "/" + done(Role.ANALYST, CHECKS, check("null", GRANT)).text("id");
+        assertThat(ask(GATEWAY.issuer().token("plzen", Role.APPLICANT), check).status())
+                .isEqualTo(404);
         done(Role.INSPECTOR, check + "/holding", "{}");
         done(Role.INSPECTOR, check + "/report", """
                 {"subjects":[{"subject":"PURPOSE","conclusion":"Dodržen."},{"subject":"OUTPUT","conclusion":"Menší."}],
@@ -251,14 +255,21 @@ class QualityOverHttpTest {
     void complaintsAreCountedByQuarter() {
         String complaints = "/api/monitoring/complaints";
         String body = "{\"monitoringId\":\"%s\",\"channel\":\"PHONE\",\"topic\":\"STAFF\"}".formatted(THIS_YEAR);
-        String complaint = complaints + "/" + done(Role.COORDINATOR, complaints, body).text("id");
-        String mistake = complaints + "/" + done(Role.COORDINATOR, complaints, body).text("id");
+        String complaint =
+                complaints + "/" + done(Role.COORDINATOR, complaints, body).text("id");
+        String mistake =
+                complaints + "/" + done(Role.COORDINATOR, complaints, body).text("id");
         done(Role.ANALYST, complaint + "/handling", "{\"outcome\":\"PARTLY_JUSTIFIED\"}");
         done(Role.ANALYST, mistake + "/voiding", "{\"reason\":\"Šlo o dotaz.\"}");
         refused(Role.ANALYST, mistake + "/handling", "{\"outcome\":\"JUSTIFIED\"}", "COMPLAINT_NOT_VOIDED");
-        refused(Role.COORDINATOR, complaints, body.replace(THIS_YEAR.toString(), NEXT_YEAR.toString()), "COMPLAINT_IN_MONITORED_YEAR");
+        refused(
+                Role.COORDINATOR,
+                complaints,
+                body.replace(THIS_YEAR.toString(), NEXT_YEAR.toString()),
+                "COMPLAINT_IN_MONITORED_YEAR");
 
-        JsonNode counts = read(Role.HEAD, complaints + "/counts?service=" + SERVICE).path("items");
+        JsonNode counts =
+                read(Role.HEAD, complaints + "/counts?service=" + SERVICE).path("items");
         assertThat(counts.size()).isEqualTo(1);
         assertThat(counts.at("/0/received").asInt()).isEqualTo(1);
         assertThat(counts.at("/0/partlyJustified").asInt()).isEqualTo(1);
@@ -268,9 +279,12 @@ class QualityOverHttpTest {
 
     @Test
     void theStandardsOfADayAreAList() {
-        assertThat(read(Role.ANALYST, "/api/monitoring/quality-standards").path("items").size())
+        assertThat(read(Role.ANALYST, "/api/monitoring/quality-standards")
+                        .path("items")
+                        .size())
                 .isEqualTo(15);
-        assertThat(read(Role.ANALYST, "/api/monitoring/quality-standards?day=2006-12-31").path("items"))
+        assertThat(read(Role.ANALYST, "/api/monitoring/quality-standards?day=2006-12-31")
+                        .path("items"))
                 .isEmpty();
     }
 }

@@ -26,5 +26,6 @@ public record AdoptCheckPlan(
      *
      * @param monitoringId its monitoring in the year
      */
-    public record ServiceToCheck(UUID monitoringId, @Min(1) @Max(4) int quarter) {}
+    public record ServiceToCheck(
+            UUID monitoringId, @Min(1) @Max(4) int quarter) {}
 }

@@ -41,7 +41,9 @@ final class ComplaintDecider {
                 !day.isBefore(receivedOn),
                 () -> Map.of("happenedOn", day.toString(), "receivedOn", receivedOn.toString()));
         ComplaintHandled before = state.handled();
-        if (before != null && before.outcome() == command.outcome() && before.handledOn().equals(day)) {
+        if (before != null
+                && before.outcome() == command.outcome()
+                && before.handledOn().equals(day)) {
             return List.of();
         }
         String correction = command.correction();

@@ -29,10 +29,7 @@ public record ComplaintHistory(List<Step> steps) {
      * @param outcome what it was found to be, none before it was handled
      */
     public record Described(
-            UUID serviceId,
-            LocalDate receivedOn,
-            @Nullable ComplaintOutcome outcome,
-            boolean voided) {}
+            UUID serviceId, LocalDate receivedOn, @Nullable ComplaintOutcome outcome, boolean voided) {}
 
     /**
      * Replays the events of one complaint, or a part of them, in their order.

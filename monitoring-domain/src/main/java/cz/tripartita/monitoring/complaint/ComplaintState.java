@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handled what was said of it last, none before
  */
-record ComplaintState(
-        ComplaintReceived received, @Nullable ComplaintHandled handled, boolean voided) {
+record ComplaintState(ComplaintReceived received, @Nullable ComplaintHandled handled, boolean voided) {
 
     static ComplaintState after(@Nullable ComplaintState state, ComplaintEvent event) {
         if (event instanceof ComplaintReceived received) {

@@ -30,8 +30,8 @@ final class CheckRemedyDecider {
     static List<ContentCheckEvent> decide(FollowUpCheckFinding command, CheckState state, Occasion occasion) {
         Steps.require(state.stage(), CheckStage.REPORTED);
         Visitors.requireStranger(state.prepared().organisationId(), occasion);
-        return List.of(new CheckFindingFollowedUp(
-                command.checkId(), state.findings().followedUp(command.found(), occasion)));
+        return List.of(
+                new CheckFindingFollowedUp(command.checkId(), state.findings().followedUp(command.found(), occasion)));
     }
 
     static List<ContentCheckEvent> decide(CloseCheck command, CheckState state, Occasion occasion) {

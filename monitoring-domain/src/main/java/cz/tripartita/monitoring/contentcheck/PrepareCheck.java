@@ -34,5 +34,6 @@ public record PrepareCheck(
      *
      * @param what official wording; it names no private person
      */
-    public record GivenImpulse(Impulse.Kind kind, @NotBlank @Size(max = 10_000) String what) {}
+    public record GivenImpulse(
+            Impulse.Kind kind, @NotBlank @Size(max = 10_000) String what) {}
 }

@@ -20,7 +20,8 @@ public record ReportCheck(
 
     /** What is said of a thing that was looked at. */
     public record SubjectConcluded(
-            CheckSubject subject, @NotBlank @Size(max = 10_000) String conclusion) {}
+            CheckSubject subject,
+            @NotBlank @Size(max = 10_000) String conclusion) {}
 
     /**
      * What was found.

@@ -26,8 +26,8 @@ record Codes(List<CounsellingCodesSet> versions) {
 
     static Codes read(EventStore store, String municipality) {
         Codes codes = NONE;
-        for (CounsellingCodesEvent event : RecordedStream.events(
-                store, CounsellingCodes.idOf(municipality), CounsellingCodesEvent.class)) {
+        for (CounsellingCodesEvent event :
+                RecordedStream.events(store, CounsellingCodes.idOf(municipality), CounsellingCodesEvent.class)) {
             codes = codes.evolve(event);
         }
         return codes;
@@ -55,7 +55,9 @@ record Codes(List<CounsellingCodesSet> versions) {
     }
 
     boolean haveTopic(String code, LocalDate day) {
-        return on(day).map(CounsellingCodesSet::topics).filter(codes -> has(codes, code)).isPresent();
+        return on(day).map(CounsellingCodesSet::topics)
+                .filter(codes -> has(codes, code))
+                .isPresent();
     }
 
     boolean haveTargetGroup(String code, LocalDate day) {

@@ -20,7 +20,8 @@ public record CodesHistory(List<Step> steps) {
      *
      * @param before the state before it, none before the first
      */
-    public record Step(CounsellingCodesEvent event, @Nullable Described before, Described after) {}
+    public record Step(
+            CounsellingCodesEvent event, @Nullable Described before, Described after) {}
 
     /** The latest version. */
     public record Described(

@@ -61,7 +61,8 @@ final class ContactDecider {
                 one(command.count()));
         Entry before = counted(state, command.entryId());
         MonitoringRule.ENTRY_COUNTS.require(
-                before.contact() != null, () -> Map.of("entry", command.entryId().toString(), "contacts", false));
+                before.contact() != null,
+                () -> Map.of("entry", command.entryId().toString(), "contacts", false));
         MonitoringRule.ENTRY_STAYS_IN_MONTH.require(
                 RegisterId.month(command.day()).equals(command.month()),
                 () -> Map.of("month", command.month(), "day", command.day().toString()));

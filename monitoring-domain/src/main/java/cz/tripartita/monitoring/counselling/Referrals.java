@@ -32,8 +32,8 @@ final class Referrals {
         boolean known = organisation != null && registered(store, municipality, organisation);
         boolean agree = to.organisationId() == null || to.organisationId().equals(organisation);
         if (organisation == null || !known || !agree) {
-            throw MonitoringRule.REFERRED_TO_THE_KNOWN.broken(Map.of(
-                    "organisation", String.valueOf(to.organisationId()), "service", String.valueOf(service)));
+            throw MonitoringRule.REFERRED_TO_THE_KNOWN.broken(
+                    Map.of("organisation", String.valueOf(to.organisationId()), "service", String.valueOf(service)));
         }
         return new Referral(organisation, service);
     }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param portalVisits none before they were counted
  */
 record RegisterState(
-        @Nullable String month, Map<UUID, Entry> entries, @Nullable Integer portalVisits) {
+        @Nullable String month,
+        Map<UUID, Entry> entries,
+        @Nullable Integer portalVisits) {
 
     /** Nothing was entered yet. */
     static final RegisterState EMPTY = new RegisterState(null, Map.of(), null);
@@ -28,8 +30,7 @@ record RegisterState(
     }
 
     /** Either contacts or an event; one that was voided does not count. */
-    record Entry(
-            @Nullable Contact contact, @Nullable OfficeEvent event, boolean voided) {}
+    record Entry(@Nullable Contact contact, @Nullable OfficeEvent event, boolean voided) {}
 
     static RegisterState of(List<CounsellingEvent> events) {
         RegisterState state = EMPTY;
@@ -41,9 +42,14 @@ record RegisterState(
 
     RegisterState evolve(CounsellingEvent event) {
         return switch (event) {
-            case CounsellingEvent.ContactsEntered e -> with(e.month(), e.entryId(), new Entry(e.contact(), null, false));
-            case CounsellingEvent.ContactsCorrected e -> with(month, e.entryId(), new Entry(e.contact(), null, false));
-            case CounsellingEvent.OfficeEventEntered e -> with(e.month(), e.entryId(), new Entry(null, e.event(), false));
+            case CounsellingEvent.ContactsEntered e ->
+                with(e.month(), e.entryId(), new Entry(e.contact(), null, false));
+            case CounsellingEvent.ContactsCorrected e -> {
+                known(e.entryId());
+                yield with(month, e.entryId(), new Entry(e.contact(), null, false));
+            }
+            case CounsellingEvent.OfficeEventEntered e ->
+                with(e.month(), e.entryId(), new Entry(null, e.event(), false));
             case CounsellingEvent.EntryVoided e -> {
                 Entry entry = known(e.entryId());
                 yield with(month, e.entryId(), new Entry(entry.contact(), entry.event(), true));

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline last day for the remedy, none for a note
  */
 public record CheckFinding(
-        UUID findingId, CheckSubject subject, Severity severity, String text, @Nullable LocalDate deadline) {}
+        UUID findingId,
+        CheckSubject subject,
+        Severity severity,
+        String text,
+        @Nullable LocalDate deadline) {}

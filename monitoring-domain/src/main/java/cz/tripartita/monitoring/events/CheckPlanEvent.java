@@ -21,6 +21,5 @@ public sealed interface CheckPlanEvent {
             int year,
             int version,
             List<PlannedCheck> checks,
-            @Nullable String reason)
-            implements CheckPlanEvent {}
+            @Nullable String reason) implements CheckPlanEvent {}
 }

@@ -31,8 +31,7 @@ public sealed interface ComplaintEvent {
             UUID complaintId,
             LocalDate handledOn,
             ComplaintOutcome outcome,
-            @Nullable String correction)
-            implements ComplaintEvent {}
+            @Nullable String correction) implements ComplaintEvent {}
 
     /** A complaint was entered by mistake and does not count. */
     record ComplaintVoided(UUID complaintId, String reason) implements ComplaintEvent {}

@@ -37,8 +37,7 @@ public sealed interface ContentCheckEvent {
     record CheckHeld(UUID checkId, LocalDate heldOn) implements ContentCheckEvent {}
 
     /** The report of a check was handed in. */
-    record CheckReported(
-            UUID checkId, LocalDate reportedOn, List<CheckedSubject> subjects, List<CheckFinding> findings)
+    record CheckReported(UUID checkId, LocalDate reportedOn, List<CheckedSubject> subjects, List<CheckFinding> findings)
             implements ContentCheckEvent {}
 
     /**
@@ -47,7 +46,10 @@ public sealed interface ContentCheckEvent {
      * @param statement official wording of the organisation; it names no private person
      */
     record CheckStatementGiven(
-            UUID checkId, LocalDate givenOn, String statement, @Nullable UUID givenBy) implements ContentCheckEvent {}
+            UUID checkId,
+            LocalDate givenOn,
+            String statement,
+            @Nullable UUID givenBy) implements ContentCheckEvent {}
 
     /** Somebody looked whether a finding of a check was remedied. */
     record CheckFindingFollowedUp(UUID checkId, FollowUp followUp) implements ContentCheckEvent {}

@@ -38,6 +38,9 @@ public sealed interface CounsellingEvent {
      * @param correction official reason of a further count, none the first time
      */
     record PortalVisitsCounted(
-            UUID registerId, String municipality, String month, int visits, @Nullable String correction)
-            implements CounsellingEvent {}
+            UUID registerId,
+            String municipality,
+            String month,
+            int visits,
+            @Nullable String correction) implements CounsellingEvent {}
 }

@@ -52,7 +52,10 @@ public sealed interface QualityVisitEvent {
      * @param statement official wording of the organisation; it names no private person
      */
     record VisitStatementGiven(
-            UUID visitId, LocalDate givenOn, String statement, @Nullable UUID givenBy) implements QualityVisitEvent {}
+            UUID visitId,
+            LocalDate givenOn,
+            String statement,
+            @Nullable UUID givenBy) implements QualityVisitEvent {}
 
     /** Somebody looked whether a finding of a visit was remedied. */
     record VisitFindingFollowedUp(UUID visitId, FollowUp followUp) implements QualityVisitEvent {}

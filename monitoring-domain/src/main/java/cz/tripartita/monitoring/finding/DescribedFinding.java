@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what the latest follow-up found, none before the first
  */
 public record DescribedFinding(
-        UUID findingId, Severity severity, @Nullable LocalDate deadline, @Nullable Remedy remedy) {
+        UUID findingId,
+        Severity severity,
+        @Nullable LocalDate deadline,
+        @Nullable Remedy remedy) {
 
     /** All of a visit or check. */
     public static List<DescribedFinding> of(Findings findings) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what the latest follow-up found, none before the first
  */
 public record Finding(
-        Severity severity, @Nullable LocalDate deadline, LocalDate lastDay, @Nullable Remedy remedy) {
+        Severity severity,
+        @Nullable LocalDate deadline,
+        LocalDate lastDay,
+        @Nullable Remedy remedy) {
 
     /** As the report has it. */
     public static Finding reported(Severity severity, @Nullable LocalDate deadline, LocalDate reportedOn) {

@@ -76,6 +76,12 @@ public record Findings(Map<UUID, Finding> byId) {
     private static void requireFurtherDeadline(Remedy remedy, @Nullable LocalDate further, LocalDate day) {
         MonitoringRule.FURTHER_DEADLINE_LATER.require(
                 further == null || (remedy != Remedy.REMEDIED && further.isAfter(day)),
-                () -> Map.of("remedy", remedy.name(), "furtherDeadline", String.valueOf(further), "happenedOn", day.toString()));
+                () -> Map.of(
+                        "remedy",
+                        remedy.name(),
+                        "furtherDeadline",
+                        String.valueOf(further),
+                        "happenedOn",
+                        day.toString()));
     }
 }

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a follow-up found, as a command says it. */
 public record RemedyFound(
-        UUID findingId, Remedy remedy, @Nullable String note, @Nullable LocalDate furtherDeadline) {}
+        UUID findingId,
+        Remedy remedy,
+        @Nullable String note,
+        @Nullable LocalDate furtherDeadline) {}

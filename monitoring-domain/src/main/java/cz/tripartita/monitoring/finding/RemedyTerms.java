@@ -13,8 +13,7 @@ public final class RemedyTerms {
 
     /** A finding that asks for a remedy has a deadline after the report; a note has none. */
     public static void require(int number, Severity severity, @Nullable LocalDate deadline, LocalDate reportedOn) {
-        boolean right =
-                severity.asksForRemedy() ? deadline != null && deadline.isAfter(reportedOn) : deadline == null;
+        boolean right = severity.asksForRemedy() ? deadline != null && deadline.isAfter(reportedOn) : deadline == null;
         MonitoringRule.REMEDY_HAS_DEADLINE.require(
                 right,
                 () -> Map.of(

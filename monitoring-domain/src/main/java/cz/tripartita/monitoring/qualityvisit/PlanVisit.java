@@ -10,4 +10,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param monitoringId the monitoring of the service in the year for which the visit counts
  */
 public record PlanVisit(
-        @TargetAggregateIdentifier UUID visitId, UUID monitoringId, @Valid VisitForm plan) {}
+        @TargetAggregateIdentifier UUID visitId,
+        UUID monitoringId,
+        @Valid VisitForm plan) {}

@@ -85,8 +85,8 @@ final class VisitDecider {
         Set<Integer> seen = new HashSet<>();
         List<Integer> wrong = standards.stream()
                 .map(VisitedStandard::standard)
-                .filter(standard -> !seen.add(standard)
-                        || STANDARDS.inForce(standard, day).isEmpty())
+                .filter(standard ->
+                        !seen.add(standard) || STANDARDS.inForce(standard, day).isEmpty())
                 .toList();
         if (!wrong.isEmpty()) {
             throw notInForce(wrong, day);

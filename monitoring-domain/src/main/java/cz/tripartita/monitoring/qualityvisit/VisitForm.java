@@ -27,5 +27,6 @@ public record VisitForm(
      * @param weight how much it weighs in the result; that of the code list where it is left out
      */
     public record StandardToVisit(
-            @Min(1) @Max(15) int standard, @Nullable @Min(1) @Max(10) Integer weight) {}
+            @Min(1) @Max(15) int standard,
+            @Nullable @Min(1) @Max(10) Integer weight) {}
 }

@@ -26,8 +26,8 @@ final class VisitRemedyDecider {
     static List<QualityVisitEvent> decide(FollowUpVisitFinding command, VisitState state, Occasion occasion) {
         Steps.require(state.stage(), CheckStage.REPORTED);
         Visitors.requireStranger(state.planned().organisationId(), occasion);
-        return List.of(new VisitFindingFollowedUp(
-                command.visitId(), state.findings().followedUp(command.found(), occasion)));
+        return List.of(
+                new VisitFindingFollowedUp(command.visitId(), state.findings().followedUp(command.found(), occasion)));
     }
 
     static List<QualityVisitEvent> decide(CloseVisit command, VisitState state, Occasion occasion) {

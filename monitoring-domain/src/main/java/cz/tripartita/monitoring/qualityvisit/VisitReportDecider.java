@@ -50,8 +50,7 @@ final class VisitReportDecider {
                 .filter(standard -> !given.add(standard))
                 .distinct()
                 .toList();
-        Set<Integer> expected =
-                planned.stream().map(VisitedStandard::standard).collect(Collectors.toUnmodifiableSet());
+        Set<Integer> expected = planned.stream().map(VisitedStandard::standard).collect(Collectors.toUnmodifiableSet());
         List<Integer> missing = expected.stream()
                 .filter(standard -> !given.contains(standard))
                 .sorted()

@@ -24,8 +24,7 @@ record VisitResult(int points, int attainable) {
 
     /** Of the standards of a plan, each of which is scored. */
     static VisitResult of(List<VisitedStandard> standards, List<StandardScore> scores) {
-        Map<Integer, Integer> points =
-                scores.stream().collect(toMap(StandardScore::standard, StandardScore::points));
+        Map<Integer, Integer> points = scores.stream().collect(toMap(StandardScore::standard, StandardScore::points));
         int sum = 0;
         int most = 0;
         for (VisitedStandard standard : standards) {

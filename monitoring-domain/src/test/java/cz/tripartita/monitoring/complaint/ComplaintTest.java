@@ -62,9 +62,11 @@ class ComplaintTest {
                 () -> handle(received(), "2027-03-05", ComplaintOutcome.JUSTIFIED, "proč"));
         ComplaintState handled = ComplaintState.after(
                 received(),
-                handle(received(), "2027-03-05", ComplaintOutcome.JUSTIFIED, null).getFirst());
+                handle(received(), "2027-03-05", ComplaintOutcome.JUSTIFIED, null)
+                        .getFirst());
 
-        assertThat(handle(handled, "2027-03-05", ComplaintOutcome.JUSTIFIED, null)).isEmpty();
+        assertThat(handle(handled, "2027-03-05", ComplaintOutcome.JUSTIFIED, null))
+                .isEmpty();
         Refused.by(
                 MonitoringRule.COMPLAINT_CORRECTED_WITH_REASON,
                 () -> handle(handled, "2027-03-06", ComplaintOutcome.UNDECIDED, null));

@@ -27,10 +27,12 @@ import cz.tripartita.monitoring.events.Impulse;
 import cz.tripartita.monitoring.events.Remedy;
 import cz.tripartita.monitoring.events.Severity;
 import cz.tripartita.monitoring.events.Visitor;
+import cz.tripartita.monitoring.finding.Finding;
 import cz.tripartita.monitoring.finding.FindingId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +117,8 @@ class ContentCheckTest {
                             () -> CheckDecider.decide(prepare(), OFF_PLAN, at("2027-04-01", null))))
                     .containsEntry("year", 2027);
             PrepareCheck adHoc = prepare(IMPULSE, List.of(GRANT), CheckSubject.RECORDS);
-            assertThat(CheckDecider.decide(adHoc, OFF_PLAN, at("2027-04-01", null))).hasSize(1);
+            assertThat(CheckDecider.decide(adHoc, OFF_PLAN, at("2027-04-01", null)))
+                    .hasSize(1);
         }
 
         @Test
@@ -165,7 +168,8 @@ class ContentCheckTest {
         @Test
         void refusesAFindingOfAnotherSubjectOrWithoutDeadline() {
             Refused.by(
-                    MonitoringRule.FINDING_OF_CHECKED_SUBJECT, () -> reported(found(CheckSubject.RECORDS, Severity.NOTE)));
+                    MonitoringRule.FINDING_OF_CHECKED_SUBJECT,
+                    () -> reported(found(CheckSubject.RECORDS, Severity.NOTE)));
             FoundByCheck endless = new FoundByCheck(CheckSubject.OUTPUT, Severity.SERIOUS, "x", null);
             Refused.by(MonitoringRule.REMEDY_HAS_DEADLINE, () -> reported(endless));
         }
@@ -196,12 +200,12 @@ class ContentCheckTest {
 
         private static CheckState settled(CheckState state) {
             CheckState after = state;
-            for (UUID finding : state.findings().byId().keySet()) {
-                if (after.findings().byId().get(finding).isOpen()) {
+            for (Map.Entry<UUID, Finding> finding : state.findings().byId().entrySet()) {
+                if (finding.getValue().isOpen()) {
                     after = next(
                             after,
                             CheckRemedyDecider.decide(
-                                    new FollowUpCheckFinding(CHECK, finding, Remedy.REMEDIED, null, null),
+                                    new FollowUpCheckFinding(CHECK, finding.getKey(), Remedy.REMEDIED, null, null),
                                     after,
                                     at("2027-07-01", null)));
                 }
@@ -246,7 +250,8 @@ class ContentCheckTest {
         List<ContentCheckEvent> events = List.of(
                 prepared().prepared(),
                 new CheckHeld(CHECK, LocalDate.of(2027, 5, 10)),
-                CheckReportDecider.decide(report(found(CheckSubject.OUTPUT, Severity.MINOR)), held(), at("2027-05-20", null))
+                CheckReportDecider.decide(
+                                report(found(CheckSubject.OUTPUT, Severity.MINOR)), held(), at("2027-05-20", null))
                         .getFirst());
 
         List<CheckHistory.Step> steps = CheckHistory.of(events).steps();

@@ -106,7 +106,8 @@ class CounsellingRegisterTest {
             assertThat(codes.haveTopic("housing", LocalDate.of(2026, 6, 1))).isFalse();
             assertThat(codes.haveTopic("care", LocalDate.of(2026, 6, 1))).isTrue();
             assertThat(codes.haveTopic("debts", LocalDate.of(2025, 12, 31))).isFalse();
-            assertThat(codes.haveTargetGroup("seniors", LocalDate.of(2026, 6, 1))).isTrue();
+            assertThat(codes.haveTargetGroup("seniors", LocalDate.of(2026, 6, 1)))
+                    .isTrue();
             assertThat(set(codes, "2026-06-01", "debts", "care")).isEmpty();
         }
 
@@ -160,7 +161,8 @@ class CounsellingRegisterTest {
 
         @Test
         void onceWhileTheSameAgainChangesNothing() {
-            assertThat(decide(enter("2026-11-05", "debts", "seniors", 1), entered())).isEmpty();
+            assertThat(decide(enter("2026-11-05", "debts", "seniors", 1), entered()))
+                    .isEmpty();
             Refused.by(
                     MonitoringRule.ENTERED_ONCE, () -> decide(enter("2026-11-05", "debts", "seniors", 2), entered()));
         }
@@ -206,12 +208,10 @@ class CounsellingRegisterTest {
         void onlyWhileTheyCount() {
             RegisterState voided = entered().evolve(new EntryVoided(RegisterId.of(OFFICE, "2026-11"), ENTRY, "x"));
 
-            assertThat(Refused.by(
-                            MonitoringRule.ENTRY_COUNTS, () -> decide(correct("2026-11-06", "housing"), voided)))
+            assertThat(Refused.by(MonitoringRule.ENTRY_COUNTS, () -> decide(correct("2026-11-06", "housing"), voided)))
                     .containsEntry("voided", true);
             Refused.by(
-                    MonitoringRule.ENTRY_COUNTS,
-                    () -> decide(correct("2026-11-06", "housing"), RegisterState.EMPTY));
+                    MonitoringRule.ENTRY_COUNTS, () -> decide(correct("2026-11-06", "housing"), RegisterState.EMPTY));
             RegisterState event = RegisterState.EMPTY.evolve(OpensTheOffice.event());
             assertThat(Refused.by(MonitoringRule.ENTRY_COUNTS, () -> decide(correct("2026-11-06", "housing"), event)))
                     .containsEntry("contacts", false);
@@ -227,7 +227,8 @@ class CounsellingRegisterTest {
         }
 
         static CounsellingEvent event() {
-            return OfficeDecider.decide(open("2026-11-05", 80), RegisterState.EMPTY, NOW).getFirst();
+            return OfficeDecider.decide(open("2026-11-05", 80), RegisterState.EMPTY, NOW)
+                    .getFirst();
         }
 
         @Test
@@ -236,8 +237,7 @@ class CounsellingRegisterTest {
 
             assertThat(event()).isInstanceOf(OfficeEventEntered.class);
             assertThat(OfficeDecider.decide(open("2026-11-05", 80), state, NOW)).isEmpty();
-            Refused.by(
-                    MonitoringRule.ENTERED_ONCE, () -> OfficeDecider.decide(open("2026-11-05", 81), state, NOW));
+            Refused.by(MonitoringRule.ENTERED_ONCE, () -> OfficeDecider.decide(open("2026-11-05", 81), state, NOW));
             Refused.by(
                     MonitoringRule.ENTERED_DAY_NOT_IN_FUTURE,
                     () -> OfficeDecider.decide(open("2026-11-30", 80), RegisterState.EMPTY, NOW));
@@ -261,12 +261,11 @@ class CounsellingRegisterTest {
             RegisterState counted = RegisterState.of(count(RegisterState.EMPTY, "2026-10", 900, null));
 
             assertThat(count(RegisterState.EMPTY, "2026-10", 900, null))
-                    .containsExactly(new PortalVisitsCounted(
-                            RegisterId.of(OFFICE, "2026-10"), PLZEN, "2026-10", 900, null));
+                    .containsExactly(
+                            new PortalVisitsCounted(RegisterId.of(OFFICE, "2026-10"), PLZEN, "2026-10", 900, null));
             Refused.by(MonitoringRule.MONTH_IS_OVER, () -> count(RegisterState.EMPTY, "2026-11", 900, null));
             assertThat(count(counted, "2026-10", 900, null)).isEmpty();
-            Refused.by(
-                    MonitoringRule.COUNT_CORRECTED_WITH_REASON, () -> count(counted, "2026-10", 901, null));
+            Refused.by(MonitoringRule.COUNT_CORRECTED_WITH_REASON, () -> count(counted, "2026-10", 901, null));
             assertThat(count(counted, "2026-10", 901, "Chyběl den.")).hasSize(1);
         }
 
@@ -280,7 +279,8 @@ class CounsellingRegisterTest {
     void isReplayedStepByStep() {
         UUID register = RegisterId.of(OFFICE, "2026-11");
         List<CounsellingEvent> events = List.of(
-                decide(enter("2026-11-05", "debts", "seniors", 3), RegisterState.EMPTY).getFirst(),
+                decide(enter("2026-11-05", "debts", "seniors", 3), RegisterState.EMPTY)
+                        .getFirst(),
                 new EntryVoided(register, ENTRY, "x"),
                 new PortalVisitsCounted(register, PLZEN, "2026-11", 900, null));
 

@@ -16,7 +16,9 @@ class QualityStandardsTest {
         List<Integer> numbers = IntStream.rangeClosed(1, 15).boxed().toList();
 
         for (LocalDate day = LocalDate.of(2007, 1, 1); day.getYear() < 2031; day = day.plusMonths(1)) {
-            assertThat(STANDARDS.inForce(day)).extracting(QualityStandard::number).isEqualTo(numbers);
+            assertThat(STANDARDS.inForce(day))
+                    .extracting(QualityStandard::number)
+                    .isEqualTo(numbers);
         }
         assertThat(STANDARDS.inForce(LocalDate.of(2006, 12, 31))).isEmpty();
     }

@@ -10,6 +10,7 @@ import cz.tripartita.monitoring.events.Remedy;
 import cz.tripartita.monitoring.events.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,11 @@ class RandomFindingsTest {
             for (int step = 0; step < 12; step++) {
                 LocalDate day = REPORTED.plusDays(random.nextInt(120));
                 RemedyFound found = found(random, day);
-                Finding before = findings.byId().get(found.findingId());
+                Finding before = Objects.requireNonNull(findings.byId().get(found.findingId()));
                 try {
                     FollowUp followUp = findings.followedUp(found, at(day.toString(), null));
-                    Finding after = findings.after(followUp).byId().get(found.findingId());
+                    Finding after = Objects.requireNonNull(
+                            findings.after(followUp).byId().get(found.findingId()));
                     assertKept("seed " + seed + " step " + step, before, after, followUp);
                     findings = findings.after(followUp);
                     accepted++;
@@ -53,7 +55,7 @@ class RandomFindingsTest {
     private static Findings reported(Random random) {
         Findings findings = Findings.NONE;
         for (UUID one : IDS) {
-            Severity severity = Severity.values()[random.nextInt(3)];
+            Severity severity = List.of(Severity.values()).get(random.nextInt(3));
             LocalDate deadline = severity.asksForRemedy() ? REPORTED.plusDays(1 + random.nextInt(60)) : null;
             findings = findings.plus(one, Finding.reported(severity, deadline, REPORTED));
         }
@@ -63,7 +65,7 @@ class RandomFindingsTest {
     private static RemedyFound found(Random random, LocalDate day) {
         return new RemedyFound(
                 IDS.get(random.nextInt(IDS.size())),
-                Remedy.values()[random.nextInt(3)],
+                List.of(Remedy.values()).get(random.nextInt(3)),
                 null,
                 random.nextBoolean() ? null : day.plusDays(random.nextInt(40) - 5));
     }

@@ -78,8 +78,8 @@ class QualityVisitTest {
                                     opened(),
                                     at("2027-04-01", null))))
                     .containsEntry("standards", List.of(5));
-            VisitForm before = new VisitForm(
-                    LocalDate.of(2006, 12, 31), true, VisitSamples.team(), List.of(standard(5, null)));
+            VisitForm before =
+                    new VisitForm(LocalDate.of(2006, 12, 31), true, VisitSamples.team(), List.of(standard(5, null)));
             Refused.by(
                     MonitoringRule.STANDARDS_IN_FORCE_ONCE,
                     () -> VisitDecider.decide(
@@ -92,9 +92,7 @@ class QualityVisitTest {
                             MonitoringRule.VISITOR_NOT_OF_VISITED,
                             () -> decide(List.of(new Visitor(id("own"), ORGANISATION)), null)))
                     .containsEntry("visitors", List.of(id("own").toString()));
-            Refused.by(
-                    MonitoringRule.VISITOR_NOT_OF_VISITED,
-                    () -> decide(VisitSamples.team(), "organisation"));
+            Refused.by(MonitoringRule.VISITOR_NOT_OF_VISITED, () -> decide(VisitSamples.team(), "organisation"));
             Refused.by(
                     MonitoringRule.VISITOR_NAMED_ONCE,
                     () -> decide(List.of(new Visitor(id("one"), null), new Visitor(id("one"), id("x"))), null));
@@ -120,7 +118,8 @@ class QualityVisitTest {
             assertThat(events).hasExactlyElementsOfTypes(VisitReplanned.class);
             VisitState after = next(planned(), events);
             assertThat(after.plan().standards()).containsExactly(new VisitedStandard(9, 3));
-            assertThat(VisitDecider.decide(other, after, at("2027-04-03", null))).isEmpty();
+            assertThat(VisitDecider.decide(other, after, at("2027-04-03", null)))
+                    .isEmpty();
         }
 
         @Test
@@ -206,7 +205,8 @@ class QualityVisitTest {
             } else {
                 assertThat(decide(silent)).hasSize(1);
             }
-            assertThat(decide(report(points, 3, found(5, Severity.MINOR, DEADLINE)))).hasSize(1);
+            assertThat(decide(report(points, 3, found(5, Severity.MINOR, DEADLINE))))
+                    .hasSize(1);
         }
 
         @Test
@@ -215,7 +215,10 @@ class QualityVisitTest {
                 Refused.by(
                         MonitoringRule.REMEDY_HAS_DEADLINE, () -> decide(report(2, 3, found(5, Severity.MINOR, day))));
             }
-            assertThat(decide(report(2, 3, found(5, Severity.MINOR, LocalDate.parse(REPORTED).plusDays(1)))))
+            assertThat(decide(report(
+                            2,
+                            3,
+                            found(5, Severity.MINOR, LocalDate.parse(REPORTED).plusDays(1)))))
                     .hasSize(1);
             assertThat(Refused.by(
                             MonitoringRule.REMEDY_HAS_DEADLINE,
@@ -258,8 +261,8 @@ class QualityVisitTest {
         @Test
         void isForTheProviderAlone() {
             assertThat(VisitRemedyDecider.decide(statement, reported(), at("2027-05-21", ORGANISATION)))
-                    .containsExactly(new VisitStatementGiven(
-                            VISIT, LocalDate.of(2027, 5, 21), "Doplníme.", id("person")));
+                    .containsExactly(
+                            new VisitStatementGiven(VISIT, LocalDate.of(2027, 5, 21), "Doplníme.", id("person")));
             Refused.by(
                     MonitoringRule.PROVIDER_SPEAKS_FOR_ITSELF,
                     () -> VisitRemedyDecider.decide(statement, reported(), at("2027-05-21", id("competitor"))));
@@ -297,8 +300,7 @@ class QualityVisitTest {
             List<QualityVisitEvent> events = decide(reported(), REPORTED, Remedy.REMEDIED, null);
 
             assertThat(events)
-                    .containsExactly(
-                            new VisitFindingFollowedUp(VISIT, followUp(REPORTED, Remedy.REMEDIED, null)));
+                    .containsExactly(new VisitFindingFollowedUp(VISIT, followUp(REPORTED, Remedy.REMEDIED, null)));
             VisitState settled = next(reported(), events);
             assertThat(Refused.by(
                             MonitoringRule.OPEN_FINDING_FOLLOWED_UP,
@@ -322,8 +324,7 @@ class QualityVisitTest {
             LocalDate further = LocalDate.of(2027, 8, 31);
             VisitState later = next(reported(), decide(reported(), "2027-07-01", Remedy.PARTLY, further));
 
-            Refused.by(
-                    MonitoringRule.UNREMEDIED_AFTER_DEADLINE, () -> decide(later, "2027-08-31", Remedy.NOT, null));
+            Refused.by(MonitoringRule.UNREMEDIED_AFTER_DEADLINE, () -> decide(later, "2027-08-31", Remedy.NOT, null));
             Refused.by(MonitoringRule.CHECK_DAYS_IN_ORDER, () -> decide(later, "2027-06-30", Remedy.REMEDIED, null));
             assertThat(decide(later, "2027-09-01", Remedy.NOT, null)).hasSize(1);
         }
@@ -340,8 +341,8 @@ class QualityVisitTest {
 
         @Test
         void refusesANoteAnUnknownFindingAndTheVisitedOrganisation() {
-            FollowUpVisitFinding ofNote = new FollowUpVisitFinding(
-                    VISIT, FindingId.of(VISIT, 2), Remedy.REMEDIED, null, null);
+            FollowUpVisitFinding ofNote =
+                    new FollowUpVisitFinding(VISIT, FindingId.of(VISIT, 2), Remedy.REMEDIED, null, null);
             FollowUpVisitFinding unknown = new FollowUpVisitFinding(VISIT, id("other"), Remedy.REMEDIED, null, null);
             FollowUpVisitFinding first = new FollowUpVisitFinding(VISIT, FIRST, Remedy.REMEDIED, null, null);
 

@@ -45,7 +45,9 @@ final class VisitSamples {
     }
 
     static VisitState planned() {
-        return VisitState.after(null, VisitDecider.decide(plan(), opened(), at("2027-04-01", null)).getFirst());
+        return VisitState.after(
+                null,
+                VisitDecider.decide(plan(), opened(), at("2027-04-01", null)).getFirst());
     }
 
     static VisitState held() {

@@ -37,14 +37,22 @@ final class CheckSentences {
             case CheckPrepared e -> prepared(e, service);
             case CheckHeld e ->
                 new Sentence(
-                        "Kontrola náplně služby %s se konala %s.".formatted(service.cs(), Words.day(e.heldOn()).cs()),
-                        "The content check of %s took place on %s.".formatted(service.en(), Words.day(e.heldOn()).en()));
+                        "Kontrola náplně služby %s se konala %s."
+                                .formatted(service.cs(), Words.day(e.heldOn()).cs()),
+                        "The content check of %s took place on %s."
+                                .formatted(service.en(), Words.day(e.heldOn()).en()));
             case CheckReported e ->
                 new Sentence(
                         "Byl odevzdán zápis z kontroly náplně služby %s. Předměty kontroly: %d, zjištění: %d."
-                                .formatted(service.cs(), e.subjects().size(), e.findings().size()),
+                                .formatted(
+                                        service.cs(),
+                                        e.subjects().size(),
+                                        e.findings().size()),
                         "The report of the content check of %s was handed in. Subjects: %d, findings: %d."
-                                .formatted(service.en(), e.subjects().size(), e.findings().size()));
+                                .formatted(
+                                        service.en(),
+                                        e.subjects().size(),
+                                        e.findings().size()));
             case CheckStatementGiven e ->
                 new Sentence(
                         "Poskytovatel se vyjádřil k zápisu z kontroly náplně služby %s: %s"
@@ -72,7 +80,9 @@ final class CheckSentences {
         Sentence day = Words.day(event.plannedOn());
         Impulse impulse = event.impulse();
         Sentence why = impulse == null
-                ? new Sentence(" Je v plánu kontrol roku %d.".formatted(event.year()), " It is in the plan of %d.".formatted(event.year()))
+                ? new Sentence(
+                        " Je v plánu kontrol roku %d.".formatted(event.year()),
+                        " It is in the plan of %d.".formatted(event.year()))
                 : impulse(impulse);
         return new Sentence(
                 "Na %s byla připravena kontrola náplně služby %s za rok %d.%s"
@@ -91,7 +101,8 @@ final class CheckSentences {
             case OTHER -> new Sentence("jiný", "another one");
         };
         String what = Words.ended(impulse.what());
-        return new Sentence(" Podnět (%s): %s".formatted(kind.cs(), what), " Impulse (%s): %s".formatted(kind.en(), what));
+        return new Sentence(
+                " Podnět (%s): %s".formatted(kind.cs(), what), " Impulse (%s): %s".formatted(kind.en(), what));
     }
 
     private static Sentence result(CheckResult result) {

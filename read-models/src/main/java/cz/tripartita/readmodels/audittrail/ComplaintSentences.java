@@ -23,7 +23,11 @@ final class ComplaintSentences {
                         "Dne %s přišla %s stížnost na službu %s (%s)."
                                 .formatted(Words.day(e.receivedOn()).cs(), channel.cs(), service.cs(), topic.cs()),
                         "A complaint of %s came in %s on %s (%s)."
-                                .formatted(service.en(), channel.en(), Words.day(e.receivedOn()).en(), topic.en()));
+                                .formatted(
+                                        service.en(),
+                                        channel.en(),
+                                        Words.day(e.receivedOn()).en(),
+                                        topic.en()));
             }
             case ComplaintHandled e -> {
                 Sentence outcome = outcome(e.outcome());

@@ -49,7 +49,8 @@ final class CounsellingSentences {
                 Sentence reason = Words.because(e.reason());
                 yield new Sentence(
                         "Zápis kontaktů poradenství byl opraven: %s.%s".formatted(contact.cs(), reason.cs()),
-                        "An entry of contacts of counselling was corrected: %s.%s".formatted(contact.en(), reason.en()));
+                        "An entry of contacts of counselling was corrected: %s.%s"
+                                .formatted(contact.en(), reason.en()));
             }
             case OfficeEventEntered e -> {
                 Sentence title = Words.quoted(e.event().title());
@@ -83,8 +84,12 @@ final class CounsellingSentences {
         Sentence referral = contact.referral() == null
                 ? new Sentence("", "")
                 : new Sentence(
-                        ", odkaz: " + names.quoted(contact.referral().organisationId()).cs(),
-                        ", referred to " + names.quoted(contact.referral().organisationId()).en());
+                        ", odkaz: "
+                                + names.quoted(contact.referral().organisationId())
+                                        .cs(),
+                        ", referred to "
+                                + names.quoted(contact.referral().organisationId())
+                                        .en());
         return new Sentence(
                 "%d dne %s, %s, %s, téma %s, skupina %s%s"
                         .formatted(

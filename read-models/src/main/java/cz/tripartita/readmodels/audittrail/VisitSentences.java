@@ -30,23 +30,34 @@ final class VisitSentences {
             }
             case VisitHeld e ->
                 new Sentence(
-                        "Návštěva kvality ve službě %s se konala %s.".formatted(service.cs(), Words.day(e.heldOn()).cs()),
-                        "The quality visit of %s took place on %s.".formatted(service.en(), Words.day(e.heldOn()).en()));
+                        "Návštěva kvality ve službě %s se konala %s."
+                                .formatted(service.cs(), Words.day(e.heldOn()).cs()),
+                        "The quality visit of %s took place on %s."
+                                .formatted(service.en(), Words.day(e.heldOn()).en()));
             case VisitReported e ->
                 new Sentence(
                         "Byl odevzdán zápis z návštěvy kvality ve službě %s. Hodnocené standardy: %d, zjištění: %d,"
-                                        .formatted(service.cs(), e.scores().size(), e.findings().size())
-                                + " doporučení: %d.".formatted(e.recommendations().size()),
+                                        .formatted(
+                                                service.cs(),
+                                                e.scores().size(),
+                                                e.findings().size())
+                                + " doporučení: %d."
+                                        .formatted(e.recommendations().size()),
                         "The report of the quality visit of %s was handed in. Standards scored: %d, findings: %d,"
-                                        .formatted(service.en(), e.scores().size(), e.findings().size())
-                                + " recommendations: %d.".formatted(e.recommendations().size()));
+                                        .formatted(
+                                                service.en(),
+                                                e.scores().size(),
+                                                e.findings().size())
+                                + " recommendations: %d."
+                                        .formatted(e.recommendations().size()));
             case VisitStatementGiven e ->
                 new Sentence(
                         "Poskytovatel se vyjádřil k zápisu z návštěvy kvality ve službě %s: %s"
                                 .formatted(service.cs(), Words.ended(e.statement())),
                         "The provider stated a view of the report of the quality visit of %s: %s"
                                 .formatted(service.en(), Words.ended(e.statement())));
-            case VisitFindingFollowedUp e -> followedUp(e.followUp(), "z návštěvy kvality", "the quality visit", service);
+            case VisitFindingFollowedUp e ->
+                followedUp(e.followUp(), "z návštěvy kvality", "the quality visit", service);
             case VisitClosed e -> {
                 Sentence quality = Words.number(e.quality());
                 yield new Sentence(

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param version version of the lists
  * @param validFrom the first day of contacts that are entered with that version
  */
-public record CodeView(
-        CodeKind kind, String code, String name, String nameEnglish, int version, LocalDate validFrom) {}
+public record CodeView(CodeKind kind, String code, String name, String nameEnglish, int version, LocalDate validFrom) {}

@@ -83,13 +83,11 @@ public final class ContactCounts {
         if (cursor != null) {
             String[] values = Cursor.read(cursor.id(), ContactCounts::two);
             after = "WHERE (begins, first, second) > (?, ?, ?)";
-            parameters.addAll(
-                    Parameters.of(Cursor.read(cursor.key(), LocalDate::parse), values[0], values[1]));
+            parameters.addAll(Parameters.of(Cursor.read(cursor.key(), LocalDate::parse), values[0], values[1]));
         }
         parameters.add(page.limit() + 1);
         String nothing = first == null && second == null ? "UNION SELECT '', ''" : "";
-        List<ContactCount> found = jdbc.sql(
-                        periods(span, first, second, conditions) + COUNT.formatted(nothing, after))
+        List<ContactCount> found = jdbc.sql(periods(span, first, second, conditions) + COUNT.formatted(nothing, after))
                 .params(parameters)
                 .query(Row.as(ContactCounts::count))
                 .list();
@@ -97,7 +95,9 @@ public final class ContactCounts {
                 found,
                 page,
                 last -> new Cursor(
-                        list, or(last.first()) + "/" + or(last.second()), last.begins().toString()));
+                        list,
+                        or(last.first()) + "/" + or(last.second()),
+                        last.begins().toString()));
     }
 
     /**
@@ -121,7 +121,9 @@ public final class ContactCounts {
                 .query(Row.as(ContactCounts::point))
                 .list();
         return Cursor.page(
-                found, page, last -> new Cursor(list, last.period(), last.begins().toString()));
+                found,
+                page,
+                last -> new Cursor(list, last.period(), last.begins().toString()));
     }
 
     private static String periods(

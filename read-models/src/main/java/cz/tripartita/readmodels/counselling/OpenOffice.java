@@ -70,11 +70,10 @@ public final class OpenOffice {
         if (cursor != null) {
             conditions.and("month < ?", cursor.key());
         }
-        List<PortalMonth> found = jdbc.sql("SELECT * FROM views.counselling_portal " + conditions.sql()
-                        + " ORDER BY month DESC LIMIT ?")
+        List<PortalMonth> found = jdbc.sql(
+                        "SELECT * FROM views.counselling_portal " + conditions.sql() + " ORDER BY month DESC LIMIT ?")
                 .params(conditions.parameters(page.limit() + 1))
-                .query(Row.as(row ->
-                        new PortalMonth(row.text("month"), row.number("visits"), row.flag("corrected"))))
+                .query(Row.as(row -> new PortalMonth(row.text("month"), row.number("visits"), row.flag("corrected"))))
                 .list();
         return Cursor.page(found, page, last -> new Cursor(PORTAL, "", last.month()));
     }

@@ -35,11 +35,7 @@ final class DueFindings {
         if (deadline != null) {
             jdbc.sql(PUT)
                     .params(Parameters.of(
-                            findingId,
-                            municipality,
-                            DueProjection.endOf(deadline),
-                            beginning(text),
-                            subjectId))
+                            findingId, municipality, DueProjection.endOf(deadline), beginning(text), subjectId))
                     .update();
         }
     }

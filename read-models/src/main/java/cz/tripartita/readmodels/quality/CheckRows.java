@@ -48,8 +48,7 @@ final class CheckRows {
                         .params(plan.municipality(), plan.year())
                         .update();
                 jdbc.sql(PLAN)
-                        .params(Parameters.of(
-                                plan.municipality(), plan.year(), plan.version(), Json.of(plan.checks())))
+                        .params(Parameters.of(plan.municipality(), plan.year(), plan.version(), Json.of(plan.checks())))
                         .update();
             }
         }

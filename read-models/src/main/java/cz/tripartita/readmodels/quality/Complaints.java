@@ -37,7 +37,7 @@ public final class Complaints {
                     count(*) FILTER (WHERE c.outcome = 'NOT_JUSTIFIED') AS not_justified,
                     count(*) FILTER (WHERE c.outcome = 'UNDECIDED') AS undecided,
                     count(*) FILTER (WHERE c.outcome IS NULL) AS waiting
-                FROM views.quality_complaint c %s GROUP BY 1, 2, 3) counted
+                FROM views.quality_complaint c
             """;
 
     private final JdbcClient jdbc;
@@ -89,7 +89,7 @@ public final class Complaints {
         }
         parameters.add(page.limit() + 1);
         List<ComplaintCount> found = jdbc.sql(
-                        COUNT.formatted(conditions.sql()) + after + "ORDER BY quarter, service_id, topic LIMIT ?")
+                        COUNT + conditions.sql() + " GROUP BY 1, 2, 3) counted " + after + "ORDER BY quarter, service_id, topic LIMIT ?")
                 .params(parameters)
                 .query(Row.as(Complaints::count))
                 .list();

@@ -61,8 +61,7 @@ public final class Findings {
                     Cursor.read(cursor.key(), LocalDate::parse),
                     Cursor.read(cursor.id(), UUID::fromString));
         }
-        List<FindingView> found = jdbc.sql(
-                        SELECT + conditions.sql() + " ORDER BY f.by_day, f.finding_id LIMIT ?")
+        List<FindingView> found = jdbc.sql(SELECT + conditions.sql() + " ORDER BY f.by_day, f.finding_id LIMIT ?")
                 .params(with(day, conditions.parameters(page.limit() + 1)))
                 .query(Row.as(Findings::finding))
                 .list();

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param points 3 met very well, 2 well, 1 in part, 0 not met; none before the report
  */
 public record StandardView(
-        int standard, String name, String nameEnglish, int weight, @Nullable Integer points) {}
+        int standard,
+        String name,
+        String nameEnglish,
+        int weight,
+        @Nullable Integer points) {}

@@ -85,10 +85,13 @@ class CounsellingTest {
             LocalDate february = LocalDate.of(2028, 2, 1);
             ContactFilter police = new ContactFilter(Asker.CITY_POLICE, null, "housing", "seniors", DIAKONIE);
 
-            assertThat(contacts.list("plzen", february, null, ContactFilter.ALL, ALL).items())
+            assertThat(contacts.list("plzen", february, null, ContactFilter.ALL, ALL)
+                            .items())
                     .hasSize(1);
-            assertThat(contacts.list("plzen", null, february, police, ALL).items()).hasSize(1);
-            assertThat(contacts.list("zatec", null, null, ContactFilter.ALL, ALL).items())
+            assertThat(contacts.list("plzen", null, february, police, ALL).items())
+                    .hasSize(1);
+            assertThat(contacts.list("zatec", null, null, ContactFilter.ALL, ALL)
+                            .items())
                     .isEmpty();
         }
     }
@@ -101,13 +104,11 @@ class CounsellingTest {
             List<ContactCount> weeks = counts(Span.WEEK, null, null);
 
             assertThat(weeks).extracting(ContactCount::period).startsWith("2027-W52", "2028-W01", "2028-W02");
-            assertThat(weeks)
-                    .extracting(ContactCount::contacts)
-                    .containsExactly(0, 1, 0, 3, 0, 0, 0, 0, 4, 0);
+            assertThat(weeks).extracting(ContactCount::contacts).containsExactly(0, 1, 0, 3, 0, 0, 0, 0, 4, 0);
             assertThat(weeks).extracting(ContactCount::days).containsExactly(2, 7, 7, 7, 7, 7, 7, 7, 7, 2);
             assertThat(weeks.getFirst().begins()).isEqualTo("2027-12-27");
-            assertThat(oneByOne(page ->
-                            COUNTS.counts("plzen", TWO_MONTHS, Span.WEEK, null, null, ContactFilter.ALL, page)))
+            assertThat(oneByOne(
+                            page -> COUNTS.counts("plzen", TWO_MONTHS, Span.WEEK, null, null, ContactFilter.ALL, page)))
                     .isEqualTo(weeks);
         }
 
@@ -122,7 +123,8 @@ class CounsellingTest {
         @Test
         void byOneThing() {
             assertThat(counts(Span.MONTH, Dimension.ASKER, null))
-                    .extracting(ContactCount::period, ContactCount::first, ContactCount::contacts, ContactCount::minutes)
+                    .extracting(
+                            ContactCount::period, ContactCount::first, ContactCount::contacts, ContactCount::minutes)
                     .containsExactly(
                             tuple("2028-01", "CITIZEN", 1, 10),
                             tuple("2028-01", "CITY_POLICE", 3, 30),
@@ -271,12 +273,15 @@ class CounsellingTest {
             ContactCounts counts = new ContactCounts(jdbc);
             Days days = new Days(FIRST, LAST);
 
-            List<TrendPoint> months = counts.trend("plzen", days, Span.MONTH, ContactFilter.ALL, ALL).items();
+            List<TrendPoint> months = counts.trend("plzen", days, Span.MONTH, ContactFilter.ALL, ALL)
+                    .items();
             assertThat(months).hasSize(36);
-            assertThat(months.subList(0, 24)).allSatisfy(month -> assertThat(month.contacts()).isBetween(1, 5));
+            assertThat(months.subList(0, 24))
+                    .allSatisfy(month -> assertThat(month.contacts()).isBetween(1, 5));
             assertThat(months.get(23).perWeek()).isLessThan(new BigDecimal("1.2"));
 
-            List<TrendPoint> weeks = counts.trend("plzen", days, Span.WEEK, ContactFilter.ALL, ALL).items();
+            List<TrendPoint> weeks = counts.trend("plzen", days, Span.WEEK, ContactFilter.ALL, ALL)
+                    .items();
             List<TrendPoint> late = weeks.stream()
                     .filter(week -> !week.begins().isBefore(LocalDate.of(2026, 1, 5)))
                     .toList();
@@ -299,12 +304,13 @@ class CounsellingTest {
                     .counts("plzen", new Days(FIRST, LAST), Span.WEEK, null, null, ContactFilter.ALL, ALL)
                     .items();
 
-            assertThat(weeks).allSatisfy(week -> assertThat((long) week.contacts())
-                    .as(week.period())
-                    .isEqualTo(contacts.stream()
-                            .filter(day -> !day.isBefore(week.begins())
-                                    && day.isBefore(week.begins().plusWeeks(1)))
-                            .count()));
+            assertThat(weeks)
+                    .allSatisfy(week -> assertThat((long) week.contacts())
+                            .as(week.period())
+                            .isEqualTo(contacts.stream()
+                                    .filter(day -> !day.isBefore(week.begins())
+                                            && day.isBefore(week.begins().plusWeeks(1)))
+                                    .count()));
         }
     }
 }

@@ -98,7 +98,8 @@ class DueTest {
     }
 
     private static List<DueItem> due(@Nullable DueKind kind, @Nullable Instant until) {
-        return DUE.list("plzen", DAY, kind, until, new FindingsShown.All(), PageRequest.first(10)).items();
+        return DUE.list("plzen", DAY, kind, until, new FindingsShown.All(), PageRequest.first(10))
+                .items();
     }
 
     @Test
@@ -145,7 +146,8 @@ class DueTest {
 
     @Test
     void areOfOneMunicipality() {
-        assertThat(DUE.list("zatec", DAY, null, null, new FindingsShown.All(), PageRequest.first(10)).items())
+        assertThat(DUE.list("zatec", DAY, null, null, new FindingsShown.All(), PageRequest.first(10))
+                        .items())
                 .isEmpty();
     }
 

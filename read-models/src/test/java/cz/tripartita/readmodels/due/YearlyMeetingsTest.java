@@ -123,7 +123,13 @@ class YearlyMeetingsTest {
 
     private static List<UUID> dueOn(String municipality, String day) {
         return DUE
-                .list(municipality, LocalDate.parse(day), DueKind.YEARLY_MEETINGS, null, new FindingsShown.All(), PageRequest.first(10))
+                .list(
+                        municipality,
+                        LocalDate.parse(day),
+                        DueKind.YEARLY_MEETINGS,
+                        null,
+                        new FindingsShown.All(),
+                        PageRequest.first(10))
                 .items()
                 .stream()
                 .map(DueItem::subjectId)
@@ -138,7 +144,13 @@ class YearlyMeetingsTest {
 
     @Test
     void areDueByTheMidnightInPragueOfItsLastDay() {
-        assertThat(DUE.list("plzen", LocalDate.of(2025, 5, 20), DueKind.YEARLY_MEETINGS, null, new FindingsShown.All(), PageRequest.first(10))
+        assertThat(DUE.list(
+                                "plzen",
+                                LocalDate.of(2025, 5, 20),
+                                DueKind.YEARLY_MEETINGS,
+                                null,
+                                new FindingsShown.All(),
+                                PageRequest.first(10))
                         .items())
                 .containsExactly(new DueItem(
                         DueKind.YEARLY_MEETINGS,

@@ -72,7 +72,11 @@ class QualityTest {
         @Test
         void listsTheLatestFirstWithResultAndOpenFindings() {
             assertThat(visits.list("plzen", CheckFilter.ALL, ALL).items())
-                    .extracting(VisitSummary::visitId, VisitSummary::stage, VisitSummary::quality, VisitSummary::openFindings)
+                    .extracting(
+                            VisitSummary::visitId,
+                            VisitSummary::stage,
+                            VisitSummary::quality,
+                            VisitSummary::openFindings)
                     .containsExactly(
                             tuple(SURPRISE, CheckStage.PLANNED, null, 0),
                             tuple(OPEN_VISIT, CheckStage.REPORTED, null, 2),
@@ -93,9 +97,12 @@ class QualityTest {
 
         @Test
         void narrowsAndStaysWithinTheMunicipality() {
-            assertThat(visits.list("plzen", new CheckFilter(null, null, 2027, CheckStage.CLOSED, false), ALL).items())
+            assertThat(visits.list("plzen", new CheckFilter(null, null, 2027, CheckStage.CLOSED, false), ALL)
+                            .items())
                     .hasSize(1);
-            assertThat(visits.list("plzen", new CheckFilter(null, null, 2026, null, false), ALL).items()).isEmpty();
+            assertThat(visits.list("plzen", new CheckFilter(null, null, 2026, null, false), ALL)
+                            .items())
+                    .isEmpty();
             assertThat(visits.list("zatec", CheckFilter.ALL, ALL).items()).isEmpty();
             assertThat(visits.find("zatec", CLOSED_VISIT, NOVEMBER)).isEmpty();
         }
@@ -107,7 +114,9 @@ class QualityTest {
                     .containsExactly(
                             tuple(5, "Individuální plánování průběhu sociální služby", 2, 1),
                             tuple(7, "Stížnosti na kvalitu nebo způsob poskytování sociální služby", 1, 3));
-            assertThat(visit(SURPRISE).standards()).extracting(StandardView::points).containsOnlyNulls();
+            assertThat(visit(SURPRISE).standards())
+                    .extracting(StandardView::points)
+                    .containsOnlyNulls();
         }
 
         @Test
@@ -143,7 +152,8 @@ class QualityTest {
             assertThat(all).extracting(CheckSummary::result).containsExactly(null, null, CheckResult.IN_ORDER);
             assertThat(all.get(1).impulse()).hasToString("COMPLAINT");
             assertThat(all.get(1).openFindings()).isEqualTo(1);
-            assertThat(oneByOne(page -> checks.list("plzen", CheckFilter.ALL, page))).isEqualTo(all);
+            assertThat(oneByOne(page -> checks.list("plzen", CheckFilter.ALL, page)))
+                    .isEqualTo(all);
             assertThat(checks.list("zatec", CheckFilter.ALL, ALL).items()).isEmpty();
         }
 
@@ -205,7 +215,8 @@ class QualityTest {
 
         @Test
         void areOverdueFromTheDayAfterTheirDeadline() {
-            assertThat(ids(LocalDate.of(2027, 10, 31), inState(FindingState.OVERDUE))).isEmpty();
+            assertThat(ids(LocalDate.of(2027, 10, 31), inState(FindingState.OVERDUE)))
+                    .isEmpty();
             assertThat(ids(LocalDate.of(2027, 11, 1), inState(FindingState.OVERDUE)))
                     .containsExactly(finding(OPEN_VISIT, 1));
             assertThat(ids(LocalDate.of(2027, 11, 1), inState(FindingState.COMING)))
@@ -219,9 +230,7 @@ class QualityTest {
                             new FindingFilter(
                                     null, null, null, FindingSource.CONTENT_CHECK, null, FindingState.COMING, null)))
                     .containsExactly(finding(OPEN_CHECK, 1));
-            assertThat(ids(
-                            NOVEMBER,
-                            new FindingFilter(null, null, null, null, null, null, LocalDate.of(2027, 11, 30))))
+            assertThat(ids(NOVEMBER, new FindingFilter(null, null, null, null, null, null, LocalDate.of(2027, 11, 30))))
                     .containsExactly(finding(OPEN_VISIT, 1), finding(OPEN_CHECK, 1));
             assertThat(ids(NOVEMBER, new FindingFilter(null, id("nobody"), null, null, null, null, null)))
                     .isEmpty();

@@ -138,9 +138,13 @@ final class Histories {
             new Replay<>(
                     ComplaintEvent.class, events -> ComplaintHistory.of(events).steps(), ComplaintHistory.Step::after),
             new Replay<>(
-                    CounsellingCodesEvent.class, events -> CodesHistory.of(events).steps(), CodesHistory.Step::after),
+                    CounsellingCodesEvent.class,
+                    events -> CodesHistory.of(events).steps(),
+                    CodesHistory.Step::after),
             new Replay<>(
-                    CounsellingEvent.class, events -> CounsellingHistory.of(events).steps(), CounsellingHistory.Step::after));
+                    CounsellingEvent.class,
+                    events -> CounsellingHistory.of(events).steps(),
+                    CounsellingHistory.Step::after));
 
     private Histories() {}
 

@@ -19,8 +19,7 @@ enum ImportFault {
             "may have no more than 15 digits before the decimal point and 6 after it"),
     NOT_YES_OR_NO("má být ano, nebo ne", "has to be yes or no"),
     NOT_PERIOD("má být období, například 2027, 2027-H1 nebo 2027-Q3", "has to be a period such as 2027-Q3"),
-    UNKNOWN_MONITORING(
-            "takové sledování vaší organizace není", "your organisation has no such monitoring"),
+    UNKNOWN_MONITORING("takové sledování vaší organizace není", "your organisation has no such monitoring"),
     TOO_LONG("je příliš dlouhé", "is too long"),
     CHARACTERS("obsahuje nepovolené znaky", "contains characters that are not allowed"),
     OTHER_CORRECTION(

@@ -45,8 +45,7 @@ public record ImportReport(
     }
 
     /** A report of the file. */
-    public record Imported(
-            UUID monitoringId, String serviceName, String period, Outcome outcome, int rows) {}
+    public record Imported(UUID monitoringId, String serviceName, String period, Outcome outcome, int rows) {}
 
     /**
      * A good row that was not taken.

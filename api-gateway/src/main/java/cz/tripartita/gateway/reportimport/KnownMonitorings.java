@@ -68,10 +68,12 @@ final class KnownMonitorings {
 
     private Optional<ReportView> latest(ReportDraft draft) {
         return reports
-                .computeIfAbsent(draft.monitoringId(), id -> monitorings
-                        .find(municipality, id, day)
-                        .orElseThrow()
-                        .reports())
+                .computeIfAbsent(
+                        draft.monitoringId(),
+                        id -> monitorings
+                                .find(municipality, id, day)
+                                .orElseThrow()
+                                .reports())
                 .stream()
                 .filter(report -> report.period().equals(draft.period()))
                 .max(Comparator.comparingInt(ReportView::version));

@@ -40,8 +40,7 @@ enum ReportColumn {
     static Optional<ReportColumn> of(String header) {
         String plain = SearchText.plain(header);
         return Arrays.stream(values())
-                .filter(column ->
-                        SearchText.plain(column.code).equals(plain) || column.headers.contains(plain))
+                .filter(column -> SearchText.plain(column.code).equals(plain) || column.headers.contains(plain))
                 .findFirst();
     }
 }

@@ -98,12 +98,12 @@ record ReportJudge(Commands commands, Supplier<Envelope> envelopes, Consumer<Ref
                 refused.accept(RefusedRow.of(
                         first,
                         ReportColumn.INDICATOR,
-                        String.join(", ", codes(broken, "missing").stream().sorted().toList()),
+                        String.join(
+                                ", ", codes(broken, "missing").stream().sorted().toList()),
                         broken.rule()));
             case MONITORING_OPEN, OWN_ORGANISATION_ONLY ->
                 refused.accept(RefusedRow.of(first, ReportColumn.MONITORING, broken.rule()));
-            case CORRECTION_HAS_REASON ->
-                refused.accept(RefusedRow.of(first, ReportColumn.CORRECTION, broken.rule()));
+            case CORRECTION_HAS_REASON -> refused.accept(RefusedRow.of(first, ReportColumn.CORRECTION, broken.rule()));
             default -> refused.accept(RefusedRow.of(first, ReportColumn.PERIOD, broken.rule()));
         }
     }

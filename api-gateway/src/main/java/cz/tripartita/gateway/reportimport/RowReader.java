@@ -41,8 +41,8 @@ record RowReader(Map<UUID, Integer> years, Consumer<RefusedRow> refused) {
         String correction = text(row, ReportColumn.CORRECTION);
         return monitoring == null || period == null || indicator == null
                 ? Optional.empty()
-                : Optional.of(new ReadRow(
-                        row, monitoring, period, indicator, value, confirmed, explanation, correction));
+                : Optional.of(
+                        new ReadRow(row, monitoring, period, indicator, value, confirmed, explanation, correction));
     }
 
     private @Nullable UUID monitoring(FileRow row) {

@@ -95,8 +95,7 @@ final class RunningImport {
                 .collect(Collectors.toSet());
         strayed.addAll(unread);
         judge.judge(draft, good, strayed);
-        boolean complete = !hasRefused(draft)
-                && (strayed.isEmpty() || judge.check(draft, good, Set.of()) == null);
+        boolean complete = !hasRefused(draft) && (strayed.isEmpty() || judge.check(draft, good, Set.of()) == null);
         return complete ? Outcome.NOT_SUBMITTED : Outcome.REFUSED;
     }
 
@@ -104,8 +103,8 @@ final class RunningImport {
         String first = draft.correction();
         draft.rows().stream()
                 .filter(row -> row.correction() != null && !row.correction().equals(first))
-                .forEach(row -> refuse(
-                        RefusedRow.of(row.row(), ReportColumn.CORRECTION, ImportFault.OTHER_CORRECTION)));
+                .forEach(
+                        row -> refuse(RefusedRow.of(row.row(), ReportColumn.CORRECTION, ImportFault.OTHER_CORRECTION)));
     }
 
     /** Something may have changed between judging and submitting. */
@@ -118,8 +117,7 @@ final class RunningImport {
             position = Math.max(
                     position,
                     commands.dispatch(
-                                    new SubmitReport(
-                                            draft.monitoringId(), draft.period(), values, draft.correction()),
+                                    new SubmitReport(draft.monitoringId(), draft.period(), values, draft.correction()),
                                     envelope(texts))
                             .position());
             return Outcome.SUBMITTED;
@@ -140,8 +138,7 @@ final class RunningImport {
     }
 
     private Envelope envelope(List<StagedText> texts) {
-        return new Envelope(
-                UUID.randomUUID(), caller, happenedOn, null, null, importId, importId, null, null, texts);
+        return new Envelope(UUID.randomUUID(), caller, happenedOn, null, null, importId, importId, null, null, texts);
     }
 
     private void refuse(RefusedRow row) {

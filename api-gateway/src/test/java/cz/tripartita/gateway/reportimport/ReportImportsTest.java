@@ -129,15 +129,7 @@ class ReportImportsTest {
     private static List<Place> addReport(ReportWorkbook workbook, String sheet, UUID monitoring, String period) {
         return IntStream.range(0, INDICATORS)
                 .mapToObj(indicator -> workbook.add(
-                        sheet,
-                        monitoring,
-                        "pro lidi",
-                        period,
-                        code(indicator),
-                        new BigDecimal("12.5"),
-                        "",
-                        "",
-                        ""))
+                        sheet, monitoring, "pro lidi", period, code(indicator), new BigDecimal("12.5"), "", "", ""))
                 .toList();
     }
 
@@ -206,8 +198,8 @@ class ReportImportsTest {
         ImportReport taken = take(workbook, false, false);
         assertThat(taken.refused()).hasSize(BAD_ROWS).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(taken.refused())
-                .isSortedAccordingTo(Comparator.comparing((RefusedRow row) -> Integer.parseInt(
-                                row.sheet().replace("Služba ", "")))
+                .isSortedAccordingTo(Comparator.comparing(
+                                (RefusedRow row) -> Integer.parseInt(row.sheet().replace("Služba ", "")))
                         .thenComparingInt(RefusedRow::row));
         assertThat(taken.rows()).isEqualTo(new Counts(rows, good, 0, BAD_ROWS, BAD_ROWS * (INDICATORS - 1)));
         assertThat(outcomes(taken)).filteredOn(Outcome.SUBMITTED::equals).hasSize(reports.size() - BAD_ROWS);
@@ -275,7 +267,8 @@ class ReportImportsTest {
     @Order(5)
     void takeCzechCsvWithAnswersToWarningsAndACorrection() {
         UUID monitoring = monitorings.get(SERVICES + 1);
-        StringBuilder text = new StringBuilder("\ufeffSledování;Služba;Období;Ukazatel;Hodnota;Potvrzeno;Vysvětlení\r\n");
+        StringBuilder text =
+                new StringBuilder("\ufeffSledování;Služba;Období;Ukazatel;Hodnota;Potvrzeno;Vysvětlení\r\n");
         for (int indicator = 0; indicator < INDICATORS; indicator++) {
             String value = indicator == 0 ? "1 200,5" : indicator == 1 ? "-3" : "7,25";
             String answer = indicator == 0 ? "ano;" : indicator == 1 ? ";'=opravdu" : ";";
@@ -311,14 +304,14 @@ class ReportImportsTest {
     @Order(6)
     void refuseSheetsThatAreNoFormsAndFilesThatAreNoTables() {
         assertThat(csv("a;b\r\n1;2\r\n").refused())
-                .containsExactly(new RefusedRow(
-                        "", 1, "", "monitoringId, period, indicator, value", "NO_SUCH_COLUMNS"));
+                .containsExactly(
+                        new RefusedRow("", 1, "", "monitoringId, period, indicator, value", "NO_SUCH_COLUMNS"));
         assertThat(csv("monitoringId,period,indicator,value\r\n\"open").refused())
                 .extracting(RefusedRow::reason)
                 .containsExactly("UNREADABLE");
         byte[] noWorkbook = "PK nothing".getBytes(StandardCharsets.UTF_8);
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> imports.workbook(noWorkbook, applicant, today, false, false));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> imports.workbook(noWorkbook, applicant, today, false, false));
         assertThat(refusal.kind()).isEqualTo(ProblemKind.FILE_TYPE_NOT_ALLOWED);
     }
 

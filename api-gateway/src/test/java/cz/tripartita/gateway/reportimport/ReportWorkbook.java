@@ -15,14 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class ReportWorkbook {
 
     static final List<String> HEADER = List.of(
-            "monitoringId",
-            "serviceName",
-            "period",
-            "indicator",
-            "value",
-            "confirmed",
-            "explanation",
-            "correction");
+            "monitoringId", "serviceName", "period", "indicator", "value", "confirmed", "explanation", "correction");
 
     /** What is written as a formula. */
     record Formula(String expression) {}

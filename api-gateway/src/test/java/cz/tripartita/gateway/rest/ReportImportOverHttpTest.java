@@ -40,8 +40,7 @@ class ReportImportOverHttpTest {
         assertThat(reply.json().at("/refused/0/column").asString()).isEqualTo("monitoringId");
         assertThat(reply.json().at("/refused/0/value").asString()).isEqualTo(unknown.toString());
         assertThat(reply.json().at("/refused/0/reason").asString()).isEqualTo("UNKNOWN_MONITORING");
-        assertThat(reply.json().at("/refused/0/message").asString())
-                .isEqualTo("takové sledování vaší organizace není");
+        assertThat(reply.json().at("/refused/0/message").asString()).isEqualTo("takové sledování vaší organizace není");
     }
 
     @ParameterizedTest

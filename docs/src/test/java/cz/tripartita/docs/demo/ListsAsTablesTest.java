@@ -64,8 +64,7 @@ class ListsAsTablesTest {
             Map.entry(
                     "/api/monitoring/comparisons-in-time",
                     Sample.plzen("/api/monitoring/comparisons-in-time?serviceKind=RELATED")),
-            Map.entry(
-                    "/api/monitoring/report-lines", Sample.plzen("/api/monitoring/report-lines?period=2026-H1")),
+            Map.entry("/api/monitoring/report-lines", Sample.plzen("/api/monitoring/report-lines?period=2026-H1")),
             Map.entry("/api/audit/streams/{stream}", Sample.plzen("/api/audit/streams/" + GRANT)),
             Map.entry(
                     "/api/audit/streams/{stream}/history", Sample.plzen("/api/audit/streams/" + PROPOSAL + "/history")),

@@ -112,8 +112,10 @@ final class ReportDecider {
                 .filter(code -> !given.add(code))
                 .distinct()
                 .toList();
-        List<String> missing =
-                expected.stream().filter(code -> !given.contains(code) && !unread.contains(code)).sorted().toList();
+        List<String> missing = expected.stream()
+                .filter(code -> !given.contains(code) && !unread.contains(code))
+                .sorted()
+                .toList();
         List<String> foreign =
                 given.stream().filter(code -> !expected.contains(code)).sorted().toList();
         MonitoringRule.EVERY_INDICATOR_ONCE.require(

@@ -54,10 +54,12 @@ class SurveyTest {
     private static final Occasion TODAY = at("2026-11-29", null);
     private static final SurveyDrawnUp DRAWN_UP = ofPublic(QUESTIONS.toArray(Question[]::new));
     private static final SurveyCancelled CANCELLED = new SurveyCancelled(SURVEY, "chyba v otázce");
+
     private static SurveyClosed closed(BallotBox box) {
         SurveyState state = state(DRAWN_UP, opened());
         assertThat(ClosingDecider.closes(state, TODAY)).isTrue();
-        return (SurveyClosed) ClosingDecider.decide(new CloseSurvey(SURVEY), state, box).getFirst();
+        return (SurveyClosed)
+                ClosingDecider.decide(new CloseSurvey(SURVEY), state, box).getFirst();
     }
 
     private static BallotBox ofSix(int wrote) {
@@ -227,16 +229,15 @@ class SurveyTest {
 
             assertThat(closed.results().answers()).isEqualTo(6);
             assertThat(closed.results().satisfaction()).isEqualByComparingTo("75.0");
-            assertThat(ClosingDecider.closes(state(DRAWN_UP, opened(), closed), TODAY)).isFalse();
+            assertThat(ClosingDecider.closes(state(DRAWN_UP, opened(), closed), TODAY))
+                    .isFalse();
         }
 
         @Test
         void notBefore() {
             for (SurveyState state :
                     List.of(state(DRAWN_UP), state(DRAWN_UP, new SurveyOpened(SURVEY, FIRST, LAST.plusDays(1))))) {
-                Refused.by(
-                        MonitoringRule.CLOSED_AFTER_LAST_DAY,
-                        () -> ClosingDecider.closes(state, TODAY));
+                Refused.by(MonitoringRule.CLOSED_AFTER_LAST_DAY, () -> ClosingDecider.closes(state, TODAY));
             }
         }
 

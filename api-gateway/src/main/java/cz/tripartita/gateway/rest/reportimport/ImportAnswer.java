@@ -35,8 +35,7 @@ record ImportAnswer(
     record Refused(String sheet, int row, String column, String value, String reason, String message) {
 
         static Refused of(RefusedRow row, Language language) {
-            return new Refused(
-                    row.sheet(), row.row(), row.column(), row.value(), row.reason(), row.message(language));
+            return new Refused(row.sheet(), row.row(), row.column(), row.value(), row.reason(), row.message(language));
         }
     }
 
@@ -45,9 +44,7 @@ record ImportAnswer(
                 report.trial(),
                 report.rows(),
                 report.reports(),
-                report.refused().stream()
-                        .map(row -> Refused.of(row, language))
-                        .toList(),
+                report.refused().stream().map(row -> Refused.of(row, language)).toList(),
                 report.heldBack(),
                 report.position());
     }

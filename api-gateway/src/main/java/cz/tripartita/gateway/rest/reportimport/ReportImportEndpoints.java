@@ -39,9 +39,7 @@ class ReportImportEndpoints {
     private final DataSize largest;
 
     ReportImportEndpoints(
-            ReportImports imports,
-            Clock clock,
-            @Value("${tripartita.reports.largest-file:8MB}") DataSize largest) {
+            ReportImports imports, Clock clock, @Value("${tripartita.reports.largest-file:8MB}") DataSize largest) {
         this.imports = imports;
         this.clock = clock;
         this.largest = largest;
@@ -63,8 +61,7 @@ class ReportImportEndpoints {
             @RequestParam(required = false) @Nullable LocalDate happenedOn)
             throws IOException {
         if (!onBadRows.equals(TAKE_GOOD) && !onBadRows.equals(REFUSE_ALL)) {
-            throw Refusal.of(
-                    List.of(new FieldError("onBadRows", Fault.INVALID.in(Languages.of(request)))));
+            throw Refusal.of(List.of(new FieldError("onBadRows", Fault.INVALID.in(Languages.of(request)))));
         }
         byte[] file = request.getInputStream().readNBytes(Math.toIntExact(largest.toBytes() + 1));
         if (file.length > largest.toBytes()) {

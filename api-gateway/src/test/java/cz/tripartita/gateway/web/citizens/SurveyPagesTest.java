@@ -48,7 +48,14 @@ class SurveyPagesTest {
                     .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         return GATEWAY.send(
-                "POST", path, null, form.toString(), "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
+                "POST",
+                path,
+                null,
+                form.toString(),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html");
     }
 
     private static String kept(String column) {
@@ -81,20 +88,29 @@ class SurveyPagesTest {
                         "<textarea id=\"answer.words\"");
         assertThat(page(PAGE + "?lang=en"))
                 .contains("How satisfied are you with the staff?", "a talk", "action=\"" + PAGE + "?lang=en\"");
-        assertThat(page(PAGE + "/paper")).contains("class=\"box\"", "Co vám chybí?").doesNotContain("<form");
+        assertThat(page(PAGE + "/paper"))
+                .contains("class=\"box\"", "Co vám chybí?")
+                .doesNotContain("<form");
     }
 
     @Test
     void takeAnAnswerAndThank() {
         Reply sent = send(
                 PAGE + "?lang=en",
-                "token", TOKENS.get(0),
-                "answer.service", TAXI.toString(),
-                "answer.staff", "4",
-                "answer.respect", "",
-                "answer.needs", "talk",
-                "answer.needs", "ride",
-                "answer.words", "První řádek\r\ndruhý & třetí");
+                "token",
+                TOKENS.get(0),
+                "answer.service",
+                TAXI.toString(),
+                "answer.staff",
+                "4",
+                "answer.respect",
+                "",
+                "answer.needs",
+                "talk",
+                "answer.needs",
+                "ride",
+                "answer.words",
+                "První řádek\r\ndruhý & třetí");
 
         assertThat(sent.status()).as(sent.body()).isEqualTo(302);
         assertThat(sent.header("Location")).endsWith(PAGE + "/thanks?lang=en").doesNotContain(TOKENS.get(0));
@@ -108,14 +124,19 @@ class SurveyPagesTest {
         Reply unknown = send(PAGE, "token", "ABCDE <b>", "answer.staff", "2", "answer.words", "Nic <než> pravdu");
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(safe(unknown.body()))
-                .contains("Takový kód pro toto šetření vydán nebyl", "value=\"ABCDE &lt;b&gt;\"", "Nic &lt;než&gt; pravdu")
+                .contains(
+                        "Takový kód pro toto šetření vydán nebyl",
+                        "value=\"ABCDE &lt;b&gt;\"",
+                        "Nic &lt;než&gt; pravdu")
                 .containsPattern("value=\"2\"\\s+checked");
 
         Reply faulty = send(PAGE, "token", TOKENS.get(1), "answer.staff", "9", "answer.nothing", "1");
         assertThat(faulty.status()).isEqualTo(400);
         assertThat(safe(faulty.body())).contains("Takto odpovědět nelze", "Nic se zatím neuložilo");
-        assertThat(send(PAGE, "token", TOKENS.get(1), "answer.staff", "1").status()).isEqualTo(302);
-        assertThat(send(PAGE, "token", TOKENS.get(1), "answer.staff", "5").status()).isEqualTo(302);
+        assertThat(send(PAGE, "token", TOKENS.get(1), "answer.staff", "1").status())
+                .isEqualTo(302);
+        assertThat(send(PAGE, "token", TOKENS.get(1), "answer.staff", "5").status())
+                .isEqualTo(302);
         assertThat(kept("ballots")).contains("\"staff=1\": 1").doesNotContain("\"staff=5\"");
     }
 
@@ -124,12 +145,21 @@ class SurveyPagesTest {
         UUID later = TOWN.survey(today().plusDays(5), today().plusDays(9), ASSISTANCE);
         TOWN.tokens(later, 1);
 
-        assertThat(page("/lavickov/surveys/" + later)).contains("Výsledky zatím nejsou").doesNotContain("<form");
-        assertThat(send("/lavickov/surveys/" + later, "token", TOKENS.get(2)).status()).isEqualTo(404);
-        assertThat(send("/lavickov/surveys/" + UUID.randomUUID(), "token", TOKENS.get(2)).status()).isEqualTo(404);
-        assertThat(send("/jinde/surveys/" + SURVEY, "token", TOKENS.get(2)).status()).isEqualTo(404);
-        for (String path : List.of("/lavickov/surveys/none", "/jinde/surveys", "/lavickov/surveys/" + UUID.randomUUID() + "/paper")) {
-            assertThat(TOWN.browse(path, "Accept", "text/html").status()).as(path).isEqualTo(404);
+        assertThat(page("/lavickov/surveys/" + later))
+                .contains("Výsledky zatím nejsou")
+                .doesNotContain("<form");
+        assertThat(send("/lavickov/surveys/" + later, "token", TOKENS.get(2)).status())
+                .isEqualTo(404);
+        assertThat(send("/lavickov/surveys/" + UUID.randomUUID(), "token", TOKENS.get(2))
+                        .status())
+                .isEqualTo(404);
+        assertThat(send("/jinde/surveys/" + SURVEY, "token", TOKENS.get(2)).status())
+                .isEqualTo(404);
+        for (String path : List.of(
+                "/lavickov/surveys/none", "/jinde/surveys", "/lavickov/surveys/" + UUID.randomUUID() + "/paper")) {
+            assertThat(TOWN.browse(path, "Accept", "text/html").status())
+                    .as(path)
+                    .isEqualTo(404);
         }
     }
 }

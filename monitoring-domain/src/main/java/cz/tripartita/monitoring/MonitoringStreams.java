@@ -47,7 +47,6 @@ public final class MonitoringStreams {
 
     /** The policies, each built from a command gateway alone. */
     public static List<Class<?>> policies() {
-        return List.of(
-                WhenAgreementSignedThenOpenMonitoring.class);
+        return List.of(WhenAgreementSignedThenOpenMonitoring.class);
     }
 }

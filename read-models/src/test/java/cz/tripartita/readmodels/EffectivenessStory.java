@@ -52,8 +52,8 @@ public final class EffectivenessStory {
 
     private static final UUID OTHER_MONITORING = id("monitoring escort 2027");
     private static final UUID ANALYST = id("analyst");
-    private static final KindWeights WEIGHTS = new KindWeights(
-            KIND, List.of(new IndicatorWeight("clients", number("60"))), number("40"), number("0"));
+    private static final KindWeights WEIGHTS =
+            new KindWeights(KIND, List.of(new IndicatorWeight("clients", number("60"))), number("40"), number("0"));
     private static final BandLimits BANDS = new BandLimits(number("75"), number("50"), number("25"));
 
     private EffectivenessStory() {}
@@ -161,12 +161,7 @@ public final class EffectivenessStory {
                 number("60"),
                 number(value),
                 new IndicatorStanding(
-                        ComparedWith.OWN_PAST,
-                        Direction.MORE_IS_BETTER,
-                        3,
-                        number("40"),
-                        number("50"),
-                        number("60")),
+                        ComparedWith.OWN_PAST, Direction.MORE_IS_BETTER, 3, number("40"), number("50"), number("60")),
                 null,
                 number(points),
                 number("100.00"),
@@ -175,15 +170,7 @@ public final class EffectivenessStory {
 
     private static EvaluationComponent withheld() {
         return new EvaluationComponent(
-                PartKind.SATISFACTION,
-                null,
-                number("40"),
-                null,
-                null,
-                DropReason.SURVEY_WITHHELD,
-                null,
-                null,
-                null);
+                PartKind.SATISFACTION, null, number("40"), null, null, DropReason.SURVEY_WITHHELD, null, null, null);
     }
 
     private static BigDecimal number(String written) {

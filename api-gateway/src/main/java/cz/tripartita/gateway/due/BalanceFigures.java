@@ -81,9 +81,7 @@ public final class BalanceFigures {
 
     private EntryFigures figures(String municipality, UUID entryId, List<GrantProgress> grants) {
         return new EntryFigures(
-                entryId,
-                grants.stream().map(BalanceFigures::figure).toList(),
-                measured(municipality, grants));
+                entryId, grants.stream().map(BalanceFigures::figure).toList(), measured(municipality, grants));
     }
 
     /** Accepted values, and after them the final scores of effectiveness of what was monitored. */
@@ -97,7 +95,8 @@ public final class BalanceFigures {
                 .distinct()
                 .flatMap(monitoring -> evaluations.finalOf(municipality, monitoring).stream())
                 .map(BalanceFigures::figure);
-        return Stream.concat(values.stream().map(BalanceFigures::figure), scores).toList();
+        return Stream.concat(values.stream().map(BalanceFigures::figure), scores)
+                .toList();
     }
 
     private static GrantFigure figure(GrantProgress grant) {

@@ -116,9 +116,8 @@ class EffectivenessBenchmarkTest {
             town.on("2026-02-01");
             founded.found();
             town.define("clients");
-            List<UUID> services = Stream.generate(UUID::randomUUID)
-                    .limit(SERVICES)
-                    .toList();
+            List<UUID> services =
+                    Stream.generate(UUID::randomUUID).limit(SERVICES).toList();
             services.forEach(town::open);
             town.on("2027-02-01");
             services.forEach(each -> town.report(each, 1, null, Map.of("clients", "10")));

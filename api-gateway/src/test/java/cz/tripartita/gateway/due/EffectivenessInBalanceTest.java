@@ -36,7 +36,8 @@ class EffectivenessInBalanceTest {
         service.await(IndicatorsProjection.GROUP);
         Money paid = Money.czk("1000");
         return service.balanceFigures()
-                .measured("lhotka", List.of(new GrantProgress(grant, founded.provider(), "Služba", paid, paid, paid, 1)));
+                .measured(
+                        "lhotka", List.of(new GrantProgress(grant, founded.provider(), "Služba", paid, paid, paid, 1)));
     }
 
     @Test
@@ -44,8 +45,7 @@ class EffectivenessInBalanceTest {
         town.on("2026-02-01");
         founded.found();
         town.define("clients");
-        List<UUID> services =
-                List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        List<UUID> services = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         UUID evaluated = services.getFirst();
         UUID grant = town.open(evaluated);
         services.stream().skip(1).forEach(town::open);

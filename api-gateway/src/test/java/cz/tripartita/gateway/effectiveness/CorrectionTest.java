@@ -13,10 +13,10 @@ import cz.tripartita.monitoring.events.ComparisonEvent.ComparisonDrawnUp;
 import cz.tripartita.monitoring.events.EffectivenessEvent;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.effectiveness.ComparisonView;
-import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
 import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
 import cz.tripartita.readmodels.effectiveness.EffectivenessProjection;
 import cz.tripartita.readmodels.effectiveness.EffectivenessView;
+import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
 import cz.tripartita.readmodels.effectiveness.TimeFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +99,12 @@ class CorrectionTest {
         assertThat(old.score()).isEqualTo(before.score());
         assertThat(old.scores()).isEqualTo(before.scores());
         assertThat(history()).startsWith(events.toArray(EffectivenessEvent[]::new));
-        assertThat(EffectivenessHistory.of(events).steps().getLast().after().outcome().band())
+        assertThat(EffectivenessHistory.of(events)
+                        .steps()
+                        .getLast()
+                        .after()
+                        .outcome()
+                        .band())
                 .isEqualTo(Band.A);
 
         EffectivenessView now = evaluation(null);

@@ -98,7 +98,8 @@ class EffectivenessOverHttpTest {
         scene.done(Role.ANALYST, evaluation + "/invitation", "{\"until\":\"%s\"}".formatted(TODAY.plusDays(1)));
         assertThat(scene.read(Role.APPLICANT, evaluation).status()).isEqualTo(200);
         assertThat(scene.read(Role.EVALUATOR, evaluation).status()).isEqualTo(404);
-        assertThat(GATEWAY.post(Role.ANALYST, evaluation + "/finalisation", "{}").text("rule"))
+        assertThat(GATEWAY.post(Role.ANALYST, evaluation + "/finalisation", "{}")
+                        .text("rule"))
                 .isEqualTo("COMMENTED_OR_TERM_OVER");
     }
 
@@ -131,11 +132,13 @@ class EffectivenessOverHttpTest {
         assertThat(revised.at("/evaluation/state").asString()).isEqualTo("REVISED");
         assertThat(scoreAndBand(revised)).containsExactly("74.53", "B");
         assertThat(revised.at("/scores/0/score").decimalValue()).isEqualByComparingTo("37.27");
-        assertThat(Verifier.computed(scene.read(Role.HEAD, evaluation + "/inputs?version=1").body())
+        assertThat(Verifier.computed(scene.read(Role.HEAD, evaluation + "/inputs?version=1")
+                                .body())
                         .getFirst())
                 .contains("\t37.27\tC");
-        JsonNode inTime = item("/api/monitoring/comparisons-in-time?serviceKind=PRO_FAMILY&indicator=eff_families&service="
-                + scene.service);
+        JsonNode inTime =
+                item("/api/monitoring/comparisons-in-time?serviceKind=PRO_FAMILY&indicator=eff_families&service="
+                        + scene.service);
         assertThat(inTime.path("value").asInt()).isEqualTo(40);
         assertThat(inTime.path("version").asInt()).isEqualTo(2);
     }

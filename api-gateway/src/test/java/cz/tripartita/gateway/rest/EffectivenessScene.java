@@ -44,7 +44,8 @@ final class EffectivenessScene {
             UUID organisation = UUID.randomUUID();
             done(Role.COORDINATOR, "/api/planning/organisations", """
                     {"organisationId":"%s","name":"Spolek %d","ico":"%s","founder":"NON_GOVERNMENTAL"}""".formatted(organisation, i, ico(9_998_000 + i)));
-            monitored(organisation, UUID.randomUUID(), "Herna " + i, Integer.toString(10 * i), Integer.toString(250 * i));
+            monitored(
+                    organisation, UUID.randomUUID(), "Herna " + i, Integer.toString(10 * i), Integer.toString(250 * i));
         }
     }
 
@@ -70,7 +71,13 @@ final class EffectivenessScene {
                 "policy",
                 organisation,
                 new EnterService(
-                        MonitoredYear.idOf("plzen", YEAR), YEAR, id, serviceId, name, ServiceKind.PRO_FAMILY, organisation));
+                        MonitoredYear.idOf("plzen", YEAR),
+                        YEAR,
+                        id,
+                        serviceId,
+                        name,
+                        ServiceKind.PRO_FAMILY,
+                        organisation));
         dispatch(
                 "policy",
                 organisation,
@@ -85,7 +92,11 @@ final class EffectivenessScene {
                         LocalDate.of(YEAR, 1, 1),
                         LocalDate.of(YEAR, 12, 31),
                         null));
-        dispatch("applicant", organisation, new SubmitReport(id, "" + YEAR, List.of(value("eff_families", families), value("eff_costs", costs)), null));
+        dispatch(
+                "applicant",
+                organisation,
+                new SubmitReport(
+                        id, "" + YEAR, List.of(value("eff_families", families), value("eff_costs", costs)), null));
         dispatch("analyst", UUID.randomUUID(), new AcceptReport(id, "" + YEAR, 1));
     }
 

@@ -52,8 +52,17 @@ class QualityOverHttpTest {
 
     private static UUID monitoring(int year) {
         UUID id = ServiceMonitoring.idOf("plzen", PROVIDER, SERVICE, year);
-        asPolicy(new OpenMonitoring(id, SERVICE, "Doprava", ServiceKind.PROJECT, PROVIDER, GRANT, year,
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null));
+        asPolicy(new OpenMonitoring(
+                id,
+                SERVICE,
+                "Doprava",
+                ServiceKind.PROJECT,
+                PROVIDER,
+                GRANT,
+                year,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                null));
         return id;
     }
 

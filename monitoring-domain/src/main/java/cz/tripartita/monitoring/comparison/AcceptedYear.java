@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the latest accepted version of each report, by period
  * @param values the values of the year that follow from them, by indicator
  */
-public record AcceptedYear(
-        @Nullable MonitoringOpened opened, List<ReportSource> reports, List<ComparedValue> values) {
+public record AcceptedYear(@Nullable MonitoringOpened opened, List<ReportSource> reports, List<ComparedValue> values) {
 
     /** Of a monitoring as recorded. */
     public static AcceptedYear read(EventStore store, UUID monitoringId) {

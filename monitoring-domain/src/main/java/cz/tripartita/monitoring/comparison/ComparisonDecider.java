@@ -36,7 +36,8 @@ final class ComparisonDecider {
             List<ComparedService> found,
             IndicatorsOfYear indicators) {
         MonitoringRule.COMPARISON_OF_KIND_AND_YEAR.require(
-                command.comparisonId().equals(IdsOfYear.comparison(occasion.municipality(), command.year(), command.kind())),
+                command.comparisonId()
+                        .equals(IdsOfYear.comparison(occasion.municipality(), command.year(), command.kind())),
                 () -> Map.of("comparison", command.comparisonId().toString(), "year", command.year()));
         MonitoringRule.YEAR_IS_OVER.require(
                 command.year() < occasion.today().getYear(),

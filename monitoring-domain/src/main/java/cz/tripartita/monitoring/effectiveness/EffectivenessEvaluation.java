@@ -76,11 +76,7 @@ public class EffectivenessEvaluation {
         Occasion occasion = Occasion.of(metaData, clock);
         EffectivenessState evaluation = known(command.evaluationId());
         Evidence evidence = Evidence.read(
-                store,
-                occasion.municipality(),
-                evaluation.monitoringId(),
-                command.surveyId(),
-                command.visitId());
+                store, occasion.municipality(), evaluation.monitoringId(), command.surveyId(), command.visitId());
         apply(GroundsDecider.decide(command, evaluation, occasion, evidence));
     }
 

@@ -53,7 +53,9 @@ public record EvaluationInputs(
         for (EffectivenessEvent event : evaluation) {
             if (event instanceof EvaluationDrawnUp drawn) {
                 drawnUp = drawn;
-                found = wanted(version, drawn.version()) ? of(drawn, drawn.version(), drawn.grounds(), comparisons) : found;
+                found = wanted(version, drawn.version())
+                        ? of(drawn, drawn.version(), drawn.grounds(), comparisons)
+                        : found;
             } else if (event instanceof EvaluationRevised revised
                     && drawnUp != null
                     && wanted(version, revised.version())) {

@@ -40,11 +40,7 @@ record Evidence(
      * @throws cz.tripartita.monitoring.RuleBroken for a survey or visit that does not count for the service and year
      */
     static Evidence read(
-            EventStore store,
-            String municipality,
-            UUID monitoringId,
-            @Nullable UUID surveyId,
-            @Nullable UUID visitId) {
+            EventStore store, String municipality, UUID monitoringId, @Nullable UUID surveyId, @Nullable UUID visitId) {
         AcceptedYear year = AcceptedYear.read(store, monitoringId);
         ServiceEntered service = entered(store, municipality, year);
         ComparisonDrawnUp comparison = service == null

@@ -98,9 +98,8 @@ final class GroundsDecider {
                     Map.of("comparison", service.comparisonId().toString(), "year", service.year()));
         }
         List<ReportSource> compared = reports(service, comparison);
-        List<ReportSource> accepted = evidence.year().values().isEmpty()
-                ? List.of()
-                : evidence.year().reports();
+        List<ReportSource> accepted =
+                evidence.year().values().isEmpty() ? List.of() : evidence.year().reports();
         MonitoringRule.COMPARISON_UP_TO_DATE.require(
                 compared.equals(accepted),
                 () -> Map.of(

@@ -30,8 +30,8 @@ record OwnPast(Function<UUID, AcceptedYear> years, Indicators indicators) {
     List<PastYear> of(ServiceEntered service, List<String> codes) {
         List<PastYear> past = new ArrayList<>();
         for (int year = service.year() - 1; !codes.isEmpty() && year >= service.year() - YEARS; year--) {
-            UUID id = ServiceMonitoring.idOf(
-                    service.municipality(), service.organisationId(), service.serviceId(), year);
+            UUID id =
+                    ServiceMonitoring.idOf(service.municipality(), service.organisationId(), service.serviceId(), year);
             AcceptedYear accepted = years.apply(id);
             List<ComparedValue> values = values(accepted, codes, service.year(), year);
             if (!values.isEmpty()) {

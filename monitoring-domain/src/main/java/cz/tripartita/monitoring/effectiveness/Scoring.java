@@ -106,7 +106,9 @@ final class Scoring {
                 weights.numerator().signum() > 0,
                 () -> Map.of(
                         "dropped",
-                        parts.stream().map(part -> String.valueOf(part.dropped())).toList()));
+                        parts.stream()
+                                .map(part -> String.valueOf(part.dropped()))
+                                .toList()));
         Ratio total = weights;
         BigDecimal score = sum.by(total).rounded(grounds.decimals());
         List<EvaluationComponent> components =

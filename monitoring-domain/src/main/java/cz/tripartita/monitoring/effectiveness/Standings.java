@@ -92,8 +92,7 @@ final class Standings {
     }
 
     private Stream<BigDecimal> past(String code) {
-        return grounds.past().stream()
-                .flatMap(year -> Stream.ofNullable(value(code, year.values())));
+        return grounds.past().stream().flatMap(year -> Stream.ofNullable(value(code, year.values())));
     }
 
     private static Compared compared(

@@ -24,8 +24,8 @@ final class VerdictDecider {
         UUID person = Analyst.of(occasion, state.organisationId());
         return new Verdict(command.recommendation(), command.verdict()).equals(state.verdict())
                 ? List.of()
-                : List.of(new VerdictGiven(
-                        command.evaluationId(), command.recommendation(), command.verdict(), person));
+                : List.of(
+                        new VerdictGiven(command.evaluationId(), command.recommendation(), command.verdict(), person));
     }
 
     /**
@@ -59,7 +59,11 @@ final class VerdictDecider {
         LocalDate until = state.commentUntil();
         MonitoringRule.COMMENT_IN_TERM.require(
                 until != null && !occasion.today().isAfter(until),
-                () -> Map.of("until", String.valueOf(until), "today", occasion.today().toString()));
+                () -> Map.of(
+                        "until",
+                        String.valueOf(until),
+                        "today",
+                        occasion.today().toString()));
         return List.of(new EvaluationCommented(command.evaluationId(), command.comment(), person));
     }
 

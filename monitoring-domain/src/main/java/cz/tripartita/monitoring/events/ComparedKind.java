@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actKind the kind in Act 108/2006, such as {@code 39}; none unless the service is a registered one of the catalogue
  */
-public record ComparedKind(ServiceKind serviceKind, @Nullable String actKind) {}
+public record ComparedKind(
+        ServiceKind serviceKind, @Nullable String actKind) {}

@@ -46,8 +46,7 @@ public sealed interface EffectivenessEvent {
      *
      * @param comment official wording of the organisation; it names no private person
      */
-    record EvaluationCommented(UUID evaluationId, String comment, UUID commentedBy)
-            implements EffectivenessEvent {}
+    record EvaluationCommented(UUID evaluationId, String comment, UUID commentedBy) implements EffectivenessEvent {}
 
     /**
      * The evaluation is final.

@@ -52,8 +52,12 @@ public record AdoptMethod(
             ServiceKind serviceKind,
             @Nullable @Size(max = 10) String actKind,
             @Size(max = 100) List<@Valid Weight> indicators,
-            @PositiveOrZero @Digits(integer = 3, fraction = 4) BigDecimal satisfaction,
-            @PositiveOrZero @Digits(integer = 3, fraction = 4) BigDecimal quality) {
+
+            @PositiveOrZero @Digits(integer = 3, fraction = 4)
+            BigDecimal satisfaction,
+
+            @PositiveOrZero @Digits(integer = 3, fraction = 4)
+            BigDecimal quality) {
 
         KindWeights weights() {
             return new KindWeights(

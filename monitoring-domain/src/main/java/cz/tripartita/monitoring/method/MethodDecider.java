@@ -28,16 +28,19 @@ final class MethodDecider {
 
     private MethodDecider() {}
 
-    static List<EvaluationMethodEvent> decide(AdoptMethod command, Methods state, Occasion occasion, Indicators indicators) {
+    static List<EvaluationMethodEvent> decide(
+            AdoptMethod command, Methods state, Occasion occasion, Indicators indicators) {
         MethodTerms terms = command.terms();
         int from = command.validFrom();
-        MethodAdopted latest = state.versions().isEmpty() ? null : state.versions().getLast();
+        MethodAdopted latest =
+                state.versions().isEmpty() ? null : state.versions().getLast();
         if (latest != null && latest.validFrom() == from && latest.terms().equals(terms)) {
             return List.of();
         }
         MonitoringRule.METHOD_FROM_OPEN_YEAR.require(
                 from >= occasion.happenedOn().getYear() - 1,
-                () -> Map.of("validFrom", from, "happenedOn", occasion.happenedOn().toString()));
+                () -> Map.of(
+                        "validFrom", from, "happenedOn", occasion.happenedOn().toString()));
         requireBands(terms.bands());
         requireKinds(terms.kinds(), from);
         terms.kinds().forEach(weights -> requireWeights(weights, indicators.in(from)));

@@ -18,7 +18,8 @@ public record MethodHistory(List<Step> steps) {
      *
      * @param before the state before it, none before the first
      */
-    public record Step(EvaluationMethodEvent event, @Nullable Described before, Described after) {}
+    public record Step(
+            EvaluationMethodEvent event, @Nullable Described before, Described after) {}
 
     /** Every version that was adopted, in their order. */
     public record Described(List<MethodAdopted> versions) {}

@@ -33,8 +33,9 @@ class ComparisonTest {
 
     private static final UUID COMPARISON =
             IdsOfYear.comparison(PLZEN, 2027, new ComparedKind(ServiceKind.RELATED, null));
-    private static final IndicatorsOfYear INDICATORS =
-            Indicators.of(List.of(defined(clients(), 2), defined(journeys(), 1))).in(2027);
+    private static final IndicatorsOfYear INDICATORS = Indicators.of(
+                    List.of(defined(clients(), 2), defined(journeys(), 1)))
+            .in(2027);
 
     private static DrawUpComparison command(@Nullable String reason) {
         return new DrawUpComparison(COMPARISON, 2027, ServiceKind.RELATED, null, reason);
@@ -42,7 +43,11 @@ class ComparisonTest {
 
     private static ComparedService service(String name, int report, ComparedValue... values) {
         return new ComparedService(
-                id(name), id("service " + name), id("provider"), List.of(new ReportSource("2027", report)), List.of(values));
+                id(name),
+                id("service " + name),
+                id("provider"),
+                List.of(new ReportSource("2027", report)),
+                List.of(values));
     }
 
     private static ComparedValue value(String indicator, String value) {
@@ -51,8 +56,7 @@ class ComparisonTest {
 
     private static List<ComparisonEvent> decide(
             @Nullable String reason, @Nullable ComparisonDrawnUp latest, ComparedService... services) {
-        return ComparisonDecider.decide(
-                command(reason), latest, at("2028-02-01", null), List.of(services), INDICATORS);
+        return ComparisonDecider.decide(command(reason), latest, at("2028-02-01", null), List.of(services), INDICATORS);
     }
 
     private static ComparisonDrawnUp first() {

@@ -125,8 +125,7 @@ class CountedScoreTest {
         }
 
         private static VisitClosed closed() {
-            return new VisitClosed(
-                    VISIT, MONITORING, LocalDate.parse("2027-11-11"), 30, 48, new BigDecimal("62.50"));
+            return new VisitClosed(VISIT, MONITORING, LocalDate.parse("2027-11-11"), 30, 48, new BigDecimal("62.50"));
         }
 
         @Test

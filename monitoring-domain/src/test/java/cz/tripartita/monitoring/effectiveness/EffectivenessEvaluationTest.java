@@ -13,11 +13,11 @@ import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.REPORTS;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.SURVEY;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.VISIT;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.analyst;
+import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.clientsAndCosts;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.comparison;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.entered;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.evidence;
 import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.method;
-import static cz.tripartita.monitoring.effectiveness.EvaluationSamples.clientsAndCosts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -58,7 +58,8 @@ import org.junit.jupiter.api.Test;
 class EffectivenessEvaluationTest {
 
     private static final Occasion IN_MARCH = analyst("2028-03-01");
-    private static final DrawUpEvaluation DRAW_UP = new DrawUpEvaluation(EVALUATION, MONITORING, id("survey"), id("visit"));
+    private static final DrawUpEvaluation DRAW_UP =
+            new DrawUpEvaluation(EVALUATION, MONITORING, id("survey"), id("visit"));
     private static final GiveVerdict VERDICT =
             new GiveVerdict(EVALUATION, RecommendedCourse.CONTINUE, "Služba plní, co má.");
     private static final String TEXT = "Klientů ubylo kvůli přestavbě.";
@@ -109,7 +110,12 @@ class EffectivenessEvaluationTest {
                     .containsExactly(
                             tuple(PartKind.INDICATOR, number("60"), number("50.00"), number("40.00"), number("20.00")),
                             tuple(PartKind.INDICATOR, number("250"), number("50.00"), number("30.00"), number("15.00")),
-                            tuple(PartKind.SATISFACTION, number("80"), number("80.00"), number("20.00"), number("16.00")),
+                            tuple(
+                                    PartKind.SATISFACTION,
+                                    number("80"),
+                                    number("80.00"),
+                                    number("20.00"),
+                                    number("16.00")),
                             tuple(PartKind.QUALITY, number("62.5"), number("62.50"), number("10.00"), number("6.25")));
             assertThat(drawnUp.outcome().score()).isEqualTo(number("57.25"));
             assertThat(drawnUp.outcome().band()).isEqualTo(Band.B);
@@ -136,7 +142,11 @@ class EffectivenessEvaluationTest {
                     comparison(
                             1,
                             clientsAndCosts("80", null),
-                            List.of(clientsAndCosts("20", "1"), clientsAndCosts("40", "2"), clientsAndCosts("60", "3"), clientsAndCosts("100", "4"))),
+                            List.of(
+                                    clientsAndCosts("20", "1"),
+                                    clientsAndCosts("40", "2"),
+                                    clientsAndCosts("60", "3"),
+                                    clientsAndCosts("100", "4"))),
                     SURVEY,
                     null));
 
@@ -153,11 +163,12 @@ class EffectivenessEvaluationTest {
 
         @Test
         void nothingWhereAllPartsDropOut() {
-            Evidence evidence =
-                    evidence(comparison(1, List.of(), List.of(clientsAndCosts("1", "1"), clientsAndCosts("2", "2"))), null, null);
+            Evidence evidence = evidence(
+                    comparison(1, List.of(), List.of(clientsAndCosts("1", "1"), clientsAndCosts("2", "2"))),
+                    null,
+                    null);
 
-            Map<String, Object> facts =
-                    Refused.by(MonitoringRule.EVALUATION_HAS_PARTS, () -> drawnUp(evidence));
+            Map<String, Object> facts = Refused.by(MonitoringRule.EVALUATION_HAS_PARTS, () -> drawnUp(evidence));
             assertThat(facts.get("dropped"))
                     .isEqualTo(List.of("NO_ACCEPTED_VALUE", "NO_ACCEPTED_VALUE", "NO_SURVEY", "NO_VISIT"));
         }
@@ -194,8 +205,8 @@ class EffectivenessEvaluationTest {
         @Test
         void onlyAMonitoringOfTheMunicipalityUnderTheIdThatFollowsFromIt() {
             Evidence good = evidence(comparison(1), SURVEY, VISIT);
-            Evidence foreign = new Evidence(
-                    null, good.year(), good.comparison(), good.methods(), SURVEY, VISIT, good.past());
+            Evidence foreign =
+                    new Evidence(null, good.year(), good.comparison(), good.methods(), SURVEY, VISIT, good.past());
 
             Refused.by(MonitoringRule.EVALUATION_OF_MONITORING, () -> drawnUp(foreign));
             Refused.by(
@@ -215,8 +226,7 @@ class EffectivenessEvaluationTest {
         @Test
         void onlyAfterTheKindWasCompared() {
             Evidence good = evidence(comparison(1), SURVEY, VISIT);
-            Evidence without =
-                    new Evidence(entered(), good.year(), null, good.methods(), SURVEY, VISIT, good.past());
+            Evidence without = new Evidence(entered(), good.year(), null, good.methods(), SURVEY, VISIT, good.past());
 
             Refused.by(MonitoringRule.COMPARED_FIRST, () -> drawnUp(without));
         }
@@ -226,8 +236,8 @@ class EffectivenessEvaluationTest {
             Evidence good = evidence(comparison(1), SURVEY, VISIT);
             AcceptedYear corrected = new AcceptedYear(
                     opened(), List.of(new ReportSource("2027", 2)), good.year().values());
-            Evidence late = new Evidence(
-                    entered(), corrected, good.comparison(), good.methods(), SURVEY, VISIT, good.past());
+            Evidence late =
+                    new Evidence(entered(), corrected, good.comparison(), good.methods(), SURVEY, VISIT, good.past());
 
             Map<String, Object> facts = Refused.by(MonitoringRule.COMPARISON_UP_TO_DATE, () -> drawnUp(late));
             assertThat(facts).containsEntry("compared", List.of("2027 version 1"));
@@ -239,10 +249,7 @@ class EffectivenessEvaluationTest {
             Refused.by(
                     MonitoringRule.ANALYST_NOT_OF_PROVIDER,
                     () -> GroundsDecider.decide(
-                            DRAW_UP,
-                            null,
-                            at("2028-03-01", ORGANISATION),
-                            evidence(comparison(1), SURVEY, VISIT)));
+                            DRAW_UP, null, at("2028-03-01", ORGANISATION), evidence(comparison(1), SURVEY, VISIT)));
         }
     }
 
@@ -316,7 +323,8 @@ class EffectivenessEvaluationTest {
             OwnPast inOtherUnit =
                     new OwnPast(_ -> year, Indicators.of(List.of(otherUnit(persons(1, 2026)), persons(2, 2027))));
 
-            assertThat(new OwnPast(_ -> year, CATALOGUE).of(entered(), List.of("clients"))).hasSize(9);
+            assertThat(new OwnPast(_ -> year, CATALOGUE).of(entered(), List.of("clients")))
+                    .hasSize(9);
             assertThat(inOtherUnit.of(entered(), List.of("clients"))).isEmpty();
         }
 
@@ -336,8 +344,7 @@ class EffectivenessEvaluationTest {
                     persons.greatest(),
                     persons.largestChangePercent(),
                     null);
-            return new IndicatorDefined(
-                    defined.catalogueId(), "plzen", "clients", 1, defined.validFrom(), families);
+            return new IndicatorDefined(defined.catalogueId(), "plzen", "clients", 1, defined.validFrom(), families);
         }
 
         @Test
@@ -354,7 +361,8 @@ class EffectivenessEvaluationTest {
         @Test
         void thatALaterOneReplaces() {
             assertThat(VerdictDecider.decide(VERDICT, state(), IN_MARCH)).containsExactly(verdict());
-            assertThat(VerdictDecider.decide(VERDICT, state(verdict()), IN_MARCH)).isEmpty();
+            assertThat(VerdictDecider.decide(VERDICT, state(verdict()), IN_MARCH))
+                    .isEmpty();
             assertThat(VerdictDecider.decide(
                             new GiveVerdict(EVALUATION, RecommendedCourse.REDUCE, "Ubylo klientů."),
                             state(verdict()),
@@ -365,8 +373,7 @@ class EffectivenessEvaluationTest {
         @Test
         void onlyWhileItIsNotFinalAndNotOfTheProvider() {
             Refused.by(
-                    MonitoringRule.EVALUATION_NOT_FINAL,
-                    () -> VerdictDecider.decide(VERDICT, finalState(), IN_MARCH));
+                    MonitoringRule.EVALUATION_NOT_FINAL, () -> VerdictDecider.decide(VERDICT, finalState(), IN_MARCH));
             Refused.by(
                     MonitoringRule.ANALYST_NOT_OF_PROVIDER,
                     () -> VerdictDecider.decide(VERDICT, state(), at("2028-03-01", ORGANISATION)));
@@ -449,8 +456,7 @@ class EffectivenessEvaluationTest {
             Refused.by(
                     MonitoringRule.COMMENTED_OR_TERM_OVER,
                     () -> VerdictDecider.decide(finalise, state(verdict()), analyst("2028-03-21"), 1));
-            Refused.by(
-                    MonitoringRule.VERDICT_FIRST, () -> VerdictDecider.decide(finalise, state(), IN_MARCH, 1));
+            Refused.by(MonitoringRule.VERDICT_FIRST, () -> VerdictDecider.decide(finalise, state(), IN_MARCH, 1));
         }
 
         @Test
@@ -462,7 +468,8 @@ class EffectivenessEvaluationTest {
 
         @Test
         void once() {
-            assertThat(VerdictDecider.decide(finalise, finalState(), IN_MARCH, 1)).isEmpty();
+            assertThat(VerdictDecider.decide(finalise, finalState(), IN_MARCH, 1))
+                    .isEmpty();
         }
     }
 
@@ -470,22 +477,35 @@ class EffectivenessEvaluationTest {
     class IsRevised {
 
         private final ReviseEvaluation revise = new ReviseEvaluation(
-                EVALUATION, id("survey"), id("visit"), "opraven výkaz klientů", RecommendedCourse.REDUCE, "Klientů bylo méně.");
+                EVALUATION,
+                id("survey"),
+                id("visit"),
+                "opraven výkaz klientů",
+                RecommendedCourse.REDUCE,
+                "Klientů bylo méně.");
 
         private static final ComparisonDrawnUp CORRECTED = comparison(
                 2,
                 clientsAndCosts("40", "250"),
-                List.of(clientsAndCosts("20", "100"), clientsAndCosts("50", "200"), clientsAndCosts("80", "300"), clientsAndCosts("100", "400")));
+                List.of(
+                        clientsAndCosts("20", "100"),
+                        clientsAndCosts("50", "200"),
+                        clientsAndCosts("80", "300"),
+                        clientsAndCosts("100", "400")));
 
         @Test
         void withAReasonOnWhatIsAcceptedNowByTheMethodItWasMadeBy() {
             Methods newer = new Methods(List.of(method(1), method(2, "10", "10", "70", "10")));
             Evidence evidence = evidence(
-                    CORRECTED, newer, SURVEY, VISIT, evidence(CORRECTED, SURVEY, VISIT).past());
+                    CORRECTED,
+                    newer,
+                    SURVEY,
+                    VISIT,
+                    evidence(CORRECTED, SURVEY, VISIT).past());
 
-            EvaluationRevised revised = (EvaluationRevised) GroundsDecider.decide(
-                            revise, finalState(), analyst("2030-05-01"), evidence)
-                    .getFirst();
+            EvaluationRevised revised =
+                    (EvaluationRevised) GroundsDecider.decide(revise, finalState(), analyst("2030-05-01"), evidence)
+                            .getFirst();
 
             assertThat(revised.version()).isEqualTo(2);
             assertThat(revised.reason()).isEqualTo("opraven výkaz klientů");
@@ -510,10 +530,14 @@ class EffectivenessEvaluationTest {
         @Test
         void intoTheSameChangesNothing() {
             ReviseEvaluation same = new ReviseEvaluation(
-                    EVALUATION, id("survey"), id("visit"), "pro jistotu", RecommendedCourse.CONTINUE, "Služba plní, co má.");
+                    EVALUATION,
+                    id("survey"),
+                    id("visit"),
+                    "pro jistotu",
+                    RecommendedCourse.CONTINUE,
+                    "Služba plní, co má.");
 
-            assertThat(GroundsDecider.decide(
-                            same, finalState(), IN_MARCH, evidence(comparison(1), SURVEY, VISIT)))
+            assertThat(GroundsDecider.decide(same, finalState(), IN_MARCH, evidence(comparison(1), SURVEY, VISIT)))
                     .isEmpty();
         }
     }

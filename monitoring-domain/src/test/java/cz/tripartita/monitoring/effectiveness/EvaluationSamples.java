@@ -134,7 +134,11 @@ final class EvaluationSamples {
         return comparison(
                 version,
                 clientsAndCosts("60", "250"),
-                List.of(clientsAndCosts("20", "100"), clientsAndCosts("40", "200"), clientsAndCosts("80", "300"), clientsAndCosts("100", "400")));
+                List.of(
+                        clientsAndCosts("20", "100"),
+                        clientsAndCosts("40", "200"),
+                        clientsAndCosts("80", "300"),
+                        clientsAndCosts("100", "400")));
     }
 
     static Evidence evidence(

@@ -96,10 +96,13 @@ class IndependentScoreTest {
                 .hasSize(4);
         assertThat(components.stream()
                         .filter(each -> each.standing() != null)
-                        .map(each -> each.standing().comparedWith() + " " + each.standing().direction())
+                        .map(each -> each.standing().comparedWith() + " "
+                                + each.standing().direction())
                         .distinct())
                 .hasSize(4);
-        assertThat(EVALUATED.stream().map(each -> each.event().grounds().decimals()).distinct())
+        assertThat(EVALUATED.stream()
+                        .map(each -> each.event().grounds().decimals())
+                        .distinct())
                 .hasSize(5);
     }
 

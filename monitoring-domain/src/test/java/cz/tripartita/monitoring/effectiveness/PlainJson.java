@@ -17,8 +17,7 @@ final class PlainJson {
             case null -> "null";
             case BigDecimal number -> number.toPlainString();
             case Integer number -> number.toString();
-            case Collection<?> list ->
-                list.stream().map(PlainJson::of).collect(Collectors.joining(",", "[", "]"));
+            case Collection<?> list -> list.stream().map(PlainJson::of).collect(Collectors.joining(",", "[", "]"));
             case Record fields ->
                 Arrays.stream(fields.getClass().getRecordComponents())
                         .map(field -> "\"" + field.getName() + "\":" + of(read(field, fields)))

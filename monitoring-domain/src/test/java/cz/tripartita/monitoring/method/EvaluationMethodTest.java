@@ -70,8 +70,7 @@ class EvaluationMethodTest {
     }
 
     private static AdoptMethod adopt(int validFrom, Kind... kinds) {
-        return new AdoptMethod(
-                EvaluationMethod.idOf("plzen"), validFrom, List.of(kinds), null, null, null, null, null);
+        return new AdoptMethod(EvaluationMethod.idOf("plzen"), validFrom, List.of(kinds), null, null, null, null, null);
     }
 
     private static final Kind RELATED =
@@ -83,7 +82,11 @@ class EvaluationMethodTest {
 
     private static MethodAdopted adopted(int version, int validFrom, Kind... kinds) {
         return new MethodAdopted(
-                EvaluationMethod.idOf("plzen"), "plzen", version, validFrom, adopt(validFrom, kinds).terms());
+                EvaluationMethod.idOf("plzen"),
+                "plzen",
+                version,
+                validFrom,
+                adopt(validFrom, kinds).terms());
     }
 
     @Nested
@@ -91,7 +94,8 @@ class EvaluationMethodTest {
 
         @Test
         void versionAfterVersionWithTheUsualBandsWhereNoneAreGiven() {
-            MethodAdopted first = (MethodAdopted) decide(adopt(2027, RELATED), Methods.NONE).getFirst();
+            MethodAdopted first =
+                    (MethodAdopted) decide(adopt(2027, RELATED), Methods.NONE).getFirst();
 
             assertThat(first).isEqualTo(adopted(1, 2027, RELATED));
             assertThat(first.terms().bands())
@@ -155,8 +159,7 @@ class EvaluationMethodTest {
             Refused.by(
                     MonitoringRule.METHOD_INDICATORS_JUDGED,
                     () -> decide(
-                            adopt(2027, kind(ServiceKind.PROJECT, null, "50", weight("clients", "50"))),
-                            Methods.NONE));
+                            adopt(2027, kind(ServiceKind.PROJECT, null, "50", weight("clients", "50"))), Methods.NONE));
         }
 
         @Test
@@ -173,8 +176,8 @@ class EvaluationMethodTest {
     @Nested
     class Counts {
 
-        private final Methods three = new Methods(List.of(
-                adopted(1, 2026, RELATED), adopted(2, 2028, RELATED), adopted(3, 2027, RELATED)));
+        private final Methods three =
+                new Methods(List.of(adopted(1, 2026, RELATED), adopted(2, 2028, RELATED), adopted(3, 2027, RELATED)));
 
         @ParameterizedTest
         @CsvSource({"2025, 0", "2026, 1", "2027, 3", "2028, 3", "2030, 3"})
@@ -206,11 +209,11 @@ class EvaluationMethodTest {
 
     @Test
     void isReplayedVersionByVersion() {
-        MethodHistory history =
-                MethodHistory.of(List.of(adopted(1, 2026, RELATED), adopted(2, 2027, RELATED)));
+        MethodHistory history = MethodHistory.of(List.of(adopted(1, 2026, RELATED), adopted(2, 2027, RELATED)));
 
         assertThat(history.steps().getFirst().before()).isNull();
-        assertThat(history.steps().getLast().before()).isEqualTo(history.steps().getFirst().after());
+        assertThat(history.steps().getLast().before())
+                .isEqualTo(history.steps().getFirst().after());
         assertThat(history.steps().getLast().after().versions()).hasSize(2);
     }
 }

@@ -67,16 +67,15 @@ final class ComparisonReader {
     }
 
     private List<ServiceInComparison> services(UUID id, int version) {
-        Map<UUID, List<ComparedValue>> values =
-                jdbc.sql("SELECT * FROM views.effectiveness_value WHERE comparison_id = ? AND version = ?"
-                                + " ORDER BY indicator")
-                        .params(id, version)
-                        .query(Row.as(row -> new Owned(
-                                row.id("monitoring_id"),
-                                new ComparedValue(row.text("indicator"), row.decimal("value")))))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(Owned::monitoringId, mapping(Owned::value, toList())));
+        Map<UUID, List<ComparedValue>> values = jdbc
+                .sql("SELECT * FROM views.effectiveness_value WHERE comparison_id = ? AND version = ?"
+                        + " ORDER BY indicator")
+                .params(id, version)
+                .query(Row.as(row -> new Owned(
+                        row.id("monitoring_id"), new ComparedValue(row.text("indicator"), row.decimal("value")))))
+                .list()
+                .stream()
+                .collect(groupingBy(Owned::monitoringId, mapping(Owned::value, toList())));
         return jdbc.sql(SERVICES)
                 .params(id, version)
                 .query(Row.as(row -> new ServiceInComparison(

@@ -23,7 +23,8 @@ public record EvaluationFilter(
         List<EvaluationState> states) {
 
     /** Everything there is. */
-    public static final EvaluationFilter ALL = new EvaluationFilter(null, null, null, null, null, null, null, List.of());
+    public static final EvaluationFilter ALL =
+            new EvaluationFilter(null, null, null, null, null, null, null, List.of());
 
     /** The final evaluations of one service of one provider, of whatever year. */
     public static EvaluationFilter finalOf(UUID service, UUID organisation) {

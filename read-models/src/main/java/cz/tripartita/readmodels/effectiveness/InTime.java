@@ -37,8 +37,7 @@ final class InTime {
                 .and("q.year <= ?", filter.to());
         Cursor cursor = Cursor.of(LIST, page);
         if (cursor != null) {
-            conditions.and(
-                    "(q.indicator, q.year) > (?, ?)", cursor.id(), Cursor.read(cursor.key(), Integer::valueOf));
+            conditions.and("(q.indicator, q.year) > (?, ?)", cursor.id(), Cursor.read(cursor.key(), Integer::valueOf));
         }
         UUID service = filter.service();
         List<@Nullable Object> parameters = conditions.parameters(page.limit() + 1);
@@ -61,7 +60,6 @@ final class InTime {
                         row.decimal("upper_quartile"),
                         row.decimalOrNull("value"))))
                 .list();
-        return Cursor.page(
-                found, page, last -> new Cursor(LIST, last.indicator(), Integer.toString(last.year())));
+        return Cursor.page(found, page, last -> new Cursor(LIST, last.indicator(), Integer.toString(last.year())));
     }
 }

@@ -70,8 +70,7 @@ final class ScoreRows {
             EffectivenessGrounds grounds,
             EffectivenessOutcome outcome,
             Circumstances circumstances) {
-        jdbc.sql("INSERT INTO views.effectiveness_score"
-                        + " VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?, NULL)")
+        jdbc.sql("INSERT INTO views.effectiveness_score" + " VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?, NULL)")
                 .params(Parameters.of(
                         evaluationId,
                         version,
@@ -88,8 +87,7 @@ final class ScoreRows {
         }
     }
 
-    private void add(
-            UUID evaluationId, int version, int ordinal, String municipality, EvaluationComponent component) {
+    private void add(UUID evaluationId, int version, int ordinal, String municipality, EvaluationComponent component) {
         IndicatorStanding standing = component.standing();
         jdbc.sql("INSERT INTO views.effectiveness_component"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

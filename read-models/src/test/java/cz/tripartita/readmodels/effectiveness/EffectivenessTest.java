@@ -150,8 +150,8 @@ class EffectivenessTest {
             assertThat(found(EvaluationFilter.finalOf(MoneyStory.SERVICE, DIAKONIE)))
                     .containsExactly(EVALUATION);
             assertThat(found(EvaluationFilter.finalOf(OTHER_SERVICE, DIAKONIE))).isEmpty();
-            assertThat(found(new EvaluationFilter(
-                            null, null, null, null, null, null, RecommendedCourse.END, List.of())))
+            assertThat(found(
+                            new EvaluationFilter(null, null, null, null, null, null, RecommendedCourse.END, List.of())))
                     .isEmpty();
         }
 
@@ -172,8 +172,10 @@ class EffectivenessTest {
 
         @Test
         void byKindAndYearSaysHowManyAreMonitoredAndCompared() {
-            ComparisonSummary comparison =
-                    COMPARISONS.list("plzen", 2027, ServiceKind.REGISTERED, FIRST).items().getFirst();
+            ComparisonSummary comparison = COMPARISONS
+                    .list("plzen", 2027, ServiceKind.REGISTERED, FIRST)
+                    .items()
+                    .getFirst();
 
             assertThat(comparison.monitored()).isEqualTo(2);
             assertThat(comparison.services()).isEqualTo(2);
@@ -193,8 +195,7 @@ class EffectivenessTest {
             assertThat(latest.services())
                     .filteredOn(service -> service.monitoringId().equals(MONITORING))
                     .singleElement()
-                    .satisfies(service -> assertThat(service.reports())
-                            .containsExactly(new ReportSource("2027", 2)))
+                    .satisfies(service -> assertThat(service.reports()).containsExactly(new ReportSource("2027", 2)))
                     .satisfies(service -> assertThat(service.evaluationId()).isEqualTo(EVALUATION));
             assertThat(COMPARISONS.find("plzen", COMPARISON, 3)).isEmpty();
             assertThat(COMPARISONS.find("zatec", COMPARISON, 1)).isEmpty();
@@ -208,8 +209,7 @@ class EffectivenessTest {
 
         @Test
         void inTimeShowsTheLatestQuartilesAndTheValueOfAService() {
-            TimeFilter filter =
-                    new TimeFilter(ServiceKind.REGISTERED, "40", "clients", 2020, 2030, MoneyStory.SERVICE);
+            TimeFilter filter = new TimeFilter(ServiceKind.REGISTERED, "40", "clients", 2020, 2030, MoneyStory.SERVICE);
 
             assertThat(COMPARISONS.inTime("plzen", filter, FIRST).items())
                     .extracting(
@@ -226,7 +226,10 @@ class EffectivenessTest {
                             .items())
                     .isEmpty();
             assertThat(COMPARISONS
-                            .inTime("plzen", new TimeFilter(ServiceKind.REGISTERED, "40", null, null, 2026, null), FIRST)
+                            .inTime(
+                                    "plzen",
+                                    new TimeFilter(ServiceKind.REGISTERED, "40", null, null, 2026, null),
+                                    FIRST)
                             .items())
                     .isEmpty();
         }
@@ -236,7 +239,8 @@ class EffectivenessTest {
             assertThat(COMPARISONS.methods("plzen", FIRST).items())
                     .singleElement()
                     .satisfies(method -> assertThat(method.validFrom()).isEqualTo(2027))
-                    .satisfies(method -> assertThat(method.terms().commentDays()).isEqualTo(14));
+                    .satisfies(
+                            method -> assertThat(method.terms().commentDays()).isEqualTo(14));
             assertThat(COMPARISONS.methods("zatec", FIRST).items()).isEmpty();
         }
 

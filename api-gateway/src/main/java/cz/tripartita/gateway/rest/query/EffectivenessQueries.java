@@ -86,9 +86,7 @@ class EffectivenessQueries {
     /** With every component of the score that counted on a day, the latest without one. */
     @GetMapping(path = "/api/monitoring/evaluations/{evaluationId}", produces = "application/json")
     ResponseEntity<EffectivenessView> evaluation(
-            Caller caller,
-            @PathVariable UUID evaluationId,
-            @RequestParam(required = false) @Nullable LocalDate asOf) {
+            Caller caller, @PathVariable UUID evaluationId, @RequestParam(required = false) @Nullable LocalDate asOf) {
         return Answers.single(
                 evaluations
                         .find(caller.municipality(), evaluationId, asOf)
@@ -115,9 +113,7 @@ class EffectivenessQueries {
         return service == null
                 ? new Page<>(List.of(), null)
                 : evaluations.list(
-                        caller.municipality(),
-                        EvaluationFilter.finalOf(service, application.organisationId()),
-                        page);
+                        caller.municipality(), EvaluationFilter.finalOf(service, application.organisationId()), page);
     }
 
     private static boolean isVisible(Caller caller, EffectivenessSummary evaluation) {

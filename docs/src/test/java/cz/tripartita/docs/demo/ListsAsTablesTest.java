@@ -47,11 +47,17 @@ class ListsAsTablesTest {
     private static final String GRANT = RunningDemo.derived("grant:" + RunningDemo.id("application/senior-expres-2026"))
             .toString();
 
+    private static final String HANDOVERS = "/api/monitoring/forms/mesto/2026/handovers";
+
     /** What stands in the braces of a path, and what has to be asked with it. */
     private static final Map<String, Sample> SAMPLES = Map.ofEntries(
             Map.entry(
                     "/api/grants/pipelines/{year}/applications",
                     Sample.plzen("/api/grants/pipelines/2026/applications")),
+            Map.entry("/api/monitoring/forms/{code}/{year}/handovers", Sample.plzen(HANDOVERS)),
+            Map.entry(
+                    "/api/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences",
+                    Sample.plzen(HANDOVERS + "/" + RunningDemo.id("handover/mesto-2026-pololeti") + "/differences")),
             Map.entry("/api/audit/streams/{stream}", Sample.plzen("/api/audit/streams/" + GRANT)),
             Map.entry(
                     "/api/audit/streams/{stream}/history", Sample.plzen("/api/audit/streams/" + PROPOSAL + "/history")),

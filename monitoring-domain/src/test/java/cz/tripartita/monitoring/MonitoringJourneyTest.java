@@ -179,9 +179,11 @@ class MonitoringJourneyTest {
                 .hasExactlyElementsOfTypes(MonitoringOpened.class, FurtherGrantMonitored.class, ReportsPlanned.class);
         assertThat(events(2028)).hasExactlyElementsOfTypes(MonitoringOpened.class, ReportsPlanned.class);
         assertThat(events(2028).getLast())
-                .isInstanceOfSatisfying(ReportsPlanned.class, planned -> assertThat(planned.reports())
-                        .extracting(PlannedReport::period)
-                        .containsExactly("2028-Q1", "2028-Q2"));
+                .isInstanceOfSatisfying(
+                        ReportsPlanned.class,
+                        planned -> assertThat(planned.reports())
+                                .extracting(PlannedReport::period)
+                                .containsExactly("2028-Q1", "2028-Q2"));
     }
 
     @Test

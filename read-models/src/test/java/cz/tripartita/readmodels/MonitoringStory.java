@@ -89,7 +89,9 @@ public final class MonitoringStory {
                 .by("analyst", id("analyst"))
                 .then(new ReportReturned(MONITORING, "2027-H1", 1, "Překlep v počtu."));
         story.on("2027-07-15").by("applicant", id("applicant")).then(reported("2027-H1", 2, "90", "Opraven překlep."));
-        story.on("2027-07-16").by("analyst", id("analyst")).then(new ReportAccepted(
+        story.on("2027-07-16")
+                .by("analyst", id("analyst"))
+                .then(new ReportAccepted(
                         MONITORING,
                         "2027-H1",
                         2,
@@ -142,7 +144,12 @@ public final class MonitoringStory {
                 "2028",
                 version,
                 List.of(new IndicatorValue(
-                        "clients", 2, new BigDecimal(clients), List.of(Warning.CHANGED_TOO_MUCH), WarningAnswer.CONFIRMED, null)),
+                        "clients",
+                        2,
+                        new BigDecimal(clients),
+                        List.of(Warning.CHANGED_TOO_MUCH),
+                        WarningAnswer.CONFIRMED,
+                        null)),
                 correction,
                 id("applicant"));
     }

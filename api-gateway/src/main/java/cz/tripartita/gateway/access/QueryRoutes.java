@@ -133,6 +133,7 @@ final class QueryRoutes {
             query("/monitoring/monitorings/{monitoringId}/values", MONITORING),
             query("/monitoring/reporting-methods", MONITORING),
             query("/monitoring/reports", MONITORING),
+            query("/monitoring/report-lines", MONITORING),
             query("/monitoring/values", MONITORING),
             query("/monitoring/year-values", MONITORING),
             query("/monitoring/forms", MONITORING),

@@ -18,6 +18,7 @@ final class ServiceRoutes {
 
     static final List<Route> ALL = List.of(
             endpoint("POST", "/api/planning/catalogue/loads", List.of(Role.COORDINATOR, Role.HEAD)),
+            endpoint("POST", "/api/monitoring/report-imports", List.of(Role.APPLICANT)),
             endpoint("POST", "/api/grants/decision-files/{fileId}/packs", PREPARE),
             endpoint("POST", "/api/operations/projections/{name}/rebuild", OPERATOR),
             endpoint("GET", "/actuator/health", NOBODY, OPEN),

@@ -3,6 +3,7 @@ package cz.tripartita.gateway.dispatch;
 import cz.tripartita.gateway.due.BalanceFigures;
 import cz.tripartita.gateway.due.DueCommands;
 import cz.tripartita.gateway.due.DueTasks;
+import cz.tripartita.gateway.reportimport.ReportImports;
 import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.gateway.testing.TestDatabase;
 import cz.tripartita.gateway.testing.TestService;
@@ -10,6 +11,7 @@ import cz.tripartita.readmodels.audittrail.AuditTrailProjection;
 import cz.tripartita.readmodels.due.Due;
 import cz.tripartita.readmodels.due.DueHolds;
 import cz.tripartita.readmodels.due.DueProjection;
+import cz.tripartita.readmodels.indicators.Monitorings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -42,6 +44,12 @@ public final class FullService implements AutoCloseable {
                         new BalanceFigures(service.machinery().progress(), jdbc)),
                 service.commands(),
                 service.clock());
+    }
+
+    /** Takes files of reports. */
+    public ReportImports reportImports() {
+        JdbcClient jdbc = JdbcClient.create(database().application());
+        return new ReportImports(service.commands(), service.machinery().progress(), new Monitorings(jdbc));
     }
 
     /** Tells the time. */

@@ -54,6 +54,8 @@ class ListsAsTablesTest {
             Map.entry(
                     "/api/grants/pipelines/{year}/applications",
                     Sample.plzen("/api/grants/pipelines/2026/applications")),
+            Map.entry(
+                    "/api/monitoring/report-lines", Sample.plzen("/api/monitoring/report-lines?period=2026-H1")),
             Map.entry("/api/monitoring/forms/{code}/{year}/handovers", Sample.plzen(HANDOVERS)),
             Map.entry(
                     "/api/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences",

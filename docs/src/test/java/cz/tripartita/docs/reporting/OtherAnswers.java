@@ -124,7 +124,9 @@ record OtherAnswers(RunningDemo demo) {
     private List<List<String>> waiting() {
         Monitorings monitorings = demo.part(Monitorings.class);
         return monitorings.list("plzen", MonitoringFilter.ALL, ALL).items().stream()
-                .map(found -> monitorings.find("plzen", found.monitoringId(), LocalDate.of(2026, 11, 15)).orElseThrow())
+                .map(found -> monitorings
+                        .find("plzen", found.monitoringId(), LocalDate.of(2026, 11, 15))
+                        .orElseThrow())
                 .flatMap(monitoring -> monitoring.reports().stream()
                         .filter(report -> report.state() == ReportState.SUBMITTED)
                         .map(report -> row(

@@ -170,7 +170,9 @@ final class GrantCase {
         String tolerance = "20";
         List<CostLine> budget = List.of();
         List<Instalment> instalments = List.of();
-        @Nullable ReportingDuty reporting;
+
+        @Nullable
+        ReportingDuty reporting;
     }
 
     static AgreementTerms terms(String amount, Consumer<Text> otherwise) {

@@ -83,8 +83,7 @@ class HoldTest {
             grant.approve("first", "1");
             grant.hold(QUARTER);
 
-            Refused.by(
-                    GrantsRule.PAYMENTS_NOT_HELD, () -> grant.as("finance").pay("first"));
+            Refused.by(GrantsRule.PAYMENTS_NOT_HELD, () -> grant.as("finance").pay("first"));
         }
 
         @Test
@@ -98,8 +97,7 @@ class HoldTest {
             grant.as("head").approve("second", "100");
             grant.hold(QUARTER);
 
-            Refused.by(
-                    GrantsRule.PAYMENTS_NOT_HELD, () -> grant.as("finance").setOff("off", "back", "second", "50"));
+            Refused.by(GrantsRule.PAYMENTS_NOT_HELD, () -> grant.as("finance").setOff("off", "back", "second", "50"));
         }
 
         @Test

@@ -71,7 +71,9 @@ public sealed interface MonitoringEvent {
      * @param reason why what is missing is not waited for, none where nothing is
      */
     record MonitoringClosed(
-            UUID monitoringId, List<String> missing, @Nullable String reason) implements MonitoringEvent {}
+            UUID monitoringId,
+            List<String> missing,
+            @Nullable String reason) implements MonitoringEvent {}
 
     /**
      * A closed monitoring was opened again.

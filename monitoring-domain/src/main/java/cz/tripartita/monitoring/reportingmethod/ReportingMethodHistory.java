@@ -19,8 +19,7 @@ public record ReportingMethodHistory(List<Step> steps) {
      *
      * @param before the state before it, none before the first
      */
-    public record Step(
-            ReportingMethodEvent event, @Nullable Described before, Described after) {}
+    public record Step(ReportingMethodEvent event, @Nullable Described before, Described after) {}
 
     /** The state: every version in the order in which they were set. */
     public record Described(List<Version> versions) {}

@@ -25,8 +25,7 @@ public record ReportingMethods(List<ReportingMethodSet> versions) {
 
     /** The methods of a municipality as recorded. */
     public static ReportingMethods read(EventStore store, String municipality) {
-        return of(RecordedStream.events(
-                store, ReportingMethodRegister.idOf(municipality), ReportingMethodEvent.class));
+        return of(RecordedStream.events(store, ReportingMethodRegister.idOf(municipality), ReportingMethodEvent.class));
     }
 
     /** The methods after the events given. */

@@ -75,8 +75,6 @@ final class OpeningDecider {
     }
 
     static List<MonitoringEvent> decide(ReopenMonitoring command, MonitoringState state) {
-        return state.closed()
-                ? List.of(new MonitoringReopened(command.monitoringId(), command.reason()))
-                : List.of();
+        return state.closed() ? List.of(new MonitoringReopened(command.monitoringId(), command.reason())) : List.of();
     }
 }

@@ -33,14 +33,35 @@ final class ReportDecider {
             Occasion occasion,
             IndicatorsOfYear indicators,
             Map<String, BigDecimal> before) {
+        return decide(command, Set.of(), state, occasion, indicators, before);
+    }
+
+    /** Refuses what could not be submitted. */
+    static void check(
+            CheckReport command,
+            MonitoringState state,
+            Occasion occasion,
+            IndicatorsOfYear indicators,
+            Map<String, BigDecimal> before) {
+        decide(command.submission(), Set.copyOf(command.unread()), state, occasion, indicators, before);
+    }
+
+    private static List<MonitoringEvent> decide(
+            SubmitReport command,
+            Set<String> unread,
+            MonitoringState state,
+            Occasion occasion,
+            IndicatorsOfYear indicators,
+            Map<String, BigDecimal> before) {
         UUID person = requireOwn(state, occasion);
         MonitoringRule.MONITORING_OPEN.require(
-                !state.closed(), () -> Map.of("monitoring", command.monitoringId().toString()));
+                !state.closed(),
+                () -> Map.of("monitoring", command.monitoringId().toString()));
         requirePeriod(command.period(), state.opened().year(), occasion);
         Report latest = state.reports().get(command.period());
         requireVersion(command, latest);
         Map<String, IndicatorDefined> reported = indicators.reported().byCode();
-        requireEveryIndicatorOnce(command.values(), reported.keySet());
+        requireEveryIndicatorOnce(command.values(), unread, reported.keySet());
         List<IndicatorValue> values = command.values().stream()
                 .map(value -> checked(value, reported, before))
                 .toList();
@@ -84,7 +105,7 @@ final class ReportDecider {
                 () -> Map.of("period", command.period(), "accepted", corrects));
     }
 
-    private static void requireEveryIndicatorOnce(List<Value> values, Set<String> expected) {
+    private static void requireEveryIndicatorOnce(List<Value> values, Set<String> unread, Set<String> expected) {
         Set<String> given = new HashSet<>();
         List<String> repeated = values.stream()
                 .map(Value::indicator)
@@ -92,7 +113,7 @@ final class ReportDecider {
                 .distinct()
                 .toList();
         List<String> missing =
-                expected.stream().filter(code -> !given.contains(code)).sorted().toList();
+                expected.stream().filter(code -> !given.contains(code) && !unread.contains(code)).sorted().toList();
         List<String> foreign =
                 given.stream().filter(code -> !expected.contains(code)).sorted().toList();
         MonitoringRule.EVERY_INDICATOR_ONCE.require(

@@ -36,12 +36,11 @@ record ReportingPeriod(int year, int months, int part) {
 
     /** The periods of one length that make up a year, in their order. */
     static List<ReportingPeriod> of(int year, ReportingLength length) {
-        int months =
-                switch (length) {
-                    case YEAR -> 12;
-                    case HALF -> 6;
-                    case QUARTER -> 3;
-                };
+        int months = switch (length) {
+            case YEAR -> 12;
+            case HALF -> 6;
+            case QUARTER -> 3;
+        };
         return IntStream.rangeClosed(1, 12 / months)
                 .mapToObj(part -> new ReportingPeriod(year, months, part))
                 .toList();

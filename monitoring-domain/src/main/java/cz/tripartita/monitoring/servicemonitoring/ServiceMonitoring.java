@@ -65,6 +65,14 @@ public class ServiceMonitoring {
     }
 
     @CommandHandler
+    void handle(CheckReport command, MetaData metaData, Clock clock, EventStore store) {
+        Occasion occasion = Occasion.of(metaData, clock);
+        MonitoringState monitoring = known(command.monitoringId());
+        Map<String, BigDecimal> before = before(command.period(), monitoring, store);
+        ReportDecider.check(command, monitoring, occasion, indicators(monitoring, store), before);
+    }
+
+    @CommandHandler
     void handle(AcceptReport command, MetaData metaData, Clock clock, EventStore store) {
         Occasion.of(metaData, clock);
         MonitoringState monitoring = known(command.monitoringId());

@@ -16,10 +16,11 @@ final class ValueChanges {
     private ValueChanges() {}
 
     /**
+     * By period and indicator; nothing where no version of the period was accepted before.
+     *
      * @param report the version that is accepted
      * @param state what was accepted and computed until then
      * @param year the values of the year with it
-     * @return by period and indicator; nothing where no version of the period was accepted before
      */
     static List<ValueChange> of(String period, Report report, MonitoringState state, List<ComputedValue> year) {
         Map<String, BigDecimal> accepted = report.accepted();
@@ -34,8 +35,7 @@ final class ValueChanges {
         return List.copyOf(changes);
     }
 
-    private static List<ValueChange> of(
-            String period, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
+    private static List<ValueChange> of(String period, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
         TreeSet<String> codes = new TreeSet<>(before.keySet());
         codes.addAll(after.keySet());
         return codes.stream()

@@ -364,7 +364,13 @@ class IndicatorCatalogueTest {
                             computed("city_money_per_client", "111.00", "city_share", "clients", "costs"),
                             computed("city_share", "33.3", "city_money", "costs"),
                             computed("cost_per_client", "333.33", "clients", "costs"),
-                            new ComputedValue("occupancy", 1, null, NoValue.DIVISION_BY_ZERO, List.of(), List.of("capacity_offered", "capacity_used")));
+                            new ComputedValue(
+                                    "occupancy",
+                                    1,
+                                    null,
+                                    NoValue.DIVISION_BY_ZERO,
+                                    List.of(),
+                                    List.of("capacity_offered", "capacity_used")));
         }
 
         @Test

@@ -51,8 +51,8 @@ class ReportingMethodTest {
         SetReportingMethod command = set(2027, 20);
 
         assertThat(decide(command, ReportingMethods.NONE))
-                .containsExactly(new ReportingMethodSet(
-                        command.methodId(), PLZEN, 1, 2027, command.method(), "schválila rada"));
+                .containsExactly(
+                        new ReportingMethodSet(command.methodId(), PLZEN, 1, 2027, command.method(), "schválila rada"));
         assertThat(decide(command, after(command))).isEmpty();
     }
 
@@ -83,8 +83,7 @@ class ReportingMethodTest {
 
     @Test
     void isNotSetForAClosedYear() {
-        assertThat(Refused.by(
-                        MonitoringRule.METHOD_OF_OPEN_YEAR, () -> decide(set(2024, 20), ReportingMethods.NONE)))
+        assertThat(Refused.by(MonitoringRule.METHOD_OF_OPEN_YEAR, () -> decide(set(2024, 20), ReportingMethods.NONE)))
                 .containsEntry("firstOpenYear", 2025);
         Refused.by(
                 MonitoringRule.METHOD_OF_OPEN_YEAR,
@@ -103,12 +102,12 @@ class ReportingMethodTest {
 
     @Test
     void isReplayedStepByStep() {
-        List<ReportingMethodEvent> events = List.copyOf(after(set(2027, 20), set(2028, 30)).versions());
+        List<ReportingMethodEvent> events =
+                List.copyOf(after(set(2027, 20), set(2028, 30)).versions());
 
         assertThat(ReportingMethodHistory.of(events).steps())
-                .extracting(step -> step.after().versions().stream()
-                        .map(Version::validFrom)
-                        .toList())
+                .extracting(step ->
+                        step.after().versions().stream().map(Version::validFrom).toList())
                 .containsExactly(List.of(2027), List.of(2027, 2028));
         assertThat(ReportingMethodHistory.of(events).steps().getLast().before())
                 .isEqualTo(ReportingMethodHistory.of(events).steps().getFirst().after());

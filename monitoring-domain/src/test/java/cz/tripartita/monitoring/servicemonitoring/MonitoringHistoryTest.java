@@ -36,8 +36,8 @@ class MonitoringHistoryTest {
 
     private static final String PERIOD = "2027-H1";
 
-    private static final List<ComputedValue> YEAR = List.of(
-            new ComputedValue("clients", 1, null, NoValue.PART_MISSING, List.of("2027-H2"), List.of(PERIOD)));
+    private static final List<ComputedValue> YEAR =
+            List.of(new ComputedValue("clients", 1, null, NoValue.PART_MISSING, List.of("2027-H2"), List.of(PERIOD)));
 
     private static final List<MonitoringEvent> EVENTS = List.of(
             opened(),

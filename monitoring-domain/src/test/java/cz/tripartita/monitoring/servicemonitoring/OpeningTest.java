@@ -21,6 +21,7 @@ import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportSubmitted;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,14 +38,11 @@ class OpeningTest {
 
     private static List<MonitoringEvent> open(
             @Nullable MonitoringState state, String grant, @Nullable ReportingDuty duty) {
-        return OpeningDecider.decide(
-                opening(grant, "2027-01-01", "2027-12-31", duty), state, IN_DECEMBER, NO_METHOD);
+        return OpeningDecider.decide(opening(grant, "2027-01-01", "2027-12-31", duty), state, IN_DECEMBER, NO_METHOD);
     }
 
     private static MonitoringState after(List<MonitoringEvent> events) {
-        MonitoringState state = MonitoringState.of(events);
-        assertThat(state).isNotNull();
-        return state;
+        return Objects.requireNonNull(MonitoringState.of(events));
     }
 
     private static MonitoringState then(MonitoringState state, List<MonitoringEvent> events) {
@@ -121,7 +119,8 @@ class OpeningTest {
                     .containsExactly(
                             new MonitoringReopened(MONITORING, null),
                             new FurtherGrantMonitored(MONITORING, id("second grant")));
-            assertThat(then(closed, open(closed, "second grant", null)).closed()).isFalse();
+            assertThat(then(closed, open(closed, "second grant", null)).closed())
+                    .isFalse();
         }
     }
 

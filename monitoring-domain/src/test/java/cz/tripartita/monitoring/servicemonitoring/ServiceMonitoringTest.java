@@ -181,7 +181,10 @@ class ServiceMonitoringTest {
             Refused.by(
                     MonitoringRule.WARNINGS_ANSWERED,
                     () -> submit(
-                            OPENED, null, new Value("clients", BigDecimal.ZERO, false, null), value("journeys", "900")));
+                            OPENED,
+                            null,
+                            new Value("clients", BigDecimal.ZERO, false, null),
+                            value("journeys", "900")));
         }
 
         @Test
@@ -253,6 +256,31 @@ class ServiceMonitoringTest {
     }
 
     @Nested
+    class ChecksReport {
+
+        private static void check(List<String> unread, Value... values) {
+            CheckReport command = new CheckReport(MONITORING, PERIOD, List.of(values), unread, null);
+            ReportDecider.check(command, OPENED, IN_JULY, INDICATORS, Map.of());
+        }
+
+        @Test
+        void refusesWhatCouldNotBeSubmitted() {
+            assertThat(Refused.by(MonitoringRule.EVERY_INDICATOR_ONCE, () -> check(List.of(), value("clients", "100"))))
+                    .containsEntry("missing", List.of("journeys"));
+            Refused.by(
+                    MonitoringRule.WARNINGS_ANSWERED,
+                    () -> check(List.of(), value("clients", "501"), value("journeys", "1")));
+            check(List.of(), value("clients", "100"), value("journeys", "1"));
+        }
+
+        @Test
+        void doesNotMissWhatCouldNotBeReadAndJudgesTheRest() {
+            check(List.of("journeys"), value("clients", "100"));
+            Refused.by(MonitoringRule.WARNINGS_ANSWERED, () -> check(List.of("journeys"), value("clients", "501")));
+        }
+    }
+
+    @Nested
     class ChecksAValue {
 
         @ParameterizedTest
@@ -297,7 +325,8 @@ class ServiceMonitoringTest {
                         assertThat(accepted.year())
                                 .extracting(ComputedValue::indicator, ComputedValue::noValue)
                                 .containsExactly(
-                                        tuple("clients", NoValue.PART_MISSING), tuple("journeys", NoValue.PART_MISSING));
+                                        tuple("clients", NoValue.PART_MISSING),
+                                        tuple("journeys", NoValue.PART_MISSING));
                         assertThat(accepted.changes()).isEmpty();
                     });
             assertThat(AnswerDecider.decide(back, pending))

@@ -121,8 +121,7 @@ final class LedgerSentences {
         Sentence period = Words.period(event.period());
         return new Sentence(
                 "Výkaz za %s už platby dotace na %s nezadržuje.".formatted(period.cs(), service.cs()),
-                "The report for %s no longer holds payments of the grant for %s."
-                        .formatted(period.en(), service.en()));
+                "The report for %s no longer holds payments of the grant for %s.".formatted(period.en(), service.en()));
     }
 
     static Sentence reversed(EntryReversed event, Sentence service) {

@@ -23,12 +23,11 @@ final class ReportingSentences {
     static Sentence of(ReportingMethodEvent event) {
         return switch (event) {
             case ReportingMethodSet e -> {
-                Sentence every =
-                        switch (e.method().every()) {
-                            case YEAR -> new Sentence("ročně", "yearly");
-                            case HALF -> new Sentence("pololetně", "by halves of a year");
-                            case QUARTER -> new Sentence("čtvrtletně", "quarterly");
-                        };
+                Sentence every = switch (e.method().every()) {
+                    case YEAR -> new Sentence("ročně", "yearly");
+                    case HALF -> new Sentence("pololetně", "by halves of a year");
+                    case QUARTER -> new Sentence("čtvrtletně", "quarterly");
+                };
                 Sentence reason = Words.because(e.reason());
                 int days = e.method().daysToReport();
                 yield new Sentence(
@@ -56,8 +55,10 @@ final class ReportingSentences {
                                         service.cs(),
                                         reports.stream()
                                                 .map(report -> "za "
-                                                        + Words.period(report.period()).cs() + " do "
-                                                        + Words.day(report.dueOn()).cs())
+                                                        + Words.period(report.period())
+                                                                .cs() + " do "
+                                                        + Words.day(report.dueOn())
+                                                                .cs())
                                                 .collect(Collectors.joining(", ")),
                                         holds.cs()),
                         "Reports on %s were planned: %s.%s"
@@ -65,8 +66,10 @@ final class ReportingSentences {
                                         service.en(),
                                         reports.stream()
                                                 .map(report -> "for "
-                                                        + Words.period(report.period()).en() + " by "
-                                                        + Words.day(report.dueOn()).en())
+                                                        + Words.period(report.period())
+                                                                .en() + " by "
+                                                        + Words.day(report.dueOn())
+                                                                .en())
                                                 .collect(Collectors.joining(", ")),
                                         holds.en()));
     }

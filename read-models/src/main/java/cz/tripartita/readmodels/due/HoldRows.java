@@ -37,7 +37,7 @@ final class HoldRows {
                     AND NOT EXISTS (
                         SELECT 1 FROM views.due_report r WHERE r.monitoring_id = d.monitoring_id
                             AND r.period = d.period AND (r.pending OR r.accepted)) AS waited_for
-                FROM views.due_hold d WHERE d.%1$s = ?) now
+                FROM views.due_hold d WHERE d.{of} = ?) now
             WHERE h.grant_id = now.grant_id AND h.monitoring_id = now.monitoring_id AND h.period = now.period
                 AND h.waited_for <> now.waited_for
             """;
@@ -130,7 +130,7 @@ final class HoldRows {
     }
 
     private void settle(String of, UUID id, Instant at) {
-        jdbc.sql(WAIT.formatted(of)).params(Parameters.of(at, id)).update();
+        jdbc.sql(WAIT.replace("{of}", of)).params(Parameters.of(at, id)).update();
     }
 
     void clear() {

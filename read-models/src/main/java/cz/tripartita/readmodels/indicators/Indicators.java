@@ -132,8 +132,7 @@ public final class Indicators {
 
     /** The methods of reporting of a municipality; nothing until the first one is set. */
     public Optional<ReportingMethodsView> reportingMethods(String municipality) {
-        List<MethodRow> rows = jdbc.sql(
-                        "SELECT * FROM views.reporting_method WHERE municipality = ? ORDER BY version")
+        List<MethodRow> rows = jdbc.sql("SELECT * FROM views.reporting_method WHERE municipality = ? ORDER BY version")
                 .param(municipality)
                 .query(Row.as(MethodRow::read))
                 .list();

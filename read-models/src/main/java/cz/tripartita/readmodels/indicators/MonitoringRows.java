@@ -56,8 +56,7 @@ final class MonitoringRows {
 
     private void paidBy(UUID monitoringId, UUID grantId, Circumstances circumstances) {
         jdbc.sql("INSERT INTO views.indicator_monitored_grant VALUES (?, ?, ?, ?)")
-                .params(Parameters.of(
-                        monitoringId, grantId, circumstances.municipality(), circumstances.happenedOn()))
+                .params(Parameters.of(monitoringId, grantId, circumstances.municipality(), circumstances.happenedOn()))
                 .update();
     }
 

@@ -29,5 +29,8 @@ public record MonitoringView(
      * @param reason none where nothing was missing, or a further agreement opened it again
      */
     public record Closing(
-            boolean closed, LocalDate on, List<String> missing, @Nullable String reason) {}
+            boolean closed,
+            LocalDate on,
+            List<String> missing,
+            @Nullable String reason) {}
 }

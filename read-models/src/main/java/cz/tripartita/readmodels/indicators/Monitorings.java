@@ -89,7 +89,7 @@ public final class Monitorings {
         return jdbc.sql("SELECT grant_id FROM views.indicator_monitored_grant WHERE monitoring_id = ?"
                         + " ORDER BY monitored_on, grant_id")
                 .param(monitoringId)
-                .query(UUID.class)
+                .query(Row.as(row -> row.id("grant_id")))
                 .list();
     }
 

@@ -37,13 +37,13 @@ final class ReportReader {
         Map<Key, List<ReportedValue>> values =
                 jdbc.sql(VALUES).param(monitoringId).query(Row.as(ReportReader::value)).list().stream()
                         .collect(groupingBy(InReport::report, mapping(InReport::value, toList())));
-        Map<Key, List<ChangedValue>> changes =
-                jdbc.sql("SELECT * FROM views.indicator_change WHERE monitoring_id = ? ORDER BY ordinal")
-                        .param(monitoringId)
-                        .query(Row.as(ReportReader::change))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(InReport::report, mapping(InReport::value, toList())));
+        Map<Key, List<ChangedValue>> changes = jdbc
+                .sql("SELECT * FROM views.indicator_change WHERE monitoring_id = ? ORDER BY ordinal")
+                .param(monitoringId)
+                .query(Row.as(ReportReader::change))
+                .list()
+                .stream()
+                .collect(groupingBy(InReport::report, mapping(InReport::value, toList())));
         return jdbc.sql("SELECT * FROM views.indicator_report WHERE monitoring_id = ? ORDER BY period, version")
                 .param(monitoringId)
                 .query(Row.as(row -> report(row, values, changes)))

@@ -38,6 +38,7 @@ class DueHoldsTest {
     private static final String HALF = "2027-H1";
     /** The midnight in Prague after 31 July 2027. */
     private static final Instant OVERDUE = Instant.parse("2027-07-31T22:00:00Z");
+
     private static final Instant LATER = Instant.parse("2027-09-01T00:00:00Z");
 
     private final JdbcClient jdbc = TestDatabase.fresh();
@@ -136,8 +137,7 @@ class DueHoldsTest {
 
         assertThat(due(LATER))
                 .containsExactlyInAnyOrder(
-                        hold(false, atOfLast()),
-                        new DueHold(GRANT, MONITORING, "2027", "plzen", true, atOfLast()));
+                        hold(false, atOfLast()), new DueHold(GRANT, MONITORING, "2027", "plzen", true, atOfLast()));
     }
 
     @Test

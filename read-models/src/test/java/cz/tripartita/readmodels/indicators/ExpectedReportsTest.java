@@ -45,7 +45,14 @@ class ExpectedReportsTest {
         story.on("2027-01-10")
                 .then(
                         new MonitoringOpened(
-                                MONITORING, "plzen", SERVICE, "Senior Expres", ServiceKind.RELATED, DIAKONIE, TRANSPORT_GRANT, 2027),
+                                MONITORING,
+                                "plzen",
+                                SERVICE,
+                                "Senior Expres",
+                                ServiceKind.RELATED,
+                                DIAKONIE,
+                                TRANSPORT_GRANT,
+                                2027),
                         new ReportsPlanned(
                                 MONITORING,
                                 TRANSPORT_GRANT,
@@ -144,7 +151,7 @@ class ExpectedReportsTest {
         "2027-08-10, FORGONE, 0",
     })
     void becomeOverdueAndAreForgoneWithTheMonitoring(String day, ExpectedState state, int overdue) {
-                assertThat(new ExpectedReports(NEVER_REPORTED)
+        assertThat(new ExpectedReports(NEVER_REPORTED)
                         .list("plzen", ExpectedFilter.all(LocalDate.parse(day)), ALL)
                         .items())
                 .singleElement()

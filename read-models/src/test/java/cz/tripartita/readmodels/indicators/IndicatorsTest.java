@@ -113,14 +113,10 @@ class IndicatorsTest {
         ValueFilter then = new ValueFilter(LocalDate.of(2031, 2, 11), null, null, "clients", 2028, null);
         ValueFilter before = new ValueFilter(LocalDate.of(2029, 1, 24), null, null, "clients", 2028, null);
 
-        assertThat(INDICATORS
-                        .accepted("plzen", then, PageRequest.first(10))
-                        .items())
+        assertThat(INDICATORS.accepted("plzen", then, PageRequest.first(10)).items())
                 .extracting(AcceptedValue::value)
                 .containsExactly(new BigDecimal("100"));
-        assertThat(INDICATORS
-                        .accepted("plzen", before, PageRequest.first(10))
-                        .items())
+        assertThat(INDICATORS.accepted("plzen", before, PageRequest.first(10)).items())
                 .isEmpty();
     }
 
@@ -182,7 +178,8 @@ class IndicatorsTest {
         assertThat(second.items()).extracting(AcceptedValue::indicator).containsExactly("contacts");
         assertThat(second.next()).isNull();
         assertThat(INDICATORS
-                        .accepted("plzen", new ValueFilter(null, null, null, "clients", 2026, null), PageRequest.first(1))
+                        .accepted(
+                                "plzen", new ValueFilter(null, null, null, "clients", 2026, null), PageRequest.first(1))
                         .items())
                 .isEmpty();
     }

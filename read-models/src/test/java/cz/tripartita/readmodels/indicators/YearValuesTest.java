@@ -54,7 +54,14 @@ class YearValuesTest {
                 defined("clients", "osoba", YearTotal.LAST, null),
                 defined("cost_per_client", "Kč/osoba", null, "costs / clients"),
                 new MonitoringOpened(
-                        MONITORING, "plzen", SERVICE, "Senior Expres", ServiceKind.RELATED, DIAKONIE, TRANSPORT_GRANT, 2027));
+                        MONITORING,
+                        "plzen",
+                        SERVICE,
+                        "Senior Expres",
+                        ServiceKind.RELATED,
+                        DIAKONIE,
+                        TRANSPORT_GRANT,
+                        2027));
         story.on(FIRST_ANSWER.toString())
                 .then(
                         reported("2027-H1", 1, "100", "5"),
@@ -167,8 +174,7 @@ class YearValuesTest {
 
         assertThat(derived.formula()).isEqualTo("costs / clients");
         assertThat(derived.inputs())
-                .containsExactly(
-                        new Input("clients", new BigDecimal("10")), new Input("costs", new BigDecimal("250")));
+                .containsExactly(new Input("clients", new BigDecimal("10")), new Input("costs", new BigDecimal("250")));
         assertThat(asOf(FIRST_ANSWER).get(1).inputs())
                 .containsExactly(new Input("clients", null), new Input("costs", null));
     }

@@ -24,6 +24,7 @@ import cz.tripartita.readmodels.groupdirectory.Processes;
 import cz.tripartita.readmodels.indicators.ExpectedReports;
 import cz.tripartita.readmodels.indicators.Indicators;
 import cz.tripartita.readmodels.indicators.Monitorings;
+import cz.tripartita.readmodels.indicators.ReportForms;
 import cz.tripartita.readmodels.indicators.YearValues;
 import cz.tripartita.readmodels.indicators.forms.FormServices;
 import cz.tripartita.readmodels.indicators.forms.Handovers;
@@ -166,6 +167,11 @@ class ReadModelBeans {
     @Bean
     ExpectedReports expectedReports(JdbcClient jdbc) {
         return new ExpectedReports(jdbc);
+    }
+
+    @Bean
+    ReportForms reportForms(JdbcClient jdbc) {
+        return new ReportForms(jdbc);
     }
 
     @Bean

@@ -54,8 +54,7 @@ class ReportedValueQueries {
      * @param computedOn the day of the acceptance at which they were computed, none before the first one
      * @param values by code
      */
-    record ValuesOfYear(
-            UUID monitoringId, @Nullable LocalDate computedOn, List<YearValue> values) {}
+    record ValuesOfYear(UUID monitoringId, @Nullable LocalDate computedOn, List<YearValue> values) {}
 
     /** As they stand at the end of a day, today in Prague where none is given. */
     @GetMapping(path = "/api/monitoring/reports", produces = "application/json")
@@ -94,8 +93,8 @@ class ReportedValueQueries {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        ValueFilter filter = new ValueFilter(
-                asOf, service, OwnCases.organisation(caller, organisation), indicator, year, period);
+        ValueFilter filter =
+                new ValueFilter(asOf, service, OwnCases.organisation(caller, organisation), indicator, year, period);
         return indicators.accepted(caller.municipality(), filter, Answers.page(cursor, limit));
     }
 
@@ -118,17 +117,16 @@ class ReportedValueQueries {
 
     @GetMapping(path = "/api/monitoring/monitorings/{monitoringId}/values", produces = "application/json")
     ValuesOfYear valuesOfYear(
-            Caller caller,
-            @PathVariable UUID monitoringId,
-            @RequestParam(required = false) @Nullable LocalDate asOf) {
+            Caller caller, @PathVariable UUID monitoringId, @RequestParam(required = false) @Nullable LocalDate asOf) {
         return Answers.found(monitorings
                 .organisationOf(caller.municipality(), monitoringId)
                 .filter(organisation -> OwnCases.visible(caller, organisation))
                 .map(_ -> {
-                    List<YearValue> values =
-                            years.of(caller.municipality(), YearValueFilter.of(monitoringId, asOf));
+                    List<YearValue> values = years.of(caller.municipality(), YearValueFilter.of(monitoringId, asOf));
                     return new ValuesOfYear(
-                            monitoringId, values.isEmpty() ? null : values.getFirst().computedOn(), values);
+                            monitoringId,
+                            values.isEmpty() ? null : values.getFirst().computedOn(),
+                            values);
                 }));
     }
 }

@@ -117,8 +117,8 @@ final class GrantTermsSql {
             WHERE duty.asked_for AND (there.done_on IS NULL OR there.done_on > reminder.day)
             """.formatted(REPORTED);
 
-    static final String ALL = String.join(
-            " UNION ALL ", INSTALMENTS, RETURNS, SETTLEMENTS, PERIODS, REGISTRATIONS, REPORTS, REMINDERS);
+    static final String ALL =
+            String.join(" UNION ALL ", INSTALMENTS, RETURNS, SETTLEMENTS, PERIODS, REGISTRATIONS, REPORTS, REMINDERS);
 
     private GrantTermsSql() {}
 }

@@ -25,8 +25,8 @@ import cz.tripartita.planning.events.ServiceEvent.RegistrationRecorded;
 import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import cz.tripartita.readmodels.Applying;
 import cz.tripartita.readmodels.CatalogueStory;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.MoneyStory;
+import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.ProgrammeSample;
@@ -35,8 +35,8 @@ import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import cz.tripartita.readmodels.catalogue.CatalogueProjection;
-import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.grantledger.GrantLedgerProjection;
+import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.publicationdues.PublicationDue;
 import cz.tripartita.readmodels.publicationdues.PublicationDues;
 import cz.tripartita.readmodels.publicationdues.PublicationDuesProjection;
@@ -109,12 +109,15 @@ class TermsCalendarTest {
                 .filter(term -> term.part().equals("2027-H1"))
                 .toList();
 
-        assertThat(first).filteredOn(term -> term.kind() == TermKind.REPORT).singleElement().satisfies(term -> {
-            assertThat(term.day()).isEqualTo(LocalDate.of(2027, 7, 20));
-            assertThat(term.subjectId()).isEqualTo(MoneyStory.TRANSPORT_GRANT);
-            assertThat(term.state()).isEqualTo(state);
-            assertThat(term.doneOn()).isEqualTo(doneOn.isEmpty() ? null : LocalDate.parse(doneOn));
-        });
+        assertThat(first)
+                .filteredOn(term -> term.kind() == TermKind.REPORT)
+                .singleElement()
+                .satisfies(term -> {
+                    assertThat(term.day()).isEqualTo(LocalDate.of(2027, 7, 20));
+                    assertThat(term.subjectId()).isEqualTo(MoneyStory.TRANSPORT_GRANT);
+                    assertThat(term.state()).isEqualTo(state);
+                    assertThat(term.doneOn()).isEqualTo(doneOn.isEmpty() ? null : LocalDate.parse(doneOn));
+                });
         assertThat(first.stream()
                         .filter(term -> term.kind() == TermKind.REPORT_REMINDER)
                         .map(term -> term.day() + " " + term.state())

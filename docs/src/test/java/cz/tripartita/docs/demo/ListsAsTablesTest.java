@@ -47,6 +47,8 @@ class ListsAsTablesTest {
     private static final String GRANT = RunningDemo.derived("grant:" + RunningDemo.id("application/senior-expres-2026"))
             .toString();
 
+    private static final String HANDOVERS = "/api/monitoring/forms/mesto/2026/handovers";
+
     /** What stands in the braces of a path, and what has to be asked with it. */
     private static final Map<String, Sample> SAMPLES = Map.ofEntries(
             Map.entry(
@@ -65,6 +67,10 @@ class ListsAsTablesTest {
             Map.entry(
                     "/api/monitoring/comparisons-in-time",
                     Sample.plzen("/api/monitoring/comparisons-in-time?serviceKind=RELATED")),
+            Map.entry("/api/monitoring/forms/{code}/{year}/handovers", Sample.plzen(HANDOVERS)),
+            Map.entry(
+                    "/api/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences",
+                    Sample.plzen(HANDOVERS + "/" + RunningDemo.id("handover/mesto-2026-pololeti") + "/differences")),
             Map.entry("/api/audit/streams/{stream}", Sample.plzen("/api/audit/streams/" + GRANT)),
             Map.entry(
                     "/api/audit/streams/{stream}/history", Sample.plzen("/api/audit/streams/" + PROPOSAL + "/history")),

@@ -28,7 +28,11 @@ public record CountedFor(Set<ServiceKind> serviceKinds, Set<String> actKinds) {
         return new CountedFor(Set.copyOf(serviceKinds), Set.copyOf(actKinds));
     }
 
-    /** @throws cz.tripartita.monitoring.RuleBroken for kinds that the year does not know or that are named twice */
+    /**
+     * Requires that a year knows the kinds.
+     *
+     * @throws cz.tripartita.monitoring.RuleBroken for kinds that it does not know or that are named twice
+     */
     public static void requireKnown(List<ServiceKind> serviceKinds, List<String> actKinds, int year) {
         LocalDate lastDay = LocalDate.of(year, 12, 31);
         List<String> unknown = actKinds.stream()

@@ -42,16 +42,23 @@ import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
+import cz.tripartita.readmodels.indicators.YearValue;
+import cz.tripartita.readmodels.indicators.YearValueFilter;
+import cz.tripartita.readmodels.indicators.YearValues;
 import cz.tripartita.readmodels.indicators.forms.FieldDifference.Content;
 import cz.tripartita.readmodels.indicators.forms.FieldDifference.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -255,6 +262,25 @@ class StatisticsFormsTest {
         assertThat(transport(LocalDate.of(2028, 2, 9)).getFirst())
                 .isEqualTo(transport(JANUARY).getFirst());
         assertThat(transport(LocalDate.of(2028, 2, 10)).getFirst()).isEqualTo(number("clients", "96"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-07-15", "2027-07-16", "2028-02-10", "2028-06-09", "2028-06-10"})
+    void haveTheValuesOfTheYearAsEverybodyElseReadsThem(LocalDate day) {
+        List<YearValue> values = new YearValues(JDBC).of("plzen", YearValueFilter.of(TRANSPORT, day));
+
+        assertThat(values).hasSizeLessThan(4);
+        for (FormCell cell : transport(day).subList(0, 2)) {
+            BigDecimal value = values.stream()
+                    .filter(one -> one.indicator().equals(cell.field()))
+                    .map(YearValue::value)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            int decimals = cell.field().equals("clients") ? 0 : 1;
+            assertThat(cell.number())
+                    .isEqualTo(value == null ? null : value.setScale(decimals, RoundingMode.HALF_UP));
+        }
     }
 
     @Test

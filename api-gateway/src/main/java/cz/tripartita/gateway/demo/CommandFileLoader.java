@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ final class CommandFileLoader {
     private final Consumer<Instant> clock;
     private final Progress progress;
     private final Map<String, String> versions = new HashMap<>();
+    private final KeptAnswers kept = new KeptAnswers();
 
     /**
      * @param clock is told the time of each line before it is sent
@@ -43,7 +45,7 @@ final class CommandFileLoader {
     }
 
     /**
-     * Sends all lines.
+     * Sends all lines but those that take from an answer what the service has told an earlier load and tells no more.
      *
      * @return the greatest global position that the service told
      * @throws LineRefused for the first line that the service refuses
@@ -55,7 +57,10 @@ final class CommandFileLoader {
         long position = 0;
         for (FileLine line : file.lines()) {
             clock.accept(line.at());
-            position = Math.max(position, load(line).position());
+            Optional<FileLine> filled = kept.fill(line);
+            if (filled.isPresent()) {
+                position = Math.max(position, load(filled.get()).position());
+            }
             progress.accepted(++done, all, line);
         }
         return position;
@@ -68,6 +73,7 @@ final class CommandFileLoader {
                 throw new LineRefused(line, answer);
             }
             remember(line, answer);
+            kept.take(line, answer);
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException("line " + line.number() + ": " + e.getMessage(), e);

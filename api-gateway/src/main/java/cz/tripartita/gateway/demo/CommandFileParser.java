@@ -21,11 +21,13 @@ final class CommandFileParser {
             "(?<time>\\S+ \\S+)\\s+(?<client>\\S+)\\s+(?<method>\\S+)\\s+(?<path>\\S+)(\\s+(?<body>.+))?");
     private static final Pattern MUNICIPALITY = Pattern.compile("municipality\\s+([a-z0-9-]+)");
     private static final String AWAIT = "await";
+    private static final Pattern KEEP = Pattern.compile("keep\\s+([a-z][a-z0-9-]*)");
 
     private final List<FileLine> lines = new ArrayList<>();
     private final Map<String, Integer> numbersByKey = new HashMap<>();
     private @Nullable SymbolicIds ids;
     private @Nullable LocalDateTime latest;
+    private final KeptNames kept = new KeptNames();
     private boolean awaiting;
     private int number;
 
@@ -40,6 +42,8 @@ final class CommandFileParser {
             ids = new SymbolicIds(municipality(line));
         } else if (line.equals(AWAIT)) {
             awaiting = true;
+        } else if (KEEP.matcher(line).matches()) {
+            keep(line);
         } else {
             lines.add(command(line, ids));
             awaiting = false;
@@ -51,8 +55,8 @@ final class CommandFileParser {
         if (ids == null) {
             throw malformed("the file ends without 'municipality <code>'");
         }
-        if (awaiting) {
-            throw malformed("nothing follows '" + AWAIT + "'");
+        if (awaiting || kept.pending()) {
+            throw malformed("nothing follows '" + (awaiting ? AWAIT : "keep") + "'");
         }
         return new CommandFile(ids.municipality(), lines);
     }
@@ -63,6 +67,13 @@ final class CommandFileParser {
             throw malformed("the first line has to be 'municipality <code>', such as 'municipality plzen'");
         }
         return matcher.group(1);
+    }
+
+    private void keep(String line) {
+        Matcher matcher = KEEP.matcher(line);
+        if (!matcher.matches() || !kept.announce(matcher.group(1))) {
+            throw malformed("'" + line + "' has to name what no line above keeps, and a command has to follow it");
+        }
     }
 
     private FileLine command(String line, SymbolicIds symbols) {
@@ -78,7 +89,7 @@ final class CommandFileParser {
         String body = body(matcher.group("body"), symbols, time);
         String client = matcher.group("client");
         String key = key(time, client, path, body);
-        return new FileLine(number, time.atZone(PRAGUE).toInstant(), client, path, body, awaiting, key);
+        return new FileLine(number, time.atZone(PRAGUE).toInstant(), client, path, body, awaiting, key, kept.take());
     }
 
     private LocalDateTime time(String text) {
@@ -108,7 +119,9 @@ final class CommandFileParser {
 
     private String body(@Nullable String text, SymbolicIds symbols, LocalDateTime time) {
         try {
-            return new LineBody(symbols).resolve(text == null ? "{}" : text, time.toLocalDate());
+            String resolved = new LineBody(symbols).resolve(text == null ? "{}" : text, time.toLocalDate());
+            KeptAnswers.requireKnown(resolved, kept.names());
+            return resolved;
         } catch (IllegalArgumentException e) {
             throw malformed(e.getMessage());
         }

@@ -29,7 +29,7 @@ record DemoWelcome(URI address, SymbolicIds ids) {
               health            {address}/actuator/health
 
             Clients, all with the secret '{secret}' (POST {address}/oauth2/token):
-              {municipality}-coordinator, -head, -facilitator, -body-secretary, -grants-officer, -finance-officer, -analyst, -auditor
+              {municipality}-coordinator, -head, -facilitator, -body-secretary, -grants-officer, -finance-officer, -analyst, -inspector, -auditor
               {municipality}-applicant, -applicant-2, -applicant-3 (of three providers)
               {municipality}-member-1 to -3 (commissioner), -4 to -6 (providers), -7 to -9 (users)
               the same with the names of the others before the hyphen

@@ -1,6 +1,7 @@
 package cz.tripartita.gateway.demo;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One command of a file, ready to be sent.
@@ -13,5 +14,20 @@ import java.time.Instant;
  * @param awaiting true when it needs what the service does by itself after the lines before it
  * @param key idempotency key; follows from what the line says and not from where it stands, so that lines can be put in
  *     and mended between two loads of a file
+ * @param keptAs name under which the answer is kept for lines below, none where it is not kept
  */
-public record FileLine(int number, Instant at, String client, String path, String body, boolean awaiting, String key) {}
+public record FileLine(
+        int number,
+        Instant at,
+        String client,
+        String path,
+        String body,
+        boolean awaiting,
+        String key,
+        @Nullable String keptAs) {
+
+    /** The same line with another body. */
+    FileLine saying(String other) {
+        return new FileLine(number, at, client, path, other, awaiting, key, keptAs);
+    }
+}

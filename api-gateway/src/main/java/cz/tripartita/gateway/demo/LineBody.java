@@ -28,7 +28,7 @@ record LineBody(SymbolicIds symbols) {
     private static final int KEY_LENGTH = 32;
 
     /**
-     * The body to send; {@code happenedOn} is added where the line leaves it out.
+     * The body to send; {@code happenedOn} is added where the line leaves it out, and left out where the line has null.
      *
      * @throws IllegalArgumentException when it is no JSON object or has a malformed symbol
      */
@@ -40,6 +40,8 @@ record LineBody(SymbolicIds symbols) {
         replaceIn(object);
         if (!object.has(HAPPENED_ON)) {
             object.put(HAPPENED_ON, happenedOn.toString());
+        } else if (object.path(HAPPENED_ON).isNull()) {
+            object.remove(HAPPENED_ON);
         }
         return JSON.writeValueAsString(object);
     }

@@ -15,6 +15,8 @@ class CommandFileLoaderTest {
 
     private static final String MEETING = "2025-05-13 16:00 plzen-facilitator POST /api/meetings {\"a\": 1}";
     private static final String MINUTES = "2025-05-13 17:00 plzen-facilitator POST /api/meetings/@meeting/a/minutes {}";
+    private static final String ANSWER =
+            "2025-05-13 16:30 plzen-head POST /api/answers {\"token\": \"=codes/tokens/%d\", \"happenedOn\": null}";
 
     private final ScriptedService service = new ScriptedService();
     private final List<Instant> times = new ArrayList<>();
@@ -98,6 +100,39 @@ class CommandFileLoaderTest {
     }
 
     @Test
+    void takesFromAKeptAnswerWhatTheServiceMadeUp() throws Exception {
+        service.then(201, null, "{\"tokens\":[\"abc\",\"d\\\"e\"]}");
+
+        load("keep codes", MEETING, ANSWER.formatted(1));
+
+        assertThat(service.requests().getLast().body()).isEqualTo("{\"token\":\"d\\\"e\"}");
+    }
+
+    @Test
+    void givesALineThatTakesFromAnAnswerTheSameKeyInEveryLoad() throws Exception {
+        service.then(201, null, "{\"tokens\":[\"abc\"]}");
+        load("keep codes", MEETING, ANSWER.formatted(0));
+        service.then(201, null, "{\"tokens\":[\"def\"]}");
+        load("keep codes", MEETING, ANSWER.formatted(0));
+
+        assertThat(service.requests().get(3).key())
+                .isEqualTo(service.requests().get(1).key());
+    }
+
+    @Test
+    void leavesOutLinesThatTakeWhatIsNotToldAgain() throws Exception {
+        service.then(201, null, "{\"tokens\":[]}");
+
+        load("keep codes", MEETING, ANSWER.formatted(0), MINUTES);
+
+        assertThat(service.requests())
+                .extracting(ScriptedService.Request::path)
+                .doesNotContain("/api/answers")
+                .hasSize(2);
+        assertThat(progress).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void getsANewTokenWhenTheOldOneIsNoLongerGood() throws Exception {
         service.then(200, null, "{\"id\":\"x\"}");
         service.then(401, null, "");
@@ -123,6 +158,6 @@ class CommandFileLoaderTest {
         CommandFile file = CommandFile.ofDemo("plzen");
 
         assertThat(file.municipality()).isEqualTo("plzen");
-        assertThat(file.lines()).hasSizeBetween(500, 1_500);
+        assertThat(file.lines()).hasSizeBetween(500, 1_600);
     }
 }

@@ -72,6 +72,22 @@ class CommandFileTest {
         }
 
         @Test
+        void resolvesADerivedIdInTheTextOfAnother() {
+            FileLine read = read(line("{\"a\": \"@(effectiveness:@(grant:@meeting/seniors-2025))\"}"))
+                    .lines()
+                    .getFirst();
+
+            UUID inner = UUID.nameUUIDFromBytes(("grant:" + MEETING).getBytes(StandardCharsets.UTF_8));
+            UUID outer = UUID.nameUUIDFromBytes(("effectiveness:" + inner).getBytes(StandardCharsets.UTF_8));
+            assertThat(read.body()).isEqualTo("{\"a\":\"%s\",\"happenedOn\":\"2025-05-13\"}", outer);
+            assertThat(read("2026-01-12 10:00 plzen-head POST /api/@(effectiveness:@(grant:@meeting/seniors-2025))/x")
+                            .lines()
+                            .getFirst()
+                            .path())
+                    .isEqualTo("/api/" + outer + "/x");
+        }
+
+        @Test
         void leavesTextThatOnlyContainsAnAtSignAsItIs() {
             assertThat(read(line("{\"a\": \"pište na podnety@example.org\"}")).lines())
                     .extracting(FileLine::body)
@@ -83,6 +99,20 @@ class CommandFileTest {
             assertThat(read(line("{\"happenedOn\": \"2025-05-12\"}")).lines())
                     .extracting(FileLine::body)
                     .containsExactly("{\"happenedOn\":\"2025-05-12\"}");
+        }
+
+        @Test
+        void leavesTheDayOutWhereALineSaysNone() {
+            assertThat(read(line("{\"a\": 1, \"happenedOn\": null}")).lines())
+                    .extracting(FileLine::body)
+                    .containsExactly("{\"a\":1}");
+        }
+
+        @Test
+        void keepsTheAnswerToTheLineAfterKeepOnly() {
+            CommandFile file = read("keep codes", line("{}"), line("{\"a\": \"=codes/tokens/0\"}"));
+
+            assertThat(file.lines()).extracting(FileLine::keptAs).containsExactly("codes", null);
         }
 
         @Test
@@ -136,6 +166,8 @@ class CommandFileTest {
                     "2025-05-13 16:00 plzen-facilitator POST /api/@group | @group is no symbolic id",
                     "2025-05-13 16:00 plzen-facilitator POST /api/@(grant:/x | @(grant:/x is no symbolic id",
                     "2025-05-13 16:00 plzen-facilitator POST /api/x {\"a\": \"@Group/Seniors\"} | @Group/Seniors is no symbolic id",
+                    "2025-05-13 16:00 plzen-facilitator POST /api/@(grant:@(x:y) | @(grant:",
+                    "2025-05-13 16:00 plzen-facilitator POST /api/x {\"a\": \"=codes/tokens/0\"} | no line above keeps 'codes'",
                     "2025-05-13 16:00 plzen-facilitator POST /api/x {\"a\": 1 | the body is no JSON",
                     "2025-05-13 16:00 plzen-facilitator POST /api/x {\"a\": 1, \"a\": 2} | the body is no JSON",
                     "2025-05-13 16:00 plzen-facilitator POST /api/x {} {} | the body is no JSON",

@@ -200,6 +200,29 @@ class SurveysOverHttpTest {
     }
 
     @Test
+    void aRequestForTokensThatIsRepeatedIssuesNone() {
+        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        String tokens = path(survey) + "/tokens";
+        String key = "tokens-of-" + survey;
+
+        assertThat(TOWN.post(Role.ANALYST, tokens, 201, "{\"count\": 3}", "Idempotency-Key", key)
+                        .json()
+                        .path("tokens"))
+                .hasSize(3);
+        assertThat(TOWN.post(Role.ANALYST, tokens, 201, "{\"count\": 3}", "Idempotency-Key", key)
+                        .json()
+                        .path("tokens"))
+                .as("what was told once is not told again")
+                .isEmpty();
+        assertThat(TOWN.get(Role.ANALYST, path(survey))
+                        .json()
+                        .at("/survey/tokens")
+                        .intValue())
+                .isEqualTo(3);
+        TOWN.post(Role.ANALYST, tokens, 422, "{\"count\": 4}", "Idempotency-Key", key);
+    }
+
+    @Test
     void tokensComeAsATableAndAsSlips() {
         UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
         String tokens = path(survey) + "/tokens";

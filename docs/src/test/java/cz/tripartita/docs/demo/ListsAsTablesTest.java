@@ -44,10 +44,11 @@ class ListsAsTablesTest {
     private static final String CONCEPT = "documents/" + RunningDemo.id("document/koncepce-2025-2029");
     private static final String PROPOSAL =
             RunningDemo.id("proposal/senior-expres").toString();
+    private static final String SURVEY =
+            RunningDemo.id("survey/spokojenost-lavicka-2025").toString();
     private static final String GRANT = RunningDemo.derived("grant:" + RunningDemo.id("application/senior-expres-2026"))
             .toString();
 
-    private static final String HANDOVERS = "/api/monitoring/forms/mesto/2026/handovers";
 
     /** What stands in the braces of a path, and what has to be asked with it. */
     private static final Map<String, Sample> SAMPLES = Map.ofEntries(
@@ -55,7 +56,7 @@ class ListsAsTablesTest {
                     "/api/grants/pipelines/{year}/applications",
                     Sample.plzen("/api/grants/pipelines/2026/applications")),
             Map.entry("/api/monitoring/report-lines", Sample.plzen("/api/monitoring/report-lines?period=2026-H1")),
-            Map.entry("/api/monitoring/check-plans/{year}", Sample.plzen("/api/monitoring/check-plans/2026")),
+            Map.entry("/api/monitoring/check-plans/{year}", Sample.plzen("/api/monitoring/check-plans/2025")),
             Map.entry(
                     "/api/monitoring/counselling/comparison",
                     Sample.plzen("/api/monitoring/counselling/comparison?from=2026-01-01&to=2026-06-30"
@@ -67,10 +68,19 @@ class ListsAsTablesTest {
             Map.entry(
                     "/api/monitoring/comparisons-in-time",
                     Sample.plzen("/api/monitoring/comparisons-in-time?serviceKind=RELATED")),
-            Map.entry("/api/monitoring/forms/{code}/{year}/handovers", Sample.plzen(HANDOVERS)),
+            Map.entry(
+                    "/api/monitoring/forms/{code}/{year}/handovers",
+                    Sample.plzen("/api/monitoring/forms/kraj/2025/handovers")),
             Map.entry(
                     "/api/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences",
-                    Sample.plzen(HANDOVERS + "/" + RunningDemo.id("handover/mesto-2026-pololeti") + "/differences")),
+                    Sample.plzen("/api/monitoring/forms/kraj/2025/handovers/" + RunningDemo.id("handover/kraj-2025")
+                            + "/differences")),
+            Map.entry(
+                    "/api/monitoring/surveys/{surveyId}/results",
+                    Sample.plzen("/api/monitoring/surveys/" + SURVEY + "/results")),
+            Map.entry(
+                    "/api/public/{municipality}/surveys/{surveyId}/results",
+                    Sample.plzen("/api/public/plzen/surveys/" + SURVEY + "/results")),
             Map.entry("/api/audit/streams/{stream}", Sample.plzen("/api/audit/streams/" + GRANT)),
             Map.entry(
                     "/api/audit/streams/{stream}/history", Sample.plzen("/api/audit/streams/" + PROPOSAL + "/history")),
@@ -99,27 +109,10 @@ class ListsAsTablesTest {
                     "/api/public/{municipality}/statutes/differences",
                     Sample.zatec("/api/public/zatec/statutes/differences?from=1&to=2")));
 
-    /** Where the demo has nothing: no application was handed in late. */
+    /** Where the demo has nothing: no application was handed in late, and no figure changed after it was handed over. */
     private static final Set<String> EMPTY = Set.of(
-            "/api/grants/applications/{applicationId}/effectiveness",
-            "/api/monitoring/check-plans/{year}",
-            "/api/monitoring/comparisons-in-time",
-            "/api/monitoring/complaints",
-            "/api/monitoring/complaints/counts",
-            "/api/monitoring/content-checks",
-            "/api/monitoring/counselling/codes",
-            "/api/monitoring/counselling/contacts",
-            "/api/monitoring/counselling/events",
-            "/api/monitoring/counselling/portal-visits",
-            "/api/monitoring/evaluation-methods",
-            "/api/monitoring/findings",
-            "/api/monitoring/quality-visits",
-            "/api/monitoring/questionnaires",
-            "/api/monitoring/satisfaction/kinds",
-            "/api/monitoring/satisfaction/services",
-            "/api/monitoring/surveys",
-            "/api/public/{municipality}/late-submissions",
-            "/api/public/{municipality}/surveys");
+            "/api/monitoring/forms/{code}/{year}/handovers/{handoverId}/differences",
+            "/api/public/{municipality}/late-submissions");
 
     private static String first(String list, String id) {
         return TableFile.JSON

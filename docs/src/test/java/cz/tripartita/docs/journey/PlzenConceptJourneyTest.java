@@ -120,7 +120,9 @@ class PlzenConceptJourneyTest {
                         "PUBLICATION 2025-04-30");
         assertThat(TOWN.document(CONCEPT).at("/document/stage").asString()).isEqualTo("PUBLISHED");
         assertThat(TOWN.events("planning.MeetingOpened")
-                        .map(event -> event.at("/payload/openedOn").asString()))
+                        .map(event -> event.at("/payload/openedOn").asString())
+                        .filter(day -> day.startsWith("2025")))
+                .hasSize(5)
                 .allMatch(day -> day.compareTo("2025-04-30") > 0);
     }
 

@@ -43,11 +43,15 @@ class PlzenJourneyTest {
     void theCatalogueListsServicesInCzechOrderAndMarksWhatNobodyConfirmed() {
         assertThat(services("?status=PROVIDED"))
                 .containsExactly(
+                        "Dluhová poradna Práh",
                         "Domov Podzimní terasa",
                         "Chráněná cesta: poradna pro cizince",
                         "Nízkoprahové denní centrum Práh",
+                        "Občanská poradna Modrá lavička",
                         "Od dveří ke dveřím",
                         "Pečovatelská služba Terasa",
+                        "Poradna Bez schodů",
+                        "Poradna pečujícím Práh",
                         "Raná péče Hnízdo",
                         "Senior Expres",
                         "Společná kuchyně",

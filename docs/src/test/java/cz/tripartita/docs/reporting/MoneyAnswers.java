@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** What the read models say to the questions about money. */
 final class MoneyAnswers {
 
+    private static final UUID PROGRAMME_OF_2026 = RunningDemo.id("programme/socialni-sluzby-2026");
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final PageRequest ALL = PageRequest.first(PageRequest.LARGEST);
@@ -124,6 +126,7 @@ final class MoneyAnswers {
     private List<List<String>> shareOfTheCity() {
         Map<Object, List<ApplicationView>> byKind = applications.stream()
                 .filter(one -> one.submittedAt() != null)
+                .filter(one -> one.application().programmeId().equals(PROGRAMME_OF_2026))
                 .collect(groupingBy(
                         one -> Objects.requireNonNull(one.application().serviceKind())));
         return byKind.entrySet().stream()
@@ -252,6 +255,7 @@ final class MoneyAnswers {
     private List<List<String>> paidByMonth() {
         record Payment(LocalDate month, GrantView grant, Money amount) {}
         Map<LocalDate, List<Payment>> byMonth = grants.stream()
+                .filter(grant -> grant.grant().year() == 2026)
                 .flatMap(grant -> entries(grant, Account.PAID)
                         .map(entry -> new Payment(entry.on().withDayOfMonth(1), grant, entry.change())))
                 .collect(groupingBy(Payment::month));

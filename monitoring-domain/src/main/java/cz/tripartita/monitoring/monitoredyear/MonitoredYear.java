@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -47,11 +48,11 @@ public class MonitoredYear {
                 .forEach(AggregateLifecycle::apply);
     }
 
-    /** The kind in the Act is what the catalogue says of a registered service, which is for good. */
+    /** The kind in the Act is what the catalogue says of a registered service, which is for good; other services have none. */
     static ComparedKind kind(ServiceKind serviceKind, List<ServiceEvent> service) {
         String actKind = service.stream()
                 .filter(ServiceListed.class::isInstance)
-                .map(event -> ((ServiceListed) event).kind())
+                .flatMap(event -> Stream.ofNullable(((ServiceListed) event).kind()))
                 .findFirst()
                 .orElse(null);
         return new ComparedKind(serviceKind, serviceKind == ServiceKind.REGISTERED ? actKind : null);

@@ -57,18 +57,29 @@ public final class Preconditions {
      * @throws Refusal 400 where it is required and missing, or is not one
      */
     public static @Nullable IdempotencyKey key(Route route, HttpServletRequest request, Caller caller, byte[] body) {
-        String key = request.getHeader("Idempotency-Key");
         boolean money = route.has(Flag.MONEY_MOVES);
+        if (money && request.getHeader("Idempotency-Key") == null) {
+            throw Refusal.of(ProblemKind.IDEMPOTENCY_KEY_MISSING);
+        }
+        return key(request, caller, body, money);
+    }
+
+    /**
+     * The key that makes a repetition harmless, null where there is none.
+     *
+     * @param keptForGood whether it is still known after 90 days
+     * @throws Refusal 400 where it is not one
+     */
+    public static @Nullable IdempotencyKey key(
+            HttpServletRequest request, Caller caller, byte[] body, boolean keptForGood) {
+        String key = request.getHeader("Idempotency-Key");
         if (key == null) {
-            if (money) {
-                throw Refusal.of(ProblemKind.IDEMPOTENCY_KEY_MISSING);
-            }
             return null;
         }
         if (!KEY.matcher(key).matches()) {
             throw faulty("Idempotency-Key", Fault.NOT_KEY, request);
         }
-        return new IdempotencyKey(caller.client(), caller.municipality(), key, digest(request, body), money);
+        return new IdempotencyKey(caller.client(), caller.municipality(), key, digest(request, body), keptForGood);
     }
 
     /** The id of what a request makes: with a key the same again, so that a repetition gets the first answer whole. */

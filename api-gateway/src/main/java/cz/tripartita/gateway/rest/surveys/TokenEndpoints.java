@@ -2,6 +2,7 @@ package cz.tripartita.gateway.rest.surveys;
 
 import cz.tripartita.gateway.dispatch.Caller;
 import cz.tripartita.gateway.rest.command.JsonBody;
+import cz.tripartita.gateway.rest.command.Preconditions;
 import cz.tripartita.gateway.rest.problem.Fault;
 import cz.tripartita.gateway.rest.problem.FieldError;
 import cz.tripartita.gateway.rest.problem.Languages;
@@ -31,7 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Issues tokens and tells them this once: as JSON, as a table, or as slips to be printed and cut. */
+/**
+ * Issues tokens and tells them this once: as JSON, as a table, or as slips to be printed and cut. The same request with
+ * the same {@code Idempotency-Key} issues none and tells none.
+ */
 @RestController
 class TokenEndpoints {
 
@@ -97,15 +101,17 @@ class TokenEndpoints {
 
     private SurveyTokens.Issue issue(HttpServletRequest request, Caller caller, UUID surveyId) throws IOException {
         found(caller, surveyId);
-        return tokens.issue(caller, command(request, surveyId));
+        byte[] body = json.bytes(request);
+        return tokens.issue(
+                caller, command(request, body, surveyId), Preconditions.key(request, caller, body, false));
     }
 
     private SurveyView found(Caller caller, UUID surveyId) {
         return surveys.find(caller.municipality(), surveyId).orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
     }
 
-    private IssueTokens command(HttpServletRequest request, UUID surveyId) throws IOException {
-        ObjectNode body = json.object(json.bytes(request));
+    private IssueTokens command(HttpServletRequest request, byte[] bytes, UUID surveyId) {
+        ObjectNode body = json.object(bytes);
         boolean whole =
                 body.path("count").isIntegralNumber() && body.path("count").canConvertToInt();
         IssueTokens command =

@@ -88,8 +88,8 @@ public final class Complaints {
             parameters.addAll(List.of(key[0], Cursor.read(cursor.id(), UUID::fromString), key[1]));
         }
         parameters.add(page.limit() + 1);
-        List<ComplaintCount> found = jdbc.sql(
-                        COUNT + conditions.sql() + " GROUP BY 1, 2, 3) counted " + after + "ORDER BY quarter, service_id, topic LIMIT ?")
+        List<ComplaintCount> found = jdbc.sql(COUNT + conditions.sql() + " GROUP BY 1, 2, 3) counted " + after
+                        + "ORDER BY quarter, service_id, topic LIMIT ?")
                 .params(parameters)
                 .query(Row.as(Complaints::count))
                 .list();

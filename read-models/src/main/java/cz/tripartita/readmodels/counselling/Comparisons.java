@@ -12,22 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers how contacts of two periods compare; always within one municipality. */
 public final class Comparisons {
 
-    private static final String COMPARE = """
-            WITH asked AS (
-                SELECT ?::date AS first_day, ?::date AS last_day, ?::date AS then_first, ?::date AS then_last),
-            entry AS (
-                SELECT %1$s AS value, c.day, c.contacts FROM views.counselling_contact c %2$s),
-            counted AS (
-                SELECT value, last_day - first_day + 1 AS days, then_last - then_first + 1 AS then_days,
-                    coalesce(sum(contacts) FILTER (WHERE day BETWEEN first_day AND last_day), 0) AS contacts,
-                    coalesce(sum(contacts) FILTER (WHERE day BETWEEN then_first AND then_last), 0) AS then_contacts
-                FROM (SELECT * FROM entry %3$s) e CROSS JOIN asked GROUP BY value, days, then_days)
-            SELECT nullif(value, '') AS value, contacts, then_contacts, round(contacts * 7.0 / days, 1) AS per_week,
-                round(then_contacts * 7.0 / then_days, 1) AS then_per_week,
-                round((then_contacts * days - contacts * then_days) * 100.0 / nullif(contacts * then_days, 0), 1) AS change
-            FROM counted WHERE contacts + then_contacts > 0 OR value = '' ORDER BY counted.value
-            """;
-
     private final JdbcClient jdbc;
 
     public Comparisons(JdbcClient jdbc) {
@@ -46,11 +30,29 @@ public final class Comparisons {
         parameters.addAll(conditions.parameters());
         String column = by == null ? "''" : by.column();
         String nothing = by == null ? "UNION ALL SELECT '', NULL, 0" : "";
-        List<ComparedCount> found = jdbc.sql(COMPARE.formatted(column, conditions.sql(), nothing))
+        List<ComparedCount> found = jdbc.sql(sql(column, conditions, nothing))
                 .params(parameters)
                 .query(Row.as(Comparisons::compared))
                 .list();
         return new Page<>(List.copyOf(found), null);
+    }
+
+    private static String sql(String column, Conditions conditions, String nothing) {
+        return """
+                WITH asked AS (
+                    SELECT ?::date AS first_day, ?::date AS last_day, ?::date AS then_first, ?::date AS then_last),
+                entry AS (
+                    SELECT %1$s AS value, c.day, c.contacts FROM views.counselling_contact c %2$s),
+                counted AS (
+                    SELECT value, last_day - first_day + 1 AS days, then_last - then_first + 1 AS then_days,
+                        coalesce(sum(contacts) FILTER (WHERE day BETWEEN first_day AND last_day), 0) AS contacts,
+                        coalesce(sum(contacts) FILTER (WHERE day BETWEEN then_first AND then_last), 0) AS then_contacts
+                    FROM (SELECT * FROM entry %3$s) e CROSS JOIN asked GROUP BY value, days, then_days)
+                SELECT nullif(value, '') AS value, contacts, then_contacts, round(contacts * 7.0 / days, 1) AS per_week,
+                    round(then_contacts * 7.0 / then_days, 1) AS then_per_week,
+                    round((then_contacts * days - contacts * then_days) * 100.0 / nullif(contacts * then_days, 0), 1) AS change
+                FROM counted WHERE contacts + then_contacts > 0 OR value = '' ORDER BY counted.value
+                """.formatted(column, conditions.sql(), nothing);
     }
 
     private static ComparedCount compared(Row row) throws SQLException {

@@ -51,8 +51,9 @@ public class MonitoredYear {
     static ComparedKind kind(ServiceKind serviceKind, List<ServiceEvent> service) {
         String actKind = service.stream()
                 .filter(ServiceListed.class::isInstance)
-                .map(event -> ((ServiceListed) event).kind())
+                .map(ServiceListed.class::cast)
                 .findFirst()
+                .map(ServiceListed::kind)
                 .orElse(null);
         return new ComparedKind(serviceKind, serviceKind == ServiceKind.REGISTERED ? actKind : null);
     }

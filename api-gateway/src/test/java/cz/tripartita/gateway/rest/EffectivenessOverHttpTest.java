@@ -16,7 +16,6 @@ class EffectivenessOverHttpTest {
     private static final String COMPARISONS = "/api/monitoring/comparisons";
     private static final String EVALUATIONS = "/api/monitoring/evaluations";
 
-
     private final EffectivenessScene scene = new EffectivenessScene();
 
     private String method() {

@@ -27,7 +27,13 @@ class MonitoredYearTest {
 
     private static final ComparedKind RELATED = new ComparedKind(ServiceKind.RELATED, null);
     private static final EnterService ENTER = new EnterService(
-            MonitoredYear.idOf(PLZEN, 2027), 2027, MONITORING, SERVICE, "Senior Expres", ServiceKind.RELATED, ORGANISATION);
+            MonitoredYear.idOf(PLZEN, 2027),
+            2027,
+            MONITORING,
+            SERVICE,
+            "Senior Expres",
+            ServiceKind.RELATED,
+            ORGANISATION);
 
     private static List<ServiceEvent> listed(ServiceCategory category, @Nullable String kind) {
         ServiceEntry entry = new ServiceEntry(

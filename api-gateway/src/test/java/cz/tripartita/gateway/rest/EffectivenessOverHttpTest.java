@@ -1,8 +1,6 @@
 package cz.tripartita.gateway.rest;
 
 import static cz.tripartita.gateway.rest.EffectivenessScene.GATEWAY;
-import static cz.tripartita.gateway.rest.EffectivenessScene.TODAY;
-import static cz.tripartita.gateway.rest.EffectivenessScene.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
@@ -17,12 +15,15 @@ class EffectivenessOverHttpTest {
 
     private static final String COMPARISONS = "/api/monitoring/comparisons";
     private static final String EVALUATIONS = "/api/monitoring/evaluations";
-    private static final String METHOD = """
-            {"validFrom":%d,"commentDays":1,"kinds":[{"serviceKind":"PRO_FAMILY","indicators":[
-             {"indicator":"eff_families","weight":60},{"indicator":"eff_costs","weight":20.5}],
-             "satisfaction":12,"quality":7.5}]}""".formatted(YEAR);
 
     private final EffectivenessScene scene = new EffectivenessScene();
+
+    private String method() {
+        return """
+            {"validFrom":%d,"commentDays":1,"kinds":[{"serviceKind":"PRO_FAMILY","indicators":[
+             {"indicator":"eff_families","weight":60},{"indicator":"eff_costs","weight":20.5}],
+             "satisfaction":12,"quality":7.5}]}""".formatted(scene.year);
+    }
 
     private JsonNode item(String path) {
         Reply reply = scene.read(Role.ANALYST, path);
@@ -34,7 +35,7 @@ class EffectivenessOverHttpTest {
         scene.done(
                 Role.ANALYST,
                 COMPARISONS + "/" + comparison + "/versions",
-                "{\"year\":%d,\"serviceKind\":\"PRO_FAMILY\",\"reason\":%s}".formatted(YEAR, reason));
+                "{\"year\":%d,\"serviceKind\":\"PRO_FAMILY\",\"reason\":%s}".formatted(scene.year, reason));
     }
 
     private static List<String> scoreAndBand(JsonNode view) {
@@ -45,8 +46,8 @@ class EffectivenessOverHttpTest {
     /** One story: its steps rest on each other, and each costs a second of scene. */
     @Test
     void goesFromAcceptedReportsToAFinalScoreAndOnToARevision() {
-        scene.done(Role.ANALYST, "/api/monitoring/evaluation-methods", METHOD);
-        JsonNode undrawn = item(COMPARISONS + "?serviceKind=PRO_FAMILY&year=" + YEAR);
+        scene.done(Role.ANALYST, "/api/monitoring/evaluation-methods", method());
+        JsonNode undrawn = item(COMPARISONS + "?serviceKind=PRO_FAMILY&year=" + scene.year);
         assertThat(undrawn.path("monitored").asInt()).isEqualTo(5);
         assertThat(undrawn.path("version").isNull()).isTrue();
         String comparison = undrawn.path("comparisonId").asString();
@@ -95,7 +96,7 @@ class EffectivenessOverHttpTest {
                 evaluation + "/verdicts",
                 "{\"recommendation\":\"CONTINUE_WITH_CONDITIONS\",\"verdict\":\"Náklady jsou vysoké.\"}");
         assertThat(scene.read(Role.APPLICANT, evaluation).status()).isEqualTo(404);
-        scene.done(Role.ANALYST, evaluation + "/invitation", "{\"until\":\"%s\"}".formatted(TODAY.plusDays(1)));
+        scene.done(Role.ANALYST, evaluation + "/invitation", "{\"until\":\"%s\"}".formatted(scene.today.plusDays(1)));
         assertThat(scene.read(Role.APPLICANT, evaluation).status()).isEqualTo(200);
         assertThat(scene.read(Role.EVALUATOR, evaluation).status()).isEqualTo(404);
         assertThat(GATEWAY.post(Role.ANALYST, evaluation + "/finalisation", "{}")

@@ -28,11 +28,11 @@ final class EffectivenessScene {
 
     static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
     static final UUID PROVIDER = DemoIdentities.organisation("plzen", "provider-1");
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Prague"));
-    static final int YEAR = TODAY.getYear() - 1;
 
+    final LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
+    final int year = today.getYear() - 1;
     final UUID service = UUID.randomUUID();
-    final UUID monitoring = ServiceMonitoring.idOf("plzen", PROVIDER, service, YEAR);
+    final UUID monitoring = ServiceMonitoring.idOf("plzen", PROVIDER, service, year);
     private String position = "";
 
     EffectivenessScene() {
@@ -61,18 +61,18 @@ final class EffectivenessScene {
     private void define(String code, String direction) {
         done(Role.ANALYST, "/api/monitoring/indicators", """
                 {"code":"%s","validFrom":%d,"name":"%s","nameEn":"%s","unit":"1","decimals":2,"method":"součet",
-                 "serviceKinds":["PRO_FAMILY"],"actKinds":[],"direction":"%s","yearTotal":"SUM"}""".formatted(code, YEAR, code, code, direction));
+                 "serviceKinds":["PRO_FAMILY"],"actKinds":[],"direction":"%s","yearTotal":"SUM"}""".formatted(code, year, code, code, direction));
     }
 
     /** As the signing of an agreement lets it come to be, and as provider and analyst go on. */
     private void monitored(UUID organisation, UUID serviceId, String name, String families, String costs) {
-        UUID id = ServiceMonitoring.idOf("plzen", organisation, serviceId, YEAR);
+        UUID id = ServiceMonitoring.idOf("plzen", organisation, serviceId, year);
         dispatch(
                 "policy",
                 organisation,
                 new EnterService(
-                        MonitoredYear.idOf("plzen", YEAR),
-                        YEAR,
+                        MonitoredYear.idOf("plzen", year),
+                        year,
                         id,
                         serviceId,
                         name,
@@ -88,23 +88,23 @@ final class EffectivenessScene {
                         ServiceKind.PRO_FAMILY,
                         organisation,
                         UUID.randomUUID(),
-                        YEAR,
-                        LocalDate.of(YEAR, 1, 1),
-                        LocalDate.of(YEAR, 12, 31),
+                        year,
+                        LocalDate.of(year, 1, 1),
+                        LocalDate.of(year, 12, 31),
                         null));
         dispatch(
                 "applicant",
                 organisation,
                 new SubmitReport(
-                        id, "" + YEAR, List.of(value("eff_families", families), value("eff_costs", costs)), null));
-        dispatch("analyst", UUID.randomUUID(), new AcceptReport(id, "" + YEAR, 1));
+                        id, "" + year, List.of(value("eff_families", families), value("eff_costs", costs)), null));
+        dispatch("analyst", UUID.randomUUID(), new AcceptReport(id, "" + year, 1));
     }
 
     private static Value value(String indicator, String value) {
         return new Value(indicator, new BigDecimal(value), null, null);
     }
 
-    private static void dispatch(String role, UUID organisation, Object command) {
+    private void dispatch(String role, UUID organisation, Object command) {
         UUID id = UUID.randomUUID();
         GATEWAY.context()
                 .getBean(Commands.class)
@@ -113,7 +113,7 @@ final class EffectivenessScene {
                         new Envelope(
                                 id,
                                 new Caller("plzen-" + role, UUID.randomUUID(), role, organisation, "plzen"),
-                                TODAY,
+                                today,
                                 null,
                                 null,
                                 id,
@@ -130,10 +130,10 @@ final class EffectivenessScene {
                 PROVIDER,
                 new SubmitReport(
                         monitoring,
-                        "" + YEAR,
+                        "" + year,
                         List.of(value("eff_families", families), value("eff_costs", "900")),
                         "přepočteno"));
-        dispatch("analyst", UUID.randomUUID(), new AcceptReport(monitoring, "" + YEAR, 2));
+        dispatch("analyst", UUID.randomUUID(), new AcceptReport(monitoring, "" + year, 2));
     }
 
     Reply done(Role role, String path, String body) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -48,12 +47,13 @@ public class MonitoredYear {
                 .forEach(AggregateLifecycle::apply);
     }
 
-    /** The kind in the Act is what the catalogue says of a registered service, which is for good; other services have none. */
+    /** The kind in the Act is what the catalogue says of a registered service, which is for good. */
     static ComparedKind kind(ServiceKind serviceKind, List<ServiceEvent> service) {
         String actKind = service.stream()
                 .filter(ServiceListed.class::isInstance)
-                .flatMap(event -> Stream.ofNullable(((ServiceListed) event).kind()))
+                .map(ServiceListed.class::cast)
                 .findFirst()
+                .map(ServiceListed::kind)
                 .orElse(null);
         return new ComparedKind(serviceKind, serviceKind == ServiceKind.REGISTERED ? actKind : null);
     }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers that a file keeps, for what the service makes up by itself and tells once, such as the tokens of a survey. 
+ * Answers that a file keeps, for what the service makes up by itself and tells once, such as the tokens of a survey.
  * {@code "=codes/tokens/0"} is the first of {@code tokens} in the answer kept as {@code codes}.
  */
 final class KeptAnswers {

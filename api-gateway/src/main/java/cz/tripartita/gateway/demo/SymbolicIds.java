@@ -57,7 +57,8 @@ public record SymbolicIds(String municipality) {
     private String resolveDerived(String text) {
         String resolved = text;
         for (Matcher found = INNERMOST.matcher(resolved); found.find(); found = INNERMOST.matcher(resolved)) {
-            resolved = found.replaceFirst(derived -> nameBased(resolveNamed(derived.group(1))).toString());
+            resolved = found.replaceFirst(
+                    derived -> nameBased(resolveNamed(derived.group(1))).toString());
         }
         return resolved;
     }

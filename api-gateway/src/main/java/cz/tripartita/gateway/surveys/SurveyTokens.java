@@ -49,8 +49,7 @@ public class SurveyTokens {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.PRAGUE);
         Receipt receipt = commands.dispatch(
                 command,
-                new Envelope(
-                        commandId, caller, today, null, null, UUID.randomUUID(), commandId, key, null, List.of()));
+                new Envelope(commandId, caller, today, null, null, UUID.randomUUID(), commandId, key, null, List.of()));
         if (receipt.replayed()) {
             return new Issue(receipt, List.of());
         }

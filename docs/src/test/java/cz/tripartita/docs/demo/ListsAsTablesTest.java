@@ -49,7 +49,6 @@ class ListsAsTablesTest {
     private static final String GRANT = RunningDemo.derived("grant:" + RunningDemo.id("application/senior-expres-2026"))
             .toString();
 
-
     /** What stands in the braces of a path, and what has to be asked with it. */
     private static final Map<String, Sample> SAMPLES = Map.ofEntries(
             Map.entry(

@@ -40,8 +40,7 @@ class PlzenGrantsJourneyTest {
 
     @Test
     void everyApplicationCameToItsEnd() {
-        assertThat(read("/api/grants/applications?limit=200&programme="
-                                + TOWN.id("programme/socialni-sluzby-2026"))
+        assertThat(read("/api/grants/applications?limit=200&programme=" + TOWN.id("programme/socialni-sluzby-2026"))
                         .path("items")
                         .valueStream()
                         .collect(toMap(

@@ -68,9 +68,7 @@ class PlzenMonitoringJourneyTest {
     void anotherFellAndIsToGetLess() {
         assertThat(evaluated("dluhova-poradna", "year", "score", "band", "recommendation"))
                 .containsExactly(
-                        "2023 100.0 A CONTINUE",
-                        "2024 67.27 B CONTINUE_WITH_CONDITIONS",
-                        "2025 9.17 D REDUCE");
+                        "2023 100.0 A CONTINUE", "2024 67.27 B CONTINUE_WITH_CONDITIONS", "2025 9.17 D REDUCE");
         JsonNode last = read(evaluation("provider-2", "dluhova-poradna", 2025));
         assertThat(last.at("/evaluation/verdict").asString()).contains("závažné zjištění nebylo napraveno");
         assertThat(last.at("/comments/0/comment").asString()).contains("o rok odkladu");
@@ -78,11 +76,7 @@ class PlzenMonitoringJourneyTest {
                 .extracting(part -> part.path("part").asString() + " "
                         + part.path("points").decimalValue().setScale(2, RoundingMode.UNNECESSARY))
                 .containsExactly(
-                        "INDICATOR 0.00",
-                        "INDICATOR 0.00",
-                        "INDICATOR 0.00",
-                        "SATISFACTION 12.50",
-                        "QUALITY 33.33");
+                        "INDICATOR 0.00", "INDICATOR 0.00", "INDICATOR 0.00", "SATISFACTION 12.50", "QUALITY 33.33");
     }
 
     @Test
@@ -200,9 +194,7 @@ class PlzenMonitoringJourneyTest {
 
     private static List<Integer> trend(String span, String from, String to) {
         String path = "/api/monitoring/counselling/trend?limit=200&span=%s&from=%s&to=%s".formatted(span, from, to);
-        return items(path).stream()
-                .map(point -> point.path("contacts").asInt())
-                .toList();
+        return items(path).stream().map(point -> point.path("contacts").asInt()).toList();
     }
 
     @Test

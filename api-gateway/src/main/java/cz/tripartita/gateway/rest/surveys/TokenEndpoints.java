@@ -102,8 +102,7 @@ class TokenEndpoints {
     private SurveyTokens.Issue issue(HttpServletRequest request, Caller caller, UUID surveyId) throws IOException {
         found(caller, surveyId);
         byte[] body = json.bytes(request);
-        return tokens.issue(
-                caller, command(request, body, surveyId), Preconditions.key(request, caller, body, false));
+        return tokens.issue(caller, command(request, body, surveyId), Preconditions.key(request, caller, body, false));
     }
 
     private SurveyView found(Caller caller, UUID surveyId) {

@@ -278,8 +278,7 @@ class StatisticsFormsTest {
                     .findFirst()
                     .orElse(null);
             int decimals = cell.field().equals("clients") ? 0 : 1;
-            assertThat(cell.number())
-                    .isEqualTo(value == null ? null : value.setScale(decimals, RoundingMode.HALF_UP));
+            assertThat(cell.number()).isEqualTo(value == null ? null : value.setScale(decimals, RoundingMode.HALF_UP));
         }
     }
 

@@ -5,10 +5,10 @@ package cz.tripartita.monitoring.events;
  *
  * @param what official wording; it names no private person
  */
-public record Impulse(Kind kind, String what) {
+public record Impulse(ImpulseOrigin kind, String what) {
 
     /** Where an impulse comes from. */
-    public enum Kind {
+    public enum ImpulseOrigin {
         COMPLAINT,
         INDICATOR_REPORT,
         QUALITY_VISIT,

@@ -25,7 +25,7 @@ public record CheckSummary(
         UUID organisationId,
         String organisation,
         int year,
-        Impulse.@Nullable Kind impulse,
+        Impulse.@Nullable ImpulseOrigin impulse,
         CheckStage stage,
         LocalDate plannedOn,
         @Nullable LocalDate heldOn,

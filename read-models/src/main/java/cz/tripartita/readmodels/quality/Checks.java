@@ -149,7 +149,7 @@ public final class Checks {
                 row.id("organisation_id"),
                 row.text("organisation"),
                 row.number("year"),
-                row.constantOrNull("impulse", Impulse.Kind.class),
+                row.constantOrNull("impulse", Impulse.ImpulseOrigin.class),
                 row.constant("stage", CheckStage.class),
                 row.day("planned_on"),
                 row.dayOrNull("held_on"),

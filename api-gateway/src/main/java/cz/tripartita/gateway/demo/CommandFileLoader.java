@@ -35,7 +35,7 @@ final class CommandFileLoader {
     private final KeptAnswers kept = new KeptAnswers();
 
     /**
-     * @param clock is told the time of each line before it is sent
+     * @param clock is told the time of each line before it is sent, and again each time before it is tried again
      * @param progress is told of each line after it was accepted
      */
     CommandFileLoader(RunningService service, Consumer<Instant> clock, Progress progress) {
@@ -56,19 +56,20 @@ final class CommandFileLoader {
         int done = 0;
         long position = 0;
         for (FileLine line : file.lines()) {
+            long started = System.nanoTime();
             clock.accept(line.at());
             Optional<FileLine> filled = kept.fill(line);
             if (filled.isPresent()) {
-                position = Math.max(position, load(filled.get()).position());
+                position = Math.max(position, load(filled.get(), started).position());
             }
             progress.accepted(++done, all, line);
         }
         return position;
     }
 
-    private Answer load(FileLine line) throws InterruptedException {
+    private Answer load(FileLine line, long started) throws InterruptedException {
         try {
-            Answer answer = sendPatiently(line);
+            Answer answer = sendPatiently(line, started);
             if (!answer.accepted()) {
                 throw new LineRefused(line, answer);
             }
@@ -80,11 +81,12 @@ final class CommandFileLoader {
         }
     }
 
-    private Answer sendPatiently(FileLine line) throws IOException, InterruptedException {
-        long started = System.nanoTime();
+    /** While it waits, the clock is told of the time that goes by: what the line needs may be due and not yet done. */
+    private Answer sendPatiently(FileLine line, long started) throws IOException, InterruptedException {
         Answer answer = send(line);
         while (mayBeAcceptedLater(line, answer) && System.nanoTime() - started < PATIENCE.toNanos()) {
             Thread.sleep(PAUSE);
+            clock.accept(line.at().plusNanos(System.nanoTime() - started));
             answer = send(line);
         }
         return answer;

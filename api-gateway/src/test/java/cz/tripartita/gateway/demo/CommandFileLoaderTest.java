@@ -97,6 +97,11 @@ class CommandFileLoaderTest {
 
         assertThat(service.requests()).hasSize(3);
         assertThat(progress).containsExactly(1);
+        assertThat(times)
+                .as("what is due meanwhile happens too")
+                .hasSize(3)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -120,7 +120,8 @@ public final class QualityStory {
         story.on("2027-04-01").by("analyst", id("analyst"));
         story.then(
                 prepared(CLOSED_CHECK, "2027-04-15", null),
-                prepared(OPEN_CHECK, "2027-08-15", new Impulse(Impulse.ImpulseOrigin.COMPLAINT, "Opakované stížnosti.")),
+                prepared(
+                        OPEN_CHECK, "2027-08-15", new Impulse(Impulse.ImpulseOrigin.COMPLAINT, "Opakované stížnosti.")),
                 prepared(CANCELLED_CHECK, "2027-10-15", null),
                 new CheckCancelled(CANCELLED_CHECK, "Totéž zkontroloval kraj."));
         story.on("2027-04-15").then(new CheckHeld(CLOSED_CHECK, LocalDate.of(2027, 4, 15)));

@@ -30,7 +30,7 @@ class QualityOverHttpTest {
     private static final GrantScene SCENE = new GrantScene();
     private static final UUID PROVIDER = DemoIdentities.organisation("plzen", "provider-1");
     private static final UUID SERVICE = UUID.nameUUIDFromBytes(new byte[] {1});
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Prague"));
+    private static final LocalDate TODAY = today();
     private static final UUID GRANT = grant();
     private static final UUID THIS_YEAR = monitoring(TODAY.getYear());
     private static final UUID NEXT_YEAR = monitoring(TODAY.getYear() + 1);
@@ -38,6 +38,10 @@ class QualityOverHttpTest {
     private static final String CHECKS = "/api/monitoring/content-checks";
 
     private String position = "0";
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Prague"));
+    }
 
     /** What policies do when an application is awarded and its agreement signed. */
     private static UUID grant() {

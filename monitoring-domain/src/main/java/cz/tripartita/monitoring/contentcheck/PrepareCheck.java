@@ -35,5 +35,6 @@ public record PrepareCheck(
      * @param what official wording; it names no private person
      */
     public record GivenImpulse(
-            Impulse.ImpulseOrigin kind, @NotBlank @Size(max = 10_000) String what) {}
+            Impulse.ImpulseOrigin kind,
+            @NotBlank @Size(max = 10_000) String what) {}
 }

@@ -48,7 +48,8 @@ class ContentCheckTest {
     private static final LocalDate DEADLINE = LocalDate.of(2027, 6, 30);
     private static final PaidService ON_PLAN = new PaidService(opened(), Set.of(GRANT), true);
     private static final PaidService OFF_PLAN = new PaidService(opened(), Set.of(GRANT), false);
-    private static final GivenImpulse IMPULSE = new GivenImpulse(Impulse.ImpulseOrigin.COMPLAINT, "Opakované stížnosti.");
+    private static final GivenImpulse IMPULSE =
+            new GivenImpulse(Impulse.ImpulseOrigin.COMPLAINT, "Opakované stížnosti.");
 
     private static PrepareCheck prepare(@Nullable GivenImpulse impulse, List<UUID> grants, CheckSubject... subjects) {
         return new PrepareCheck(

@@ -18,44 +18,6 @@ public final class ContactCounts {
     private static final String COUNTS = "contact-counts";
     private static final String TREND = "contact-trend";
 
-    // Every period is there, with a contact or not; of a period that the days asked for cut, only these count.
-    private static final String PERIODS = """
-            WITH asked AS (SELECT ?::date AS first_day, ?::date AS last_day),
-            period AS (
-                SELECT to_char(begins, '%2$s') AS period, begins::date AS begins,
-                    (least(last_day, (begins + interval '1 %1$s')::date - 1) - greatest(first_day, begins::date) + 1) AS days
-                FROM asked CROSS JOIN LATERAL
-                    generate_series(date_trunc('%1$s', first_day::timestamp), last_day::timestamp, interval '1 %1$s') begins),
-            entry AS (
-                SELECT date_trunc('%1$s', c.day::timestamp)::date AS begins, %3$s AS first, %4$s AS second, c.contacts, c.minutes
-                FROM views.counselling_contact c CROSS JOIN asked
-                %5$s AND c.day BETWEEN first_day AND last_day)
-            """;
-
-    private static final String COUNT = """
-            , told AS (SELECT DISTINCT first, second FROM entry %s),
-            counted AS (
-                SELECT p.period, p.begins, p.days, t.first, t.second, coalesce(sum(e.contacts), 0) AS contacts,
-                    coalesce(sum(e.minutes), 0) AS minutes
-                FROM period p CROSS JOIN told t
-                LEFT JOIN entry e ON (e.begins, e.first, e.second) = (p.begins, t.first, t.second)
-                GROUP BY p.period, p.begins, p.days, t.first, t.second)
-            SELECT period, begins, days, nullif(first, '') AS first, nullif(second, '') AS second, contacts, minutes
-            FROM counted %s ORDER BY counted.begins, counted.first, counted.second LIMIT ?
-            """;
-
-    private static final String COURSE = """
-            , counted AS (
-                SELECT p.period, p.begins, p.days, coalesce(sum(e.contacts), 0) AS contacts
-                FROM period p LEFT JOIN entry e USING (begins) GROUP BY p.period, p.begins, p.days),
-            weekly AS (SELECT *, round(contacts * 7.0 / days, 1) AS per_week FROM counted),
-            course AS (
-                SELECT *, per_week - lag(per_week) OVER (ORDER BY begins) AS change,
-                    sum(contacts) OVER (ORDER BY begins) AS so_far
-                FROM weekly)
-            SELECT * FROM course %s ORDER BY begins LIMIT ?
-            """;
-
     private final JdbcClient jdbc;
 
     public ContactCounts(JdbcClient jdbc) {
@@ -87,7 +49,7 @@ public final class ContactCounts {
         }
         parameters.add(page.limit() + 1);
         String nothing = first == null && second == null ? "UNION SELECT '', ''" : "";
-        List<ContactCount> found = jdbc.sql(periods(span, first, second, conditions) + COUNT.formatted(nothing, after))
+        List<ContactCount> found = jdbc.sql(periods(span, first, second, conditions) + counted(nothing, after))
                 .params(parameters)
                 .query(Row.as(ContactCounts::count))
                 .list();
@@ -116,7 +78,7 @@ public final class ContactCounts {
             parameters.add(Cursor.read(cursor.key(), LocalDate::parse));
         }
         parameters.add(page.limit() + 1);
-        List<TrendPoint> found = jdbc.sql(periods(span, null, null, conditions) + COURSE.formatted(after))
+        List<TrendPoint> found = jdbc.sql(periods(span, null, null, conditions) + course(after))
                 .params(parameters)
                 .query(Row.as(ContactCounts::point))
                 .list();
@@ -126,9 +88,49 @@ public final class ContactCounts {
                 last -> new Cursor(list, last.period(), last.begins().toString()));
     }
 
+    /** Every period is there, with a contact or not; of a period that the days asked for cut, only these count. */
     private static String periods(
             Span span, @Nullable Dimension first, @Nullable Dimension second, Conditions conditions) {
-        return PERIODS.formatted(span.unit(), span.written(), column(first), column(second), conditions.sql());
+        return """
+            WITH asked AS (SELECT ?::date AS first_day, ?::date AS last_day),
+            period AS (
+                SELECT to_char(begins, '%2$s') AS period, begins::date AS begins,
+                    (least(last_day, (begins + interval '1 %1$s')::date - 1) - greatest(first_day, begins::date) + 1) AS days
+                FROM asked CROSS JOIN LATERAL
+                    generate_series(date_trunc('%1$s', first_day::timestamp), last_day::timestamp, interval '1 %1$s') begins),
+            entry AS (
+                SELECT date_trunc('%1$s', c.day::timestamp)::date AS begins, %3$s AS first, %4$s AS second, c.contacts, c.minutes
+                FROM views.counselling_contact c CROSS JOIN asked
+                %5$s AND c.day BETWEEN first_day AND last_day)
+            """.formatted(span.unit(), span.written(), column(first), column(second), conditions.sql());
+    }
+
+    private static String counted(String nothing, String after) {
+        return """
+            , told AS (SELECT DISTINCT first, second FROM entry %s),
+            counted AS (
+                SELECT p.period, p.begins, p.days, t.first, t.second, coalesce(sum(e.contacts), 0) AS contacts,
+                    coalesce(sum(e.minutes), 0) AS minutes
+                FROM period p CROSS JOIN told t
+                LEFT JOIN entry e ON (e.begins, e.first, e.second) = (p.begins, t.first, t.second)
+                GROUP BY p.period, p.begins, p.days, t.first, t.second)
+            SELECT period, begins, days, nullif(first, '') AS first, nullif(second, '') AS second, contacts, minutes
+            FROM counted %s ORDER BY counted.begins, counted.first, counted.second LIMIT ?
+            """.formatted(nothing, after);
+    }
+
+    private static String course(String after) {
+        return """
+            , counted AS (
+                SELECT p.period, p.begins, p.days, coalesce(sum(e.contacts), 0) AS contacts
+                FROM period p LEFT JOIN entry e USING (begins) GROUP BY p.period, p.begins, p.days),
+            weekly AS (SELECT *, round(contacts * 7.0 / days, 1) AS per_week FROM counted),
+            course AS (
+                SELECT *, per_week - lag(per_week) OVER (ORDER BY begins) AS change,
+                    sum(contacts) OVER (ORDER BY begins) AS so_far
+                FROM weekly)
+            SELECT * FROM course %s ORDER BY begins LIMIT ?
+            """.formatted(after);
     }
 
     private static List<@Nullable Object> parameters(Days days, Conditions conditions) {

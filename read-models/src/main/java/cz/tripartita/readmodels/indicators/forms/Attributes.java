@@ -49,8 +49,10 @@ final class Attributes {
                                 .orElse(null);
             case FORMS, TARGET_GROUPS, TERRITORY ->
                 facts.described() == null ? null : described(attribute, facts.described());
-            case CAPACITY_UNIT ->
-                capacityOf(facts) == null ? null : words(capacityOf(facts).unit());
+            case CAPACITY_UNIT -> {
+                Capacity capacity = capacityOf(facts);
+                yield capacity == null ? null : words(capacity.unit());
+            }
             case CAPACITY -> throw new IllegalArgumentException("a number, not a text: " + attribute);
         };
     }

@@ -52,7 +52,10 @@ final class Differences {
     }
 
     private static boolean sameNumber(@Nullable BigDecimal before, @Nullable BigDecimal after) {
-        return before == null || after == null ? before == after : before.compareTo(after) == 0;
+        if (before == null || after == null) {
+            return before == null && after == null;
+        }
+        return before.compareTo(after) == 0;
     }
 
     private static Content content(FormCell cell) {

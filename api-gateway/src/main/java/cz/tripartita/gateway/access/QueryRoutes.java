@@ -66,20 +66,15 @@ final class QueryRoutes {
     /** Who sums up what was written in surveys; the analyst does without, as people write about people. */
     private static final List<Role> FREE_ANSWERS = List.of(COORDINATOR, HEAD);
 
-    /** As with monitoring, but for applicants: a comparison has the values of all providers. */
-    private static final List<Role> COMPARING =
-            MONITORING.stream().filter(role -> role != APPLICANT).toList();
-
-    /** As with the monitoring, but for applicants, who are not told beforehand when they are checked. */
-    private static final List<Role> CHECK_PLANS =
+    /**
+     * As with the monitoring, but for applicants, who are shown neither the values of other providers nor when they are
+     * going to be checked.
+     */
+    private static final List<Role> MONITORING_STAFF =
             MONITORING.stream().filter(role -> role != APPLICANT).toList();
 
     /** Staff who give advice, and who look after it. */
     private static final List<Role> COUNSELLING = List.of(COORDINATOR, FACILITATOR, HEAD, ANALYST, AUDITOR);
-
-    /** As with the monitoring, but for applicants: what was handed over has the services of all providers. */
-    private static final List<Role> MONITORING_STAFF =
-            MONITORING.stream().filter(role -> role != APPLICANT).toList();
 
     /** Who prepares a decision on money, and who checks it afterwards. */
     private static final List<Role> DECISIONS = List.of(GRANTS_OFFICER, HEAD, BODY_SECRETARY, AUDITOR);
@@ -144,6 +139,7 @@ final class QueryRoutes {
             query("/monitoring/indicators", MONITORING),
             query("/monitoring/monitorings", MONITORING),
             query("/monitoring/monitorings/{monitoringId}", MONITORING),
+            query("/monitoring/services/{serviceId}", MONITORING_STAFF),
             query("/monitoring/forms", MONITORING),
             query("/monitoring/forms/{code}/{year}", MONITORING),
             query("/monitoring/forms/{code}/{year}/services", MONITORING),
@@ -158,10 +154,10 @@ final class QueryRoutes {
             query("/monitoring/surveys/{surveyId}/texts/{question}", FREE_ANSWERS),
             query("/monitoring/satisfaction/services", MONITORING),
             query("/monitoring/satisfaction/kinds", MONITORING),
-            query("/monitoring/evaluation-methods", COMPARING),
-            query("/monitoring/comparisons", COMPARING),
-            query("/monitoring/comparisons/{comparisonId}", COMPARING),
-            query("/monitoring/comparisons-in-time", COMPARING),
+            query("/monitoring/evaluation-methods", MONITORING_STAFF),
+            query("/monitoring/comparisons", MONITORING_STAFF),
+            query("/monitoring/comparisons/{comparisonId}", MONITORING_STAFF),
+            query("/monitoring/comparisons-in-time", MONITORING_STAFF),
             query("/monitoring/evaluations", MONITORING),
             query("/monitoring/evaluations/{evaluationId}", MONITORING),
             query("/monitoring/evaluations/{evaluationId}/inputs", List.of(ANALYST, HEAD, AUDITOR)),
@@ -175,7 +171,7 @@ final class QueryRoutes {
             query("/monitoring/quality-standards", MONITORING),
             query("/monitoring/quality-visits", MONITORING),
             query("/monitoring/quality-visits/{visitId}", MONITORING),
-            query("/monitoring/check-plans/{year}", CHECK_PLANS),
+            query("/monitoring/check-plans/{year}", MONITORING_STAFF),
             query("/monitoring/content-checks", MONITORING),
             query("/monitoring/content-checks/{checkId}", MONITORING),
             query("/monitoring/findings", MONITORING),

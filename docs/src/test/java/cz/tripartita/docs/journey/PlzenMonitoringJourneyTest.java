@@ -80,6 +80,31 @@ class PlzenMonitoringJourneyTest {
     }
 
     @Test
+    void allThatIsKnownOfAServiceStandsSideBySide() {
+        List<JsonNode> years = read("/api/monitoring/services/" + TOWN.id("service/poradna-lavicka"))
+                .path("years")
+                .valueStream()
+                .filter(year -> !year.at("/evaluation/score").isNull())
+                .toList();
+
+        assertThat(years)
+                .extracting(year -> year.at("/monitoring/year").asInt() + " "
+                        + year.at("/evaluation/band").asString() + " "
+                        + year.path("satisfaction").asString() + " "
+                        + year.path("visits").size())
+                .containsExactly("2025 A 91.7 1", "2024 C 62.5 0", "2023 D 41.7 1");
+        assertThat(years.getFirst().path("values"))
+                .extracting(value -> value.path("indicator").asString())
+                .contains("cost_per_client", "cost_per_contact");
+        assertThat(years.getFirst().path("reports"))
+                .extracting(report -> report.path("state").asString())
+                .containsOnly("ACCEPTED");
+        assertThat(read("/api/monitoring/services/" + TOWN.id("service/dluhova-poradna"))
+                        .at("/years/0/openFindings"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aServiceWithoutOthersOfItsKindIsComparedWithItsOwnPast() {
         assertThat(evaluated("senior-expres", "year", "score", "band")).containsExactly("2025 100.0 A");
         assertThat(read(evaluation("provider-1", "senior-expres", 2025))

@@ -64,7 +64,7 @@ final class FormSentences {
                                 services,
                                 event.sha256(),
                                 note == null ? "" : " Poznámka: " + Words.ended(note)),
-                "The figures of %d were handed over in the form %s (version %d) %s, %s, as of %s. Services: %d, digest: %s.%s"
+                "The figures of %d were handed over in the form %s (version %d) %s, %s, as of %s. Services: %d, SHA-256: %s.%s"
                         .formatted(
                                 event.year(),
                                 form.en(),

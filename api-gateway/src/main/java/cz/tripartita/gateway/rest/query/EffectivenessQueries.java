@@ -121,7 +121,8 @@ class EffectivenessQueries {
                 && visible(caller).contains(evaluation.state());
     }
 
-    private static Set<EvaluationState> visible(Caller caller) {
+    /** In which states evaluations are shown to the caller. */
+    static Set<EvaluationState> visible(Caller caller) {
         if (OwnCases.narrowed(caller)) {
             return TOLD;
         }

@@ -143,7 +143,7 @@ class TablesOverHttpTest {
     void haveAHeaderWithoutAnyRow() {
         assertThat(ask("GET", "/api/monitoring/monitorings", CSV).body())
                 .isEqualTo("monitoringId,municipality,serviceId,serviceName,serviceKind,organisationId,organisation,"
-                        + "grantId,year,openedOn,version\r\n");
+                        + "grantId,year,openedOn,closedOn,version\r\n");
     }
 
     @ParameterizedTest

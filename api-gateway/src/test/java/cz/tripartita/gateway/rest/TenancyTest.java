@@ -55,6 +55,8 @@ class TenancyTest {
                 .replace("{groupId}", PLZEN.group.toString())
                 .replace("{period}", "2026")
                 .replace("{month}", "2026-01")
+                .replace("{year}", "2026")
+                .replace("{code}", "kraj")
                 .replaceAll("\\{[A-Za-z]+}", PLZEN.proposal.toString());
         Role role = route.roles().getFirst();
         return GATEWAY.send(

@@ -95,7 +95,7 @@ class ServiceBoardQueries {
                         .collect(Collectors.toMap(ServiceTrend::year, ServiceTrend::satisfaction));
         LocalDate today = LocalDate.ofInstant(clock.instant(), PRAGUE);
         List<ServiceBoard.Year> years = monitored.stream()
-                .sorted(Comparator.comparing(MonitoringSummary::year)
+                .sorted(Comparator.comparingInt(MonitoringSummary::year)
                         .reversed()
                         .thenComparing(MonitoringSummary::organisation))
                 .map(monitoring -> year(caller, monitoring, today, satisfied.get(monitoring.year())))

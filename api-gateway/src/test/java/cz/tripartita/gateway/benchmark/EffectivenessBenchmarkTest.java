@@ -4,11 +4,13 @@ import cz.tripartita.gateway.dispatch.FullService;
 import cz.tripartita.gateway.effectiveness.MonitoredTown;
 import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
 import cz.tripartita.readmodels.effectiveness.TimeFilter;
 import cz.tripartita.readmodels.effectiveness.YearOfIndicator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,12 +75,19 @@ class EffectivenessBenchmarkTest {
         owner.sql("vacuum analyze").update();
     }
 
+    /** The whole view, page by page as it is answered. */
     private static List<BigDecimal> view(JdbcClient jdbc) {
         TimeFilter filter = new TimeFilter(ServiceKind.RELATED, null, null, 2001, 2020, SERVICE);
-        return new ServiceComparisons(jdbc)
-                .inTime("lhotka", filter, PageRequest.first(ROWS)).items().stream()
-                        .map(YearOfIndicator::median)
-                        .toList();
+        ServiceComparisons comparisons = new ServiceComparisons(jdbc);
+        List<BigDecimal> medians = new ArrayList<>();
+        String after = null;
+        do {
+            Page<YearOfIndicator> page =
+                    comparisons.inTime("lhotka", filter, new PageRequest(after, PageRequest.LARGEST));
+            page.items().forEach(row -> medians.add(row.median()));
+            after = page.next();
+        } while (after != null);
+        return medians;
     }
 
     private static List<BigDecimal> plainRows(JdbcClient jdbc) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -20,12 +21,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the demo's stories into an empty store, each once, on the story's own clock, and says what there is to see. A
- * story that was interrupted goes on at the next start; {@code tripartita.demo.load=false} leaves them out.
+ * story that was interrupted goes on at the next start, and nothing falls due by real time until it is over;
+ * {@code tripartita.demo.load=false} leaves them out.
  */
 @Component
 @Profile("demo")
 @ConditionalOnBooleanProperty(name = "tripartita.demo.load", matchIfMissing = true)
-class DemoStory implements ApplicationRunner {
+class DemoStory implements ApplicationRunner, InitializingBean {
 
     /** The municipalities with a story, in the order in which the stories are told. */
     static final List<String> MUNICIPALITIES = List.of("zatec", "novy-jicin", "plzen");
@@ -50,6 +52,16 @@ class DemoStory implements ApplicationRunner {
         this.environment = environment;
     }
 
+    /** Before anything runs by the clock: an interrupted story is still at its beginning. */
+    @Override
+    public void afterPropertiesSet() {
+        MUNICIPALITIES.stream()
+                .filter(municipality -> mark(municipality).interrupted())
+                .findFirst()
+                .ifPresent(municipality -> clock.tellFrom(
+                        CommandFile.ofDemo(municipality).lines().getFirst().at()));
+    }
+
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         String port = environment.getRequiredProperty("local.server.port");
@@ -60,7 +72,7 @@ class DemoStory implements ApplicationRunner {
     }
 
     private void tellOnce(String municipality, URI address) throws InterruptedException {
-        LoadMark mark = new LoadMark(Path.of(environment.getRequiredProperty("tripartita.data-dir")), municipality);
+        LoadMark mark = mark(municipality);
         if (mark.interrupted() || events.after(municipality, 0, 1).isEmpty()) {
             mark.begin();
             tell(CommandFile.ofDemo(municipality), address);
@@ -72,13 +84,13 @@ class DemoStory implements ApplicationRunner {
         out.println("Loading the demo of " + story.municipality() + ", once:");
         RunningService service =
                 RunningService.at(address, address.resolve("/oauth2/token"), client -> DemoIdentities.SECRET);
-        try {
-            long position =
-                    new CommandFileLoader(service, this::moveTo, PrintedProgress.onStandardOutput()).load(story);
-            projections.awaitAll(position, SHOWN_WITHIN);
-        } finally {
-            clock.endStory();
-        }
+        long position = new CommandFileLoader(service, this::moveTo, PrintedProgress.onStandardOutput()).load(story);
+        projections.awaitAll(position, SHOWN_WITHIN);
+        clock.endStory();
+    }
+
+    private LoadMark mark(String municipality) {
+        return new LoadMark(Path.of(environment.getRequiredProperty("tripartita.data-dir")), municipality);
     }
 
     /** The story goes on at an instant; what fell due until then happens before it. */

@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("NullAway.Init")
 class DemoStoryTest {
 
-    /** Before the first agreement that holds payments, as what is due happens by the real clock until the load goes on. */
-    private static final int CUT_OFF_AFTER = 150;
+    /** After the first agreement whose payments an overdue report holds: by real time they would be held for good. */
+    private static final int CUT_OFF_AFTER = 250;
 
     private static final SymbolicIds IDS = new SymbolicIds("plzen");
     private static final String PROGRAMME =
@@ -44,6 +44,7 @@ class DemoStoryTest {
     private Path folder;
     private ConfigurableApplicationContext service;
     private List<StoredEvent> events;
+    private Instant between;
 
     @BeforeAll
     void startAndLoadInTwoPieces(@TempDir Path folder) throws InterruptedException {
@@ -52,7 +53,10 @@ class DemoStoryTest {
                 .profiles("demo")
                 .run("--server.port=0", "--tripartita.data-dir=" + folder, "--tripartita.demo.load=false");
         loadUntilCutOff();
-        story().run(new DefaultApplicationArguments());
+        DemoStory goingOn = story();
+        goingOn.afterPropertiesSet();
+        between = service.getBean(StoryClock.class).instant();
+        goingOn.run(new DefaultApplicationArguments());
         events = feed();
     }
 
@@ -65,16 +69,14 @@ class DemoStoryTest {
     private void loadUntilCutOff() throws InterruptedException {
         new LoadMark(folder, "plzen").begin();
         CommandFile whole = CommandFile.ofDemo("plzen");
-        load(new CommandFile("plzen", whole.lines().subList(0, CUT_OFF_AFTER)));
+        tell(new CommandFile("plzen", whole.lines().subList(0, CUT_OFF_AFTER)));
     }
 
-    private void load(CommandFile file) throws InterruptedException {
+    private void tell(CommandFile file) throws InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
         RunningService running =
                 RunningService.at(address, address.resolve("/oauth2/token"), client -> DemoIdentities.SECRET);
-        StoryClock clock = service.getBean(StoryClock.class);
         new CommandFileLoader(running, this::moveTo, Progress.SILENT).load(file);
-        clock.endStory();
     }
 
     /** As the story goes on: what fell due until an instant, such as the end of a comment period, happens before it. */
@@ -239,6 +241,12 @@ class DemoStoryTest {
     }
 
     @Test
+    void restsAtItsBeginningUntilItGoesOn() {
+        Instant beginning = CommandFile.ofDemo("plzen").lines().getFirst().at();
+        assertThat(Duration.between(beginning, between)).isBetween(Duration.ZERO, Duration.ofMinutes(1));
+    }
+
+    @Test
     void runsInRealTimeAfterwards() {
         assertThat(service.getBean(StoryClock.class).tellsStory()).isFalse();
         assertThat(Duration.between(service.getBean(StoryClock.class).instant(), Instant.now()))
@@ -247,7 +255,8 @@ class DemoStoryTest {
 
     @Test
     void changesNothingWhenTheFileIsLoadedAgain() throws InterruptedException {
-        load(CommandFile.ofDemo("plzen"));
+        tell(CommandFile.ofDemo("plzen"));
+        service.getBean(StoryClock.class).endStory();
 
         assertThat(feed()).isEqualTo(events);
     }

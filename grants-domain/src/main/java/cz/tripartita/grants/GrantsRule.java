@@ -325,9 +325,13 @@ public enum GrantsRule {
             "Hodnotitel před bodováním prohlásí, že není ve střetu zájmů.",
             "domain: grants, evaluation"),
     SCORES_EVERY_CRITERION(
-            "A score has points and a reason for every criterion of the programme, once each.",
-            "Hodnocení má body a důvod pro každé kritérium programu, každé jednou.",
+            "A score has points and a reason for every criterion that evaluators score, once each.",
+            "Hodnocení má body a důvod pro každé kritérium, které hodnotitelé bodují, každé jednou.",
             "domain: grants, evaluation"),
+    EFFECTIVENESS_NOT_SCORED_BY_HAND(
+            "Nobody scores a criterion by hand whose points are taken from the effectiveness evaluation of the service.",
+            "Kritérium, jehož body se přebírají z hodnocení efektivity služby, nikdo neboduje ručně.",
+            "domain: monitoring"),
     POINTS_ON_SCALE("Points are on the scale of the programme.", "Body jsou na škále programu.", "programme practice"),
     SCORED_BEFORE_RANKING(
             "Nobody scores once the ranking is drawn up.",

@@ -31,7 +31,7 @@ public final class ProgrammeSample {
                 priorities,
                 List.of(lines),
                 "Poskytovatelé z katalogu",
-                List.of(new Criterion("Potřebnost", 100)),
+                List.of(Criterion.ofEvaluators("Potřebnost", 100)),
                 10,
                 2,
                 new BigDecimal("25"),

@@ -85,7 +85,8 @@ public final class RankingStory {
                         application,
                         id(person),
                         List.of(new CriterionScore("Potřebnost", points, "Odpovídá plánu.")),
-                        new ExactScore(points * 100L, 10)));
+                        new ExactScore(points * 100L, 10),
+                        null));
     }
 
     private static List<Ranked> ranking() {

@@ -104,7 +104,7 @@ final class GrantsRoutes {
             command(EVALUATION + "/independence", DeclareIndependence.class, EVALUATORS),
             command(EVALUATION + "/conflicts", DeclareConflict.class, EVALUATORS_AND_VOTERS)
                     .with(TEXT_BY_CALLER),
-            command(EVALUATION + "/scores", ScoreApplication.class, EVALUATORS),
+            command(EVALUATION + "/scores", ScoreApplication.class, EVALUATORS).completing("effectiveness"),
             command(FILE + "/ranking", DrawUpRanking.class, OFFICER),
             command(FILE + "/ranking/reopening", ReopenRanking.class, OFFICER_OR_HEAD),
             command(FILE + "/ties", OrderTie.class, SECRETARY),

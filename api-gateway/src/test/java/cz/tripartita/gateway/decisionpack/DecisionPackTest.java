@@ -90,7 +90,7 @@ class DecisionPackTest {
             town.send(new DeclareIndependence(evaluation), scorer);
             town.send(
                     new ScoreApplication(
-                            evaluation, List.of(new CriterionScore("Potřebnost", 7 + evaluator, "potřebné"))),
+                            evaluation, List.of(new CriterionScore("Potřebnost", 7 + evaluator, "potřebné")), null),
                     scorer);
         }
     }

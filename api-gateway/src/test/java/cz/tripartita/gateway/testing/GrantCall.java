@@ -98,7 +98,7 @@ public final class GrantCall {
                 List.of(new ProgrammeLine(
                         LINE, "Služby", List.of(ServiceKind.PROJECT), ALLOCATION, Money.czk("80000"), BigDecimal.TEN)),
                 "Poskytovatelé",
-                List.of(new Criterion("Potřebnost", 100)),
+                List.of(Criterion.ofEvaluators("Potřebnost", 100)),
                 10,
                 2,
                 BigDecimal.TEN,

@@ -58,10 +58,10 @@ class PlzenMonitoringJourneyTest {
                         "2024 43.9 C CONTINUE FINAL",
                         "2025 97.01 A CONTINUE FINAL");
         assertThat(items("/api/monitoring/satisfaction/services?service=" + TOWN.id("service/poradna-lavicka")))
-                .extracting(survey -> survey.path("satisfaction").decimalValue())
+                .extracting(survey -> survey.path("year").asInt() + " "
+                        + survey.path("satisfaction").asString())
                 .as("three surveys, each better than the one before")
-                .hasSize(3)
-                .doesNotHaveDuplicates();
+                .containsExactly("2025 91.7", "2024 62.5", "2023 41.7");
     }
 
     @Test
@@ -99,6 +99,22 @@ class PlzenMonitoringJourneyTest {
         assertThat(years.getFirst().path("reports"))
                 .extracting(report -> report.path("state").asString())
                 .containsOnly("ACCEPTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"poradna-lavicka-2025, 2", "dluhova-poradna-2025, 10", "poradna-bez-schodu-2025, 9"})
+    void whatIsAskedForTheNextYearTakesPointsFromTheEvaluation(String application, int points) {
+        JsonNode evaluation = TOWN.readAs(
+                "grants-officer", "/api/grants/applications/" + TOWN.id("application/" + application) + "/evaluation");
+
+        assertThat(evaluation.path("evaluators")).hasSize(2).allSatisfy(evaluator -> assertThat(evaluator.path("scores"))
+                .filteredOn(score -> score.path("criterion").asString().equals("Efektivita služby"))
+                .singleElement()
+                .satisfies(score -> {
+                    assertThat(score.path("points").asInt()).isEqualTo(points);
+                    assertThat(score.path("reason").asString())
+                            .startsWith("Převzato z hodnocení efektivity služby za rok 2023: ");
+                }));
     }
 
     @Test

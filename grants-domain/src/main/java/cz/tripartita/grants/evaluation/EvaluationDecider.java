@@ -2,20 +2,15 @@ package cz.tripartita.grants.evaluation;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
-import cz.tripartita.grants.events.Criterion;
-import cz.tripartita.grants.events.CriterionScore;
 import cz.tripartita.grants.events.EvaluationEvent;
 import cz.tripartita.grants.events.EvaluationEvent.ApplicationScored;
 import cz.tripartita.grants.events.EvaluationEvent.ConflictDeclared;
 import cz.tripartita.grants.events.EvaluationEvent.EvaluatorAppointed;
 import cz.tripartita.grants.events.EvaluationEvent.IndependenceDeclared;
-import cz.tripartita.grants.events.ExactScore;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.programme.ApplicationOnTheTable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +93,14 @@ final class EvaluationDecider {
                 () -> Map.of("application", state.applicationId().toString()));
         GrantsRule.SCORED_BEFORE_RANKING.require(
                 !ranked, () -> Map.of("application", state.applicationId().toString()));
+        WholeScore whole = WholeScore.of(command.scores(), command.effectiveness(), terms);
         return List.of(new ApplicationScored(
                 command.evaluationId(),
                 state.applicationId(),
                 actor,
-                command.scores(),
-                score(command.scores(), terms)));
+                whole.scores(),
+                whole.score(),
+                command.effectiveness()));
     }
 
     private static ApplicationOnTheTable requireKnown(
@@ -130,28 +127,5 @@ final class EvaluationDecider {
     private static void requireAppointed(EvaluationState state, UUID person) {
         GrantsRule.EVALUATOR_APPOINTED.require(
                 state.evaluators().contains(person), () -> Map.of("person", person.toString()));
-    }
-
-    private static ExactScore score(List<CriterionScore> scores, ProgrammeTerms terms) {
-        Map<String, CriterionScore> given = new HashMap<>();
-        scores.forEach(score -> given.put(score.criterion(), score));
-        List<String> criteria = terms.criteria().stream().map(Criterion::name).toList();
-        GrantsRule.SCORES_EVERY_CRITERION.require(
-                given.keySet().equals(Set.copyOf(criteria))
-                        && scores.size() == criteria.size()
-                        && scores.stream().noneMatch(score -> score.reason().isBlank()),
-                () -> Map.of("criteria", criteria, "scored", List.copyOf(given.keySet())));
-        GrantsRule.POINTS_ON_SCALE.require(
-                scores.stream().allMatch(score -> score.points() >= 0 && score.points() <= terms.scaleTop()),
-                () -> Map.of("scaleTop", terms.scaleTop()));
-        long sum = terms.criteria().stream()
-                .mapToLong(criterion -> (long) criterion.weight() * points(given, criterion))
-                .sum();
-        return new ExactScore(sum, terms.scaleTop());
-    }
-
-    private static int points(Map<String, CriterionScore> given, Criterion criterion) {
-        CriterionScore score = given.get(criterion.name());
-        return score == null ? 0 : score.points();
     }
 }

@@ -3,11 +3,14 @@ package cz.tripartita.grants.events;
 import cz.tripartita.planning.events.ErasableText;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The stream of the evaluation of one application: who scores it, who may not, and the scores. */
 public sealed interface EvaluationEvent {
 
     UUID evaluationId();
+
+    UUID applicationId();
 
     /** Somebody was asked to score the application. */
     record EvaluatorAppointed(
@@ -37,8 +40,15 @@ public sealed interface EvaluationEvent {
      *
      * @param scores one for each criterion of the programme
      * @param score the sum of weight × points ÷ top of the scale
+     * @param effectiveness what the points were taken from, where the programme takes points from effectiveness and there
+     *     was a final evaluation
      */
     record ApplicationScored(
-            UUID evaluationId, UUID applicationId, UUID evaluatorId, List<CriterionScore> scores, ExactScore score)
+            UUID evaluationId,
+            UUID applicationId,
+            UUID evaluatorId,
+            List<CriterionScore> scores,
+            ExactScore score,
+            @Nullable PastEffectiveness effectiveness)
             implements EvaluationEvent {}
 }

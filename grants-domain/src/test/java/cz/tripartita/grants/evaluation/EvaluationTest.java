@@ -9,16 +9,20 @@ import static cz.tripartita.grants.GrantsSamples.draft;
 import static cz.tripartita.grants.GrantsSamples.id;
 import static cz.tripartita.planning.events.Money.czk;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.Occasion;
 import cz.tripartita.grants.Refused;
+import cz.tripartita.grants.events.Criterion;
+import cz.tripartita.grants.events.CriterionOrigin;
 import cz.tripartita.grants.events.CriterionScore;
 import cz.tripartita.grants.events.DecisionFileEvent.RankingDrawnUp;
 import cz.tripartita.grants.events.DecisionFileEvent.RankingReopened;
 import cz.tripartita.grants.events.EvaluationEvent;
 import cz.tripartita.grants.events.EvaluationEvent.ApplicationScored;
 import cz.tripartita.grants.events.ExactScore;
+import cz.tripartita.grants.events.PastEffectiveness;
 import cz.tripartita.grants.events.ProgrammeTerms;
 import cz.tripartita.grants.events.Ranked;
 import cz.tripartita.grants.programme.ApplicationOnTheTable;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +54,8 @@ class EvaluationTest {
             new ApplicationOnTheTable(PROGRAMME, LINE, ORGANISATION, czk("60000"), true, true);
     private @Nullable UUID organisation;
     private boolean ranked;
+    private ProgrammeTerms terms = TERMS;
+    private @Nullable PastEffectiveness effectiveness;
 
     private Occasion as(String person) {
         return new Occasion(
@@ -84,7 +91,12 @@ class EvaluationTest {
 
     private List<EvaluationEvent> score(String person, CriterionScore... scores) {
         return done(EvaluationDecider.decide(
-                new ScoreApplication(EVALUATION, List.of(scores)), known(), as(person), application, TERMS, ranked));
+                new ScoreApplication(EVALUATION, List.of(scores), effectiveness),
+                known(),
+                as(person),
+                application,
+                terms,
+                ranked));
     }
 
     private EvaluationState known() {
@@ -189,6 +201,76 @@ class EvaluationTest {
             organisation = ORGANISATION;
 
             Refused.by(GrantsRule.STAFF_NOT_OF_RECIPIENT, () -> score("eva", 1, 1));
+        }
+    }
+
+    @Nested
+    class PointsFromEffectiveness {
+
+        private static final CriterionScore PLAN = new CriterionScore("soulad s plánem", 5, "odpovídá");
+        private static final CriterionScore PAST = new CriterionScore("efektivita", 9, "dobrá pověst");
+
+        @BeforeEach
+        void programmeThatTakesThem() {
+            terms = draft(draft -> draft.criteria = List.of(
+                            Criterion.ofEvaluators("soulad s plánem", 60),
+                            new Criterion("efektivita", 40, CriterionOrigin.EFFECTIVENESS)))
+                    .terms();
+            ready("eva");
+        }
+
+        private PastEffectiveness of(String score) {
+            return new PastEffectiveness(id("effectiveness"), 2025, 2, new BigDecimal(score));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0.00, 0", "4.99, 0", "5.00, 1", "19.01, 2", "64.99, 6", "65.00, 7", "100.00, 10"})
+        void areThoseOfTheScoreOnTheScaleOfTheProgramme(String found, int points) {
+            effectiveness = of(found);
+
+            assertThat(score("eva", PLAN))
+                    .singleElement()
+                    .isInstanceOfSatisfying(ApplicationScored.class, scored -> {
+                        assertThat(scored.scores())
+                                .extracting(CriterionScore::criterion, CriterionScore::points)
+                                .containsExactly(tuple("soulad s plánem", 5), tuple("efektivita", points));
+                        assertThat(scored.score().ties(new ExactScore(60 * 5 + 40L * points, terms.scaleTop())))
+                                .isTrue();
+                        assertThat(scored.effectiveness()).isEqualTo(effectiveness);
+                    });
+        }
+
+        @Test
+        void sayWhatTheyAreTakenFrom() {
+            effectiveness = of("19.01");
+
+            assertThat(score("eva", PLAN))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            ApplicationScored.class,
+                            scored -> assertThat(scored.scores().getLast().reason())
+                                    .isEqualTo("Převzato z hodnocení efektivity služby za rok 2025: 19,01 ze 100 bodů."));
+        }
+
+        @Test
+        void areNotGivenByHand() {
+            effectiveness = of("19.01");
+
+            Refused.by(GrantsRule.EFFECTIVENESS_NOT_SCORED_BY_HAND, () -> score("eva", PLAN, PAST));
+            Refused.by(GrantsRule.SCORES_EVERY_CRITERION, () -> score("eva"));
+        }
+
+        @Test
+        void areGivenByHandWhereTheServiceWasNotEvaluated() {
+            Refused.by(GrantsRule.SCORES_EVERY_CRITERION, () -> score("eva", PLAN));
+
+            assertThat(score("eva", PLAN, PAST))
+                    .singleElement()
+                    .isInstanceOfSatisfying(ApplicationScored.class, scored -> {
+                        assertThat(scored.score().ties(new ExactScore(60 * 5 + 40 * 9, terms.scaleTop())))
+                                .isTrue();
+                        assertThat(scored.effectiveness()).isNull();
+                    });
         }
     }
 

@@ -96,7 +96,7 @@ class ProgrammeTest {
             Refused.by(
                     GrantsRule.CRITERIA_WEIGHTS_SUM_TO_100,
                     () -> drafted(draft ->
-                            draft.criteria = List.of(new Criterion("soulad", one), new Criterion("cena", other))));
+                            draft.criteria = List.of(Criterion.ofEvaluators("soulad", one), Criterion.ofEvaluators("cena", other))));
         }
 
         @Test
@@ -104,7 +104,7 @@ class ProgrammeTest {
             Refused.by(
                     GrantsRule.CRITERIA_WEIGHTS_SUM_TO_100,
                     () -> drafted(
-                            draft -> draft.criteria = List.of(new Criterion("cena", 50), new Criterion("cena", 50))));
+                            draft -> draft.criteria = List.of(Criterion.ofEvaluators("cena", 50), Criterion.ofEvaluators("cena", 50))));
         }
 
         @Test

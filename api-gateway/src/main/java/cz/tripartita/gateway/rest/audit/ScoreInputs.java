@@ -1,15 +1,11 @@
 package cz.tripartita.gateway.rest.audit;
 
 import cz.tripartita.gateway.dispatch.Caller;
-import cz.tripartita.gateway.dispatch.PublishedEvents;
 import cz.tripartita.gateway.rest.problem.ProblemKind;
 import cz.tripartita.gateway.rest.problem.Refusal;
-import cz.tripartita.gateway.store.EventFeed;
-import cz.tripartita.gateway.store.EventNames;
 import cz.tripartita.monitoring.effectiveness.EvaluationInputs;
 import cz.tripartita.monitoring.events.ComparisonEvent;
 import cz.tripartita.monitoring.events.EffectivenessEvent;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,12 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ScoreInputs {
 
-    private static final EventNames NAMES = EventNames.of(PublishedEvents.streams());
+    private final RecordedEvents recorded;
 
-    private final EventFeed feed;
-
-    ScoreInputs(EventFeed feed) {
-        this.feed = feed;
+    ScoreInputs(RecordedEvents recorded) {
+        this.recorded = recorded;
     }
 
     /** The inputs of the latest score, or of the version that is asked for. */
@@ -33,17 +27,9 @@ class ScoreInputs {
     EvaluationInputs inputs(
             Caller caller, @PathVariable UUID evaluationId, @RequestParam(defaultValue = "0") int version) {
         return EvaluationInputs.of(
-                        events(caller, evaluationId, EffectivenessEvent.class),
+                        recorded.of(caller.municipality(), evaluationId, EffectivenessEvent.class),
                         version,
-                        comparison -> events(caller, comparison, ComparisonEvent.class))
+                        comparison -> recorded.of(caller.municipality(), comparison, ComparisonEvent.class))
                 .orElseThrow(() -> Refusal.of(ProblemKind.NOT_FOUND));
-    }
-
-    private <E> List<E> events(Caller caller, UUID stream, Class<E> type) {
-        return feed.ofStream(caller.municipality(), stream.toString()).stream()
-                .map(stored -> Recorded.of(stored, NAMES).event())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
     }
 }

@@ -190,7 +190,7 @@ final class RandomCases {
                     story.then(
                             new IndependenceDeclared(evaluation, asked.application(), person),
                             new ApplicationScored(
-                                    evaluation, asked.application(), person, List.of(), new ExactScore(500, 10)));
+                                    evaluation, asked.application(), person, List.of(), new ExactScore(500, 10), null));
             }
         }
     }

@@ -18,6 +18,7 @@ import static cz.tripartita.gateway.access.Role.OPERATOR;
 import static cz.tripartita.gateway.access.Route.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who may ask what. */
 final class QueryRoutes {
@@ -59,19 +60,18 @@ final class QueryRoutes {
     private static final List<Role> GRANT_FILES =
             GRANT_CASES.stream().filter(role -> role != ANALYST).toList();
 
-    /** Staff who work with the monitoring, and applicants for that of their own organisation. */
-    private static final List<Role> MONITORING =
-            List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, APPLICANT, AUDITOR);
-
-    /** Who sums up what was written in surveys; the analyst does without, as people write about people. */
-    private static final List<Role> FREE_ANSWERS = List.of(COORDINATOR, HEAD);
-
     /**
      * As with the monitoring, but for applicants, who are shown neither the values of other providers nor when they are
      * going to be checked.
      */
-    private static final List<Role> MONITORING_STAFF =
-            MONITORING.stream().filter(role -> role != APPLICANT).toList();
+    private static final List<Role> MONITORING_STAFF = Role.MONITORING_STAFF;
+
+    /** Staff who work with the monitoring, and applicants for that of their own organisation. */
+    private static final List<Role> MONITORING =
+            Stream.concat(MONITORING_STAFF.stream(), Stream.of(APPLICANT)).toList();
+
+    /** Who sums up what was written in surveys; the analyst does without, as people write about people. */
+    private static final List<Role> FREE_ANSWERS = List.of(COORDINATOR, HEAD);
 
     /** Staff who give advice, and who look after it. */
     private static final List<Role> COUNSELLING = List.of(COORDINATOR, FACILITATOR, HEAD, ANALYST, AUDITOR);

@@ -1,6 +1,7 @@
 package cz.tripartita.gateway.access;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ public enum Role {
     AUDITOR,
     /** Runs the service; sees no case. */
     OPERATOR;
+
+    /** Staff who work with the monitoring. */
+    public static final List<Role> MONITORING_STAFF =
+            List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, AUDITOR);
 
     /** The name in tokens, metadata and documents, such as {@code grants-officer}. */
     public String code() {

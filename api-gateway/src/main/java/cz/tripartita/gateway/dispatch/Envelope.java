@@ -37,4 +37,11 @@ public record Envelope(
         mandate = mandate == null ? null : Map.copyOf(mandate);
         texts = List.copyOf(texts);
     }
+
+    /** That of a command with nothing to say beside who sends it, when it happened, and what makes it harmless again. */
+    public static Envelope of(Caller caller, LocalDate happenedOn, @Nullable IdempotencyKey key) {
+        UUID commandId = UUID.randomUUID();
+        return new Envelope(
+                commandId, caller, happenedOn, null, null, UUID.randomUUID(), commandId, key, null, List.of());
+    }
 }

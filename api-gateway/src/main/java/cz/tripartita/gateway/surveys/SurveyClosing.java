@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +36,8 @@ public class SurveyClosing {
      * @throws cz.tripartita.monitoring.RuleBroken where its last day is not over
      */
     public Receipt close(Caller caller, UUID surveyId) {
-        UUID commandId = UUID.randomUUID();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.PRAGUE);
-        Receipt receipt = commands.dispatch(
-                new CloseSurvey(surveyId),
-                new Envelope(
-                        commandId, caller, today, null, null, UUID.randomUUID(), commandId, null, null, List.of()));
+        Receipt receipt = commands.dispatch(new CloseSurvey(surveyId), Envelope.of(caller, today, null));
         forgetEarlierVersions();
         return receipt;
     }

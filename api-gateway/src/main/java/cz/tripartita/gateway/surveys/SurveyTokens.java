@@ -45,11 +45,8 @@ public class SurveyTokens {
      * @throws cz.tripartita.monitoring.RuleBroken for a survey that is not open
      */
     public Issue issue(Caller caller, IssueTokens command, @Nullable IdempotencyKey key) {
-        UUID commandId = UUID.randomUUID();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.PRAGUE);
-        Receipt receipt = commands.dispatch(
-                command,
-                new Envelope(commandId, caller, today, null, null, UUID.randomUUID(), commandId, key, null, List.of()));
+        Receipt receipt = commands.dispatch(command, Envelope.of(caller, today, key));
         if (receipt.replayed()) {
             return new Issue(receipt, List.of());
         }

@@ -17,7 +17,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -52,17 +51,13 @@ class DecisionPackEndpoints {
         byte[] bytes = produce(caller, fileId, position);
         UUID packId = UUID.randomUUID();
         String digest = sha256(bytes);
-        Receipt receipt = commands.dispatch(new PinPack(fileId, packId, position, digest), envelope(caller));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.PRAGUE);
+        Receipt receipt = commands.dispatch(
+                new PinPack(fileId, packId, position, digest), Envelope.of(caller, today, null));
         return ResponseEntity.created(URI.create("/api/grants/decision-files/" + fileId + "/packs/" + packId))
                 .eTag("\"" + digest + "\"")
                 .header("Tripartita-Position", Long.toString(receipt.position()))
                 .body(new PackAnswer(packId, position, digest));
-    }
-
-    private Envelope envelope(Caller caller) {
-        UUID commandId = UUID.randomUUID();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.PRAGUE);
-        return new Envelope(commandId, caller, today, null, null, UUID.randomUUID(), commandId, null, null, List.of());
     }
 
     /** The same bytes whenever it is asked for; were they others, that would be an error and no answer. */

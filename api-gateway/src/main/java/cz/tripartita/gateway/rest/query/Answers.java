@@ -6,6 +6,9 @@ import cz.tripartita.gateway.rest.problem.ProblemKind;
 import cz.tripartita.gateway.rest.problem.Refusal;
 import cz.tripartita.readmodels.Language;
 import cz.tripartita.readmodels.PageRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,8 @@ final class Answers {
 
     /** Rows of a list where the caller asks for no number. */
     static final String USUAL_LIMIT = "50";
+
+    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private Answers() {}
 
@@ -48,6 +53,11 @@ final class Answers {
             throw faulty("cursor");
         }
         return new PageRequest(cursor, limit);
+    }
+
+    /** The day in Prague, where the municipalities are. */
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), PRAGUE);
     }
 
     static Language language() {

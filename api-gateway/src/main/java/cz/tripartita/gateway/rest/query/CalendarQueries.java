@@ -13,7 +13,6 @@ import cz.tripartita.readmodels.publicationdues.terms.TermState;
 import cz.tripartita.readmodels.publicationdues.terms.TermsCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
     IndicatorsProjection.class
 })
 class CalendarQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final TermsCalendar calendar;
     private final Clock clock;
@@ -53,7 +50,7 @@ class CalendarQueries {
             @RequestParam(required = false) @Nullable UUID organisation,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : on;
+        LocalDate day = on == null ? Answers.today(clock) : on;
         TermFilter filter =
                 new TermFilter(day, from, to, kind, state, programme, OwnCases.organisation(caller, organisation));
         return calendar.list(caller.municipality(), filter, Answers.page(cursor, limit));

@@ -18,7 +18,6 @@ import cz.tripartita.readmodels.catalogue.ServiceStatus;
 import cz.tripartita.readmodels.catalogue.ServiceView;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(CatalogueProjection.class)
 class CatalogueQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final Catalogue catalogue;
     private final Providers providers;
@@ -125,6 +122,6 @@ class CatalogueQueries {
     }
 
     private LocalDate asked(@Nullable LocalDate day) {
-        return day == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : day;
+        return day == null ? Answers.today(clock) : day;
     }
 }

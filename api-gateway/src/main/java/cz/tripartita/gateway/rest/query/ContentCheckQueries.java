@@ -17,7 +17,6 @@ import cz.tripartita.readmodels.quality.PlannedCheckView;
 import cz.tripartita.readmodels.quality.QualityProjection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(QualityProjection.class)
 class ContentCheckQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final Checks checks;
     private final Complaints complaints;
@@ -60,7 +57,7 @@ class ContentCheckQueries {
 
     @GetMapping(path = "/api/monitoring/content-checks/{checkId}", produces = "application/json")
     ResponseEntity<CheckView> check(Caller caller, @PathVariable UUID checkId) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PRAGUE);
+        LocalDate today = Answers.today(clock);
         return Answers.single(
                 checks.find(caller.municipality(), checkId, today).filter(view -> visible(caller, view.check())),
                 view -> view.check().version());

@@ -22,7 +22,6 @@ import cz.tripartita.readmodels.counselling.Span;
 import cz.tripartita.readmodels.counselling.TrendPoint;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(CounsellingProjection.class)
 class CounsellingQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final Contacts contacts;
     private final ContactCounts counts;
@@ -159,6 +156,6 @@ class CounsellingQueries {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PRAGUE);
+        return Answers.today(clock);
     }
 }

@@ -11,10 +11,8 @@ import cz.tripartita.readmodels.due.FindingsShown;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,19 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Reads(DueProjection.class)
 class DueQueries {
 
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
-
     /** Who sees findings of all providers. */
-    private static final Set<String> MONITORING = Stream.of(
-                    Role.ANALYST,
-                    Role.GRANTS_OFFICER,
-                    Role.EVALUATOR,
-                    Role.INSPECTOR,
-                    Role.COORDINATOR,
-                    Role.HEAD,
-                    Role.AUDITOR)
-            .map(Role::code)
-            .collect(Collectors.toSet());
+    private static final Set<String> MONITORING =
+            Role.MONITORING_STAFF.stream().map(Role::code).collect(Collectors.toUnmodifiableSet());
 
     private final Due due;
     private final Clock clock;
@@ -59,7 +47,7 @@ class DueQueries {
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : day;
+        LocalDate asked = day == null ? Answers.today(clock) : day;
         return due.list(
                 caller.municipality(), asked, kind, until, findingsShownTo(caller), Answers.page(cursor, limit));
     }

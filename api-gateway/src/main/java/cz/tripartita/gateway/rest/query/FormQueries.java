@@ -15,7 +15,6 @@ import cz.tripartita.readmodels.indicators.forms.StatisticsForms;
 import cz.tripartita.readmodels.indicators.forms.StatisticsFormsProjection;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Reads({IndicatorsProjection.class, StatisticsFormsProjection.class})
 class FormQueries {
 
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
     private static final String OF_YEAR = "/api/monitoring/forms/{code}/{year}";
     private static final String HANDOVER = OF_YEAR + "/handovers/{handoverId}";
 
@@ -126,6 +124,6 @@ class FormQueries {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PRAGUE);
+        return Answers.today(clock);
     }
 }

@@ -5,8 +5,6 @@ import cz.tripartita.readmodels.groupactivity.GroupActivities;
 import cz.tripartita.readmodels.groupactivity.GroupActivityProjection;
 import cz.tripartita.readmodels.groupactivity.YearOfGroups;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,8 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(GroupActivityProjection.class)
 class GroupActivityQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final GroupActivities activities;
     private final Clock clock;
@@ -30,7 +26,7 @@ class GroupActivityQueries {
     /** Without {@code year} the current one in Prague. */
     @GetMapping(path = "/api/planning/groups/activity", produces = "application/json")
     YearOfGroups groupActivity(Caller caller, @RequestParam(required = false) @Nullable Integer year) {
-        int wanted = year == null ? LocalDate.ofInstant(clock.instant(), PRAGUE).getYear() : year;
+        int wanted = year == null ? Answers.today(clock).getYear() : year;
         if (wanted < 1900 || wanted > 2999) {
             throw Answers.faulty("year");
         }

@@ -11,8 +11,6 @@ import cz.tripartita.readmodels.indicators.MonitoringView;
 import cz.tripartita.readmodels.indicators.Monitorings;
 import cz.tripartita.readmodels.indicators.ReportingMethodsView;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(IndicatorsProjection.class)
 class MonitoringQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final Indicators indicators;
     private final Monitorings monitorings;
@@ -65,7 +61,7 @@ class MonitoringQueries {
     ResponseEntity<MonitoringView> monitoring(Caller caller, @PathVariable UUID monitoringId) {
         return Answers.single(
                 monitorings
-                        .find(caller.municipality(), monitoringId, LocalDate.ofInstant(clock.instant(), PRAGUE))
+                        .find(caller.municipality(), monitoringId, Answers.today(clock))
                         .filter(view ->
                                 OwnCases.visible(caller, view.monitoring().organisationId())),
                 view -> view.monitoring().version());

@@ -6,7 +6,6 @@ import cz.tripartita.readmodels.yearoverview.YearOverviewProjection;
 import cz.tripartita.readmodels.yearoverview.YearOverviews;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(YearOverviewProjection.class)
 class OverviewQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final YearOverviews overviews;
     private final Clock clock;
@@ -36,7 +33,7 @@ class OverviewQueries {
         if (year < 1900 || year > 2999) {
             throw Answers.faulty("year");
         }
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : on;
+        LocalDate day = on == null ? Answers.today(clock) : on;
         return overviews.of(caller.municipality(), year, day);
     }
 }

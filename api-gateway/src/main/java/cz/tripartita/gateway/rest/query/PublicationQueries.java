@@ -10,7 +10,6 @@ import cz.tripartita.readmodels.publicationdues.PublicationKind;
 import cz.tripartita.readmodels.publicationdues.PublicationState;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(PublicationDuesProjection.class)
 class PublicationQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final PublicationDues dues;
     private final Clock clock;
@@ -40,7 +37,7 @@ class PublicationQueries {
             @RequestParam(required = false) @Nullable PublicationState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : on;
+        LocalDate day = on == null ? Answers.today(clock) : on;
         return dues.list(caller.municipality(), new PublicationFilter(day, kind, state), Answers.page(cursor, limit));
     }
 }

@@ -18,7 +18,6 @@ import cz.tripartita.readmodels.quality.VisitView;
 import cz.tripartita.readmodels.quality.Visits;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(QualityProjection.class)
 class QualityQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final Visits visits;
     private final Findings findings;
@@ -97,6 +94,6 @@ class QualityQueries {
     }
 
     private LocalDate asked(@Nullable LocalDate day) {
-        return day == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : day;
+        return day == null ? Answers.today(clock) : day;
     }
 }

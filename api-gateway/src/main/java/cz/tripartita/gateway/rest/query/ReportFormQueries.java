@@ -7,8 +7,6 @@ import cz.tripartita.readmodels.indicators.IndicatorsProjection;
 import cz.tripartita.readmodels.indicators.ReportForms;
 import cz.tripartita.readmodels.indicators.ReportLine;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads({IndicatorsProjection.class, CatalogueProjection.class})
 class ReportFormQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final ReportForms forms;
     private final Clock clock;
@@ -41,7 +37,7 @@ class ReportFormQueries {
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
         return forms.list(
                 caller.municipality(),
-                LocalDate.ofInstant(clock.instant(), PRAGUE),
+                Answers.today(clock),
                 OwnCases.organisation(caller, organisation),
                 monitoring,
                 period,

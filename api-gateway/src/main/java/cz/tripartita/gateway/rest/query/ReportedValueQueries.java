@@ -17,7 +17,6 @@ import cz.tripartita.readmodels.indicators.YearValueFilter;
 import cz.tripartita.readmodels.indicators.YearValues;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(IndicatorsProjection.class)
 class ReportedValueQueries {
-
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
 
     private final ExpectedReports reports;
     private final Indicators indicators;
@@ -70,7 +67,7 @@ class ReportedValueQueries {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Answers.USUAL_LIMIT) int limit) {
         ExpectedFilter filter = new ExpectedFilter(
-                on == null ? LocalDate.ofInstant(clock.instant(), PRAGUE) : on,
+                on == null ? Answers.today(clock) : on,
                 null,
                 service,
                 OwnCases.organisation(caller, organisation),

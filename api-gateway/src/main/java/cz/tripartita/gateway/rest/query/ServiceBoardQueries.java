@@ -30,13 +30,10 @@ import cz.tripartita.readmodels.surveys.SurveysProjection;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +46,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Reads({IndicatorsProjection.class, SurveysProjection.class, QualityProjection.class, EffectivenessProjection.class})
 class ServiceBoardQueries {
 
-    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
     private static final PageRequest ALL = PageRequest.first(PageRequest.LARGEST);
-    private static final Set<FindingState> OPEN = EnumSet.of(FindingState.COMING, FindingState.OVERDUE);
+    private static final List<FindingState> OPEN = List.of(FindingState.OVERDUE, FindingState.COMING);
 
     private final Monitorings monitorings;
     private final ExpectedReports reports;
@@ -93,7 +89,7 @@ class ServiceBoardQueries {
         Map<Integer, BigDecimal> satisfied =
                 satisfaction.ofServices(caller.municipality(), serviceId, ALL).items().stream()
                         .collect(Collectors.toMap(ServiceTrend::year, ServiceTrend::satisfaction));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PRAGUE);
+        LocalDate today = Answers.today(clock);
         List<ServiceBoard.Year> years = monitored.stream()
                 .sorted(Comparator.comparingInt(MonitoringSummary::year)
                         .reversed()
@@ -122,14 +118,16 @@ class ServiceBoardQueries {
                 satisfied,
                 visits.list(municipality, new CheckFilter(service, organisation, year, null, false), ALL)
                         .items(),
-                open(municipality, today, new FindingFilter(service, organisation, year, null, null, null, null)),
+                open(municipality, today, monitoring),
                 received(municipality, new ComplaintFilter(service, organisation, year, null, null)),
                 evaluation(caller, monitoring));
     }
 
-    private List<FindingView> open(String municipality, LocalDate today, FindingFilter filter) {
-        return findings.list(municipality, today, filter, ALL).items().stream()
-                .filter(finding -> OPEN.contains(finding.state()))
+    private List<FindingView> open(String municipality, LocalDate today, MonitoringSummary of) {
+        return OPEN.stream()
+                .map(state -> new FindingFilter(
+                        of.serviceId(), of.organisationId(), of.year(), null, null, state, null))
+                .flatMap(filter -> findings.list(municipality, today, filter, ALL).items().stream())
                 .toList();
     }
 

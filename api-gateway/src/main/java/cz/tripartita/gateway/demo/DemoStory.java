@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -41,21 +42,34 @@ class DemoStory implements ApplicationRunner, InitializingBean {
     private final ProjectionProgress projections;
     private final DueTasks due;
     private final Environment environment;
+    private final List<String> municipalities;
     private final PrintStream out = System.out;
 
+    @Autowired
     DemoStory(
             EventFeed events, StoryClock clock, ProjectionProgress projections, DueTasks due, Environment environment) {
+        this(events, clock, projections, due, environment, MUNICIPALITIES);
+    }
+
+    DemoStory(
+            EventFeed events,
+            StoryClock clock,
+            ProjectionProgress projections,
+            DueTasks due,
+            Environment environment,
+            List<String> municipalities) {
         this.events = events;
         this.clock = clock;
         this.projections = projections;
         this.due = due;
         this.environment = environment;
+        this.municipalities = municipalities;
     }
 
     /** Before anything runs by the clock: an interrupted story is still at its beginning. */
     @Override
     public void afterPropertiesSet() {
-        MUNICIPALITIES.stream()
+        municipalities.stream()
                 .filter(municipality -> mark(municipality).interrupted())
                 .findFirst()
                 .ifPresent(municipality -> clock.tellFrom(
@@ -65,7 +79,7 @@ class DemoStory implements ApplicationRunner, InitializingBean {
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         String port = environment.getRequiredProperty("local.server.port");
-        for (String municipality : MUNICIPALITIES) {
+        for (String municipality : municipalities) {
             tellOnce(municipality, URI.create("http://127.0.0.1:" + port));
         }
         out.println(new DemoWelcome(URI.create("http://localhost:" + port), new SymbolicIds(WELCOME)).text());

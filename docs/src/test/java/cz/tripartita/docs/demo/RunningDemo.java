@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +30,7 @@ public final class RunningDemo {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder = newFolder();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final ConfigurableApplicationContext context;
 
     private static final class OfThisJvm {
@@ -156,6 +158,10 @@ public final class RunningDemo {
     }
 
     private String token(String client) {
+        return tokens.computeIfAbsent(client, this::fetchToken);
+    }
+
+    private String fetchToken(String client) {
         String basic = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address("/oauth2/token")))
                 .header("Authorization", "Basic " + basic)

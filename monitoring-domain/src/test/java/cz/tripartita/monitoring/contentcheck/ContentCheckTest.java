@@ -235,6 +235,23 @@ class ContentCheckTest {
         }
 
         @Test
+        void notBeforeTheLatestFollowUpInWhateverOrderTheyAreRecorded() {
+            CheckState state = reported(found(CheckSubject.OUTPUT, Severity.MINOR), found(CheckSubject.PURPOSE, Severity.MINOR));
+            for (String recorded : List.of("1 2027-07-03", "2 2027-06-01")) {
+                String[] followUp = recorded.split(" ");
+                FollowUpCheckFinding remedied = new FollowUpCheckFinding(
+                        CHECK, FindingId.of(CHECK, Integer.parseInt(followUp[0])), Remedy.REMEDIED, null, null);
+                state = next(state, CheckRemedyDecider.decide(remedied, state, at(followUp[1], null)));
+            }
+            CheckState settled = state;
+
+            assertThat(Refused.by(MonitoringRule.CHECK_DAYS_IN_ORDER, () -> close(settled)))
+                    .containsEntry("lastDay", "2027-07-03");
+            assertThat(CheckRemedyDecider.decide(new CloseCheck(CHECK), settled, at("2027-07-03", null)))
+                    .hasSize(1);
+        }
+
+        @Test
         void afterTheProviderHadTheChanceToSpeak() {
             StateOnCheck statement = new StateOnCheck(CHECK, "Doložíme.");
 

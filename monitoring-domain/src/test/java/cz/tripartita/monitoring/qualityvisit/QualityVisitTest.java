@@ -373,6 +373,24 @@ class QualityVisitTest {
         }
 
         @Test
+        void liesNotBeforeTheLatestFollowUpInWhateverOrderTheyAreRecorded() {
+            ReportVisit two = report(2, 3, found(5, Severity.MINOR, DEADLINE), found(5, Severity.MINOR, DEADLINE));
+            VisitState state = next(held(), VisitReportDecider.decide(two, held(), at(REPORTED, null)));
+            for (String recorded : List.of("1 2027-07-03", "2 2027-06-01")) {
+                String[] followUp = recorded.split(" ");
+                FollowUpVisitFinding remedied = new FollowUpVisitFinding(
+                        VISIT, FindingId.of(VISIT, Integer.parseInt(followUp[0])), Remedy.REMEDIED, null, null);
+                state = next(state, VisitRemedyDecider.decide(remedied, state, at(followUp[1], null)));
+            }
+            VisitState settled = state;
+
+            assertThat(Refused.by(MonitoringRule.CHECK_DAYS_IN_ORDER, () -> decide(settled)))
+                    .containsEntry("lastDay", "2027-07-03");
+            assertThat(VisitRemedyDecider.decide(new CloseVisit(VISIT), settled, at("2027-07-03", null)))
+                    .hasSize(1);
+        }
+
+        @Test
         void fixesTheResultThatRemediesDoNotChange() {
             VisitState settled = next(
                     reported(),

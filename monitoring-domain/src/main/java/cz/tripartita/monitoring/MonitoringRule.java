@@ -2,6 +2,7 @@ package cz.tripartita.monitoring;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Every rule by which monitoring is decided: a sentence and its source. */
 public enum MonitoringRule {
@@ -71,7 +72,10 @@ public enum MonitoringRule {
             "own decision"),
     INDICATOR_DEFINED_FIRST(
             "Only an indicator of the catalogue is given up.", "Vyřadit lze jen ukazatel z katalogu.", "own decision"),
-    YEAR_IS_OVER("A year is closed after it is over.", "Rok se uzavírá po svém konci.", "own decision"),
+    YEAR_IS_OVER(
+            "A year is closed, and its services are compared, after it is over.",
+            "Rok se uzavírá a služby se za něj srovnávají až po jeho skončení.",
+            "own decision"),
     // Report
     PERIOD_OF_THE_YEAR(
             "A period is a year, a half or a quarter of the monitored year.",
@@ -126,10 +130,10 @@ public enum MonitoringRule {
             "Sledování se uzavírá, když analytik odpověděl na každý výkaz.",
             "own decision"),
     CLOSED_COMPLETE_OR_WITH_REASON(
-            "A monitoring is closed when every planned report is accepted, or with a reason why what is missing is not"
-                    + " waited for.",
-            "Sledování se uzavírá, když jsou přijaty všechny plánované výkazy, nebo s důvodem, proč se na chybějící"
-                    + " nečeká.",
+            "A monitoring is closed without a reason when every planned report, and at least one, is accepted; else with"
+                    + " a reason why what is missing is not waited for.",
+            "Monitoring se uzavírá bez důvodu, když jsou přijaty všechny plánované výkazy a aspoň jeden; jinak s důvodem,"
+                    + " proč se na chybějící výkazy nečeká.",
             "own decision"),
     // Survey
     QUESTION_CODES_ONCE(
@@ -212,8 +216,8 @@ public enum MonitoringRule {
             "Nikdo nenavštěvuje, nekontroluje ani neověřuje nápravu v organizaci, ke které patří.",
             "glossary: role inspector"),
     PROVIDER_SPEAKS_FOR_ITSELF(
-            "Only the provider states the provider's view of a report.",
-            "K zápisu se za poskytovatele vyjadřuje jen poskytovatel.",
+            "Only the provider states the provider's view of a report, and comments on an evaluation.",
+            "K zápisu a k vyhodnocení se za poskytovatele vyjadřuje jen poskytovatel sám.",
             "glossary: role applicant"),
     REMEDY_HAS_DEADLINE(
             "A finding that asks for a remedy has a deadline after the day of the report; a note has none.",
@@ -333,7 +337,7 @@ public enum MonitoringRule {
             "Počet návštěv se opravuje jen s důvodem.",
             "own decision"),
     // Effectiveness evaluation
-    METHOD_FROM_OPEN_YEAR(
+    METHOD_NOT_BEFORE_LAST_YEAR(
             "A version of the method begins with last year or a later one.",
             "Verze metodiky začíná loňským rokem nebo pozdějším.",
             "own decision"),
@@ -514,6 +518,18 @@ public enum MonitoringRule {
     /** The refusal by this rule, with plain values that say in what it is broken. */
     public RuleBroken broken(Map<String, Object> facts) {
         return new RuleBroken(this, facts);
+    }
+
+    /**
+     * Refuses a command that lacks the reason that it needs, or gives one where there is nothing to give it for.
+     *
+     * @param needed whether it needs one
+     * @param reason as given; a blank one is none where one is needed
+     * @param facts in what it is broken; asked only then
+     * @throws RuleBroken when it does not hold
+     */
+    public void requireReason(boolean needed, @Nullable String reason, Supplier<Map<String, Object>> facts) {
+        require(needed ? reason != null && !reason.isBlank() : reason == null, facts);
     }
 
     /**

@@ -402,6 +402,39 @@ class EffectivenessEvaluationTest {
         }
 
         @Test
+        void inATermThatIsCountedFromTheDayOfRecording() {
+            Occasion datedBack = new Occasion(
+                    IN_MARCH.now(),
+                    LocalDate.parse("2028-02-01"),
+                    IN_MARCH.municipality(),
+                    IN_MARCH.person(),
+                    IN_MARCH.role(),
+                    IN_MARCH.organisation());
+
+            Map<String, Object> facts = Refused.by(
+                    MonitoringRule.COMMENT_TERM_LONG_ENOUGH,
+                    () -> VerdictDecider.decide(until("2028-02-15"), state(verdict()), datedBack, 14));
+            assertThat(facts).containsEntry("least", "2028-03-15");
+        }
+
+        @Test
+        void onAnotherVerdictInATermOfItsOwn() {
+            EffectivenessState another = state(
+                    verdict(),
+                    invited(),
+                    commented(),
+                    new VerdictGiven(EVALUATION, RecommendedCourse.END, "Ubylo klientů.", id("analyst")));
+
+            assertThat(another.commentUntil()).isNull();
+            assertThat(another.comments()).isZero();
+            Refused.by(
+                    MonitoringRule.COMMENT_IN_TERM,
+                    () -> VerdictDecider.decide(comment, another, at("2028-03-01", ORGANISATION)));
+            assertThat(VerdictDecider.decide(until("2028-03-15"), another, IN_MARCH, 14))
+                    .hasSize(1);
+        }
+
+        @Test
         void inATermThatIsProlongedAndNeverCutShort() {
             EffectivenessState invited = state(verdict(), invited());
 
@@ -431,7 +464,7 @@ class EffectivenessEvaluationTest {
         @Test
         void ofTheServiceAlone() {
             Refused.by(
-                    MonitoringRule.OWN_ORGANISATION_ONLY,
+                    MonitoringRule.PROVIDER_SPEAKS_FOR_ITSELF,
                     () -> VerdictDecider.decide(
                             comment, state(verdict(), invited()), at("2028-03-02", id("another provider"))));
         }
@@ -440,36 +473,64 @@ class EffectivenessEvaluationTest {
     @Nested
     class BecomesFinal {
 
-        private final FinaliseEvaluation finalise = new FinaliseEvaluation(EVALUATION);
+        private static final AcceptedYear YEAR = evidence(comparison(1), null, null).year();
+
+        private static List<EffectivenessEvent> finalise(EffectivenessState state, Occasion occasion) {
+            return finalise(state, occasion, 1, YEAR);
+        }
+
+        private static List<EffectivenessEvent> finalise(
+                EffectivenessState state, Occasion occasion, int latestComparison, AcceptedYear year) {
+            return VerdictDecider.decide(
+                    new FinaliseEvaluation(EVALUATION), state, occasion, latestComparison, year);
+        }
 
         @Test
         void onceTheProviderHasCommentedOrTheTermIsOver() {
             EvaluationFinalised done = new EvaluationFinalised(EVALUATION, 1, id("analyst"));
 
-            assertThat(VerdictDecider.decide(finalise, state(verdict(), invited(), commented()), IN_MARCH, 1))
-                    .containsExactly(done);
-            assertThat(VerdictDecider.decide(finalise, state(verdict(), invited()), analyst("2028-03-21"), 1))
-                    .containsExactly(done);
+            assertThat(finalise(state(verdict(), invited(), commented()), IN_MARCH)).containsExactly(done);
+            assertThat(finalise(state(verdict(), invited()), analyst("2028-03-21"))).containsExactly(done);
             Refused.by(
                     MonitoringRule.COMMENTED_OR_TERM_OVER,
-                    () -> VerdictDecider.decide(finalise, state(verdict(), invited()), analyst("2028-03-20"), 1));
+                    () -> finalise(state(verdict(), invited()), analyst("2028-03-20")));
             Refused.by(
-                    MonitoringRule.COMMENTED_OR_TERM_OVER,
-                    () -> VerdictDecider.decide(finalise, state(verdict()), analyst("2028-03-21"), 1));
-            Refused.by(MonitoringRule.VERDICT_FIRST, () -> VerdictDecider.decide(finalise, state(), IN_MARCH, 1));
+                    MonitoringRule.COMMENTED_OR_TERM_OVER, () -> finalise(state(verdict()), analyst("2028-03-21")));
+            Refused.by(MonitoringRule.VERDICT_FIRST, () -> finalise(state(), IN_MARCH));
+        }
+
+        @Test
+        void onlyWithAVerdictThatTheProviderWasAskedAbout() {
+            EffectivenessState another = state(
+                    verdict(),
+                    invited(),
+                    commented(),
+                    new VerdictGiven(EVALUATION, RecommendedCourse.END, "Ubylo klientů.", id("analyst")));
+
+            Refused.by(MonitoringRule.COMMENTED_OR_TERM_OVER, () -> finalise(another, analyst("2028-03-21")));
         }
 
         @Test
         void onTheLatestComparisonAlone() {
             Refused.by(
                     MonitoringRule.FINAL_ON_LATEST_COMPARISON,
-                    () -> VerdictDecider.decide(finalise, state(verdict(), invited(), commented()), IN_MARCH, 2));
+                    () -> finalise(state(verdict(), invited(), commented()), IN_MARCH, 2, YEAR));
+        }
+
+        @Test
+        void onlyOnWhatIsAcceptedNow() {
+            EffectivenessState commented = state(verdict(), invited(), commented());
+            AcceptedYear corrected = new AcceptedYear(opened(), List.of(new ReportSource("2027", 2)), YEAR.values());
+
+            Map<String, Object> facts = Refused.by(
+                    MonitoringRule.COMPARISON_UP_TO_DATE, () -> finalise(commented, IN_MARCH, 1, corrected));
+            assertThat(facts).containsEntry("compared", List.of("2027 version 1"));
+            assertThat(facts).containsEntry("accepted", List.of("2027 version 2"));
         }
 
         @Test
         void once() {
-            assertThat(VerdictDecider.decide(finalise, finalState(), IN_MARCH, 1))
-                    .isEmpty();
+            assertThat(finalise(finalState(), IN_MARCH)).isEmpty();
         }
     }
 
@@ -515,6 +576,8 @@ class EffectivenessEvaluationTest {
             assertThat(revised.outcome().band()).isEqualTo(Band.C);
             EffectivenessState after = EffectivenessState.after(finalState(), revised);
             assertThat(after.isFinal()).isTrue();
+            assertThat(after.commentUntil()).isNull();
+            assertThat(after.comments()).isZero();
             assertThat(after.verdict())
                     .isEqualTo(new EffectivenessState.Verdict(RecommendedCourse.REDUCE, "Klientů bylo méně."));
         }

@@ -65,7 +65,11 @@ final class EvaluationRows {
             }
             case VerdictGiven e -> {
                 scores.verdict(e.evaluationId(), e.recommendation(), e.verdict(), sequence, circumstances);
-                set(e.evaluationId(), "recommendation = ?, verdict = ?", e.recommendation(), e.verdict());
+                set(
+                        e.evaluationId(),
+                        "state = 'DRAWN_UP', comment_until = NULL, recommendation = ?, verdict = ?",
+                        e.recommendation(),
+                        e.verdict());
             }
             case CommentInvited e -> set(e.evaluationId(), "state = 'COMMENTING', comment_until = ?", e.until());
             case EvaluationCommented e -> commented(e, sequence, circumstances);
@@ -78,7 +82,7 @@ final class EvaluationRows {
                 score(e.evaluationId(), e.version());
                 set(
                         e.evaluationId(),
-                        "state = 'REVISED', final_on = ?, recommendation = ?, verdict = ?",
+                        "state = 'REVISED', comment_until = NULL, final_on = ?, recommendation = ?, verdict = ?",
                         circumstances.happenedOn(),
                         e.recommendation(),
                         e.verdict());

@@ -89,7 +89,9 @@ class CounsellingRegisterTest {
     }
 
     private static RegisterState entered() {
-        return RegisterState.of(decide(enter("2026-11-05", "debts", "seniors", null), RegisterState.EMPTY));
+        return RegisterState.EMPTY.evolve(
+                decide(enter("2026-11-05", "debts", "seniors", null), RegisterState.EMPTY)
+                        .getFirst());
     }
 
     @Nested
@@ -258,7 +260,8 @@ class CounsellingRegisterTest {
 
         @Test
         void countingVisitsOfThePortalOfAMonthThatIsOver() {
-            RegisterState counted = RegisterState.of(count(RegisterState.EMPTY, "2026-10", 900, null));
+            RegisterState counted = RegisterState.EMPTY.evolve(
+                    count(RegisterState.EMPTY, "2026-10", 900, null).getFirst());
 
             assertThat(count(RegisterState.EMPTY, "2026-10", 900, null))
                     .containsExactly(

@@ -60,13 +60,13 @@ class QuestionnaireTest {
 
     @Test
     void makesAnotherWordingAFurtherVersionAndTheSameNothing() {
-        QuestionnaireState state = QuestionnaireState.after(null, drawUp(GOOD).getFirst());
+        QuestionnaireIssued latest = QuestionnaireHistory.issued(drawUp(GOOD).getFirst());
 
         assertThat(QuestionnaireDecider.decide(
-                        new ReviseQuestionnaire(ID, "Dotazník", "Questionnaire", all(GOOD)), state))
+                        new ReviseQuestionnaire(ID, "Dotazník", "Questionnaire", all(GOOD)), latest))
                 .isEmpty();
         assertThat(QuestionnaireDecider.decide(
-                        new ReviseQuestionnaire(ID, "Dotazník 2", "Questionnaire", all(scale("staff", null))), state))
+                        new ReviseQuestionnaire(ID, "Dotazník 2", "Questionnaire", all(scale("staff", null))), latest))
                 .containsExactly(new QuestionnaireIssued(
                         ID, PLZEN, 2, "Dotazník 2", "Questionnaire", List.of(scale("staff", null))));
     }

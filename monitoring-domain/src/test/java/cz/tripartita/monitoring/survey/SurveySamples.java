@@ -43,7 +43,11 @@ final class SurveySamples {
     }
 
     static SurveyState state(SurveyEvent... events) {
-        return Objects.requireNonNull(SurveyState.of(Arrays.asList(events)));
+        SurveyState state = null;
+        for (SurveyEvent event : events) {
+            state = SurveyState.after(state, event);
+        }
+        return Objects.requireNonNull(state);
     }
 
     /** Everything that is published of a survey, but for the digest, which nobody can tell anything from. */

@@ -118,6 +118,17 @@ class CounsellingRegisterTest {
             assertThat(Refused.by(
                             MonitoringRule.CODES_NAMED_ONCE, () -> set(CODES, "2026-06-01", "debts", "care", "debts")))
                     .containsEntry("repeated", List.of("debts"));
+            CodeToSet seniors = new CodeToSet("seniors", "senioři", "seniors");
+            Refused.by(
+                    MonitoringRule.CODES_NAMED_ONCE,
+                    () -> CodesDecider.decide(
+                            new SetCounsellingCodes(
+                                    CounsellingCodes.idOf(PLZEN),
+                                    LocalDate.of(2026, 6, 1),
+                                    List.of(),
+                                    List.of(seniors, seniors)),
+                            CODES,
+                            NOW));
             Refused.by(MonitoringRule.CODES_START_LATER_THAN_BEFORE, () -> set(CODES, "2026-01-01", "care"));
         }
 
@@ -269,6 +280,10 @@ class CounsellingRegisterTest {
             Refused.by(MonitoringRule.MONTH_IS_OVER, () -> count(RegisterState.EMPTY, "2026-11", 900, null));
             assertThat(count(counted, "2026-10", 900, null)).isEmpty();
             Refused.by(MonitoringRule.COUNT_CORRECTED_WITH_REASON, () -> count(counted, "2026-10", 901, null));
+            Refused.by(MonitoringRule.COUNT_CORRECTED_WITH_REASON, () -> count(counted, "2026-10", 901, " "));
+            Refused.by(
+                    MonitoringRule.COUNT_CORRECTED_WITH_REASON,
+                    () -> count(RegisterState.EMPTY, "2026-10", 901, "Chyběl den."));
             assertThat(count(counted, "2026-10", 901, "Chyběl den.")).hasSize(1);
         }
 

@@ -40,7 +40,9 @@ import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationFinalised;
 import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationRevised;
 import cz.tripartita.monitoring.events.EffectivenessEvent.VerdictGiven;
 import cz.tripartita.monitoring.events.EvaluationComponent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent.MethodAdopted;
 import cz.tripartita.monitoring.events.IndicatorDefinition;
+import cz.tripartita.monitoring.events.MethodTerms;
 import cz.tripartita.monitoring.events.PartKind;
 import cz.tripartita.monitoring.events.PastYear;
 import cz.tripartita.monitoring.events.RecommendedCourse;
@@ -52,6 +54,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +65,14 @@ class EffectivenessEvaluationTest {
             new DrawUpEvaluation(EVALUATION, MONITORING, id("survey"), id("visit"));
     private static final GiveVerdict VERDICT =
             new GiveVerdict(EVALUATION, RecommendedCourse.CONTINUE, "Služba plní, co má.");
+    private static final List<Occasion> NOT_ANALYSTS =
+            List.of(at("2028-03-01", ORGANISATION), nobody(IN_MARCH.organisation()));
     private static final String TEXT = "Klientů ubylo kvůli přestavbě.";
+
+    private static Occasion nobody(@Nullable UUID organisation) {
+        return new Occasion(
+                IN_MARCH.now(), IN_MARCH.happenedOn(), IN_MARCH.municipality(), null, "analyst", organisation);
+    }
 
     private static EvaluationDrawnUp drawnUp(Evidence evidence) {
         return (EvaluationDrawnUp)
@@ -221,6 +231,14 @@ class EffectivenessEvaluationTest {
             Evidence without = evidence(comparison(1), new Methods(List.of()), SURVEY, VISIT, good.past());
 
             Refused.by(MonitoringRule.METHOD_WEIGHS_KIND, () -> drawnUp(without));
+            MethodAdopted method = method(1);
+            MethodTerms ofNoKind = new MethodTerms(List.of(), method.terms().bands(), 4, 3, 2, 14);
+            Methods silent = new Methods(
+                    List.of(new MethodAdopted(method.methodId(), method.municipality(), 1, 2027, ofNoKind)));
+            assertThat(Refused.by(
+                            MonitoringRule.METHOD_WEIGHS_KIND,
+                            () -> drawnUp(evidence(comparison(1), silent, SURVEY, VISIT, good.past()))))
+                    .containsEntry("method", 1);
         }
 
         @Test
@@ -245,11 +263,12 @@ class EffectivenessEvaluationTest {
         }
 
         @Test
-        void onlyByWhoIsNotOfTheProvider() {
-            Refused.by(
-                    MonitoringRule.ANALYST_NOT_OF_PROVIDER,
-                    () -> GroundsDecider.decide(
-                            DRAW_UP, null, at("2028-03-01", ORGANISATION), evidence(comparison(1), SURVEY, VISIT)));
+        void onlyByAPersonWhoIsNotOfTheProvider() {
+            for (Occasion other : NOT_ANALYSTS) {
+                Refused.by(
+                        MonitoringRule.ANALYST_NOT_OF_PROVIDER,
+                        () -> GroundsDecider.decide(DRAW_UP, null, other, evidence(comparison(1), SURVEY, VISIT)));
+            }
         }
     }
 
@@ -462,7 +481,29 @@ class EffectivenessEvaluationTest {
         }
 
         @Test
+        void untilItIsFinal() {
+            Refused.by(
+                    MonitoringRule.EVALUATION_NOT_FINAL,
+                    () -> VerdictDecider.decide(comment, finalState(), at("2028-03-02", ORGANISATION)));
+            Refused.by(
+                    MonitoringRule.EVALUATION_NOT_FINAL,
+                    () -> VerdictDecider.decide(until("2028-03-21"), finalState(), IN_MARCH, 14));
+        }
+
+        @Test
+        void onTheInvitationOfAnAnalyst() {
+            for (Occasion other : NOT_ANALYSTS) {
+                Refused.by(
+                        MonitoringRule.ANALYST_NOT_OF_PROVIDER,
+                        () -> VerdictDecider.decide(until("2028-03-15"), state(verdict()), other, 14));
+            }
+        }
+
+        @Test
         void ofTheServiceAlone() {
+            Refused.by(
+                    MonitoringRule.PROVIDER_SPEAKS_FOR_ITSELF,
+                    () -> VerdictDecider.decide(comment, state(verdict(), invited()), nobody(ORGANISATION)));
             Refused.by(
                     MonitoringRule.PROVIDER_SPEAKS_FOR_ITSELF,
                     () -> VerdictDecider.decide(
@@ -529,8 +570,13 @@ class EffectivenessEvaluationTest {
         }
 
         @Test
-        void once() {
+        void onceByAnAnalyst() {
             assertThat(finalise(finalState(), IN_MARCH)).isEmpty();
+            for (Occasion other : NOT_ANALYSTS) {
+                Refused.by(
+                        MonitoringRule.ANALYST_NOT_OF_PROVIDER,
+                        () -> finalise(state(verdict(), invited(), commented()), other));
+            }
         }
     }
 
@@ -580,6 +626,16 @@ class EffectivenessEvaluationTest {
             assertThat(after.comments()).isZero();
             assertThat(after.verdict())
                     .isEqualTo(new EffectivenessState.Verdict(RecommendedCourse.REDUCE, "Klientů bylo méně."));
+        }
+
+        @Test
+        void onlyByAnAnalyst() {
+            for (Occasion other : NOT_ANALYSTS) {
+                Refused.by(
+                        MonitoringRule.ANALYST_NOT_OF_PROVIDER,
+                        () -> GroundsDecider.decide(
+                                revise, finalState(), other, evidence(CORRECTED, SURVEY, VISIT)));
+            }
         }
 
         @Test

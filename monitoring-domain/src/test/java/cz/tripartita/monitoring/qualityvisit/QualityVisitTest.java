@@ -149,6 +149,13 @@ class QualityVisitTest {
         }
 
         @Test
+        void looksAtStandardsThatAreInForceOnTheDayOnWhichItIsHeld() {
+            Refused.by(
+                    MonitoringRule.STANDARDS_IN_FORCE_ONCE,
+                    () -> VisitDecider.decide(new HoldVisit(VISIT), planned(), at("2006-12-31", null)));
+        }
+
+        @Test
         void isCalledOffUntilItsReport() {
             CancelVisit cancel = new CancelVisit(VISIT, "Stěhování.");
 

@@ -104,6 +104,8 @@ class SurveyTest {
             for (var wrong : List.of(
                     new DrawUpSurvey(SURVEY, "Š", "S", SurveyTarget.PUBLIC, List.of(id("a")), QUESTIONNAIRE, 1),
                     new DrawUpSurvey(SURVEY, "Š", "S", SurveyTarget.SERVICE, null, QUESTIONNAIRE, 1),
+                    new DrawUpSurvey(
+                            SURVEY, "Š", "S", SurveyTarget.SERVICE, List.of(id("a"), id("a")), QUESTIONNAIRE, 1),
                     new DrawUpSurvey(SURVEY, "Š", "S", SurveyTarget.SERVICES, List.of(id("a")), QUESTIONNAIRE, 1))) {
                 Refused.by(
                         MonitoringRule.SURVEYED_SERVICES_IN_CATALOGUE,

@@ -66,10 +66,12 @@ final class CatalogueRows {
                 .update();
     }
 
+    /** A version that ends earlier already keeps that end: the later one is that of a further version. */
     private void retired(IndicatorRetired event) {
         jdbc.sql("UPDATE views.indicator_definition SET last_year = ?, retire_reason = ?"
-                        + " WHERE catalogue_id = ? AND code = ?")
-                .params(Parameters.of(event.lastYear(), event.reason(), event.catalogueId(), event.code()))
+                        + " WHERE catalogue_id = ? AND code = ? AND (last_year IS NULL OR last_year > ?)")
+                .params(Parameters.of(
+                        event.lastYear(), event.reason(), event.catalogueId(), event.code(), event.lastYear()))
                 .update();
     }
 

@@ -84,9 +84,7 @@ public enum MonitoringRule {
             "Období je celý sledovaný rok, jeho pololetí nebo čtvrtletí.",
             "glossary: reporting period"),
     PERIOD_HAS_ENDED(
-            "A period is reported after it has ended.",
-            "Období se vykazuje až po svém skončení.",
-            "own decision"),
+            "A period is reported after it has ended.", "Období se vykazuje až po svém skončení.", "own decision"),
     EVERY_INDICATOR_ONCE(
             "A report has every indicator of its kind of service exactly once, and no other.",
             "Výkaz obsahuje každý ukazatel svého druhu služby právě jednou a žádný jiný.",
@@ -137,8 +135,8 @@ public enum MonitoringRule {
             "Sledování se uzavírá, až když analytik odpověděl na každý výkaz.",
             "own decision"),
     CLOSED_COMPLETE_OR_WITH_REASON(
-            "A monitoring is closed without a reason when every planned report, and at least one, is accepted; else with"
-                    + " a reason why what is missing is not waited for.",
+            "A monitoring is closed without a reason when every planned report, and at least one, is accepted; else"
+                    + " with a reason why what is missing is not waited for.",
             "Sledování se uzavírá bez důvodu, když jsou přijaty všechny plánované výkazy a aspoň jeden; jinak s"
                     + " důvodem, proč se na chybějící výkazy nečeká.",
             "own decision"),
@@ -196,9 +194,7 @@ public enum MonitoringRule {
             "Odpovídá se s kódem, který byl vydán k tomuto šetření.",
             "domain: satisfaction surveys"),
     CLOSED_AFTER_LAST_DAY(
-            "A survey is closed after its last day.",
-            "Šetření se uzavírá až po svém posledním dni.",
-            "own decision"),
+            "A survey is closed after its last day.", "Šetření se uzavírá až po svém posledním dni.", "own decision"),
     CALLED_OFF_HAS_NO_RESULTS(
             "A survey that was called off is neither opened nor closed, and a closed one is not called off.",
             "Zrušené šetření nelze otevřít ani uzavřít a uzavřené nelze zrušit.",
@@ -213,7 +209,8 @@ public enum MonitoringRule {
             "Návštěva, kontrola i stížnost se týká služby, kterou obec sleduje.",
             "domain: monitoring"),
     CHECK_STEPS_IN_ORDER(
-            "A visit or check is planned, held, reported and closed in this order; until its report it may be called off.",
+            "A visit or check is planned, held, reported and closed in this order; until its report it may be called"
+                    + " off.",
             "Návštěva nebo kontrola se v tomto pořadí plánuje, koná, zapisuje a uzavírá; až do zápisu ji lze zrušit.",
             "own decision"),
     CHECK_DAYS_IN_ORDER(
@@ -238,7 +235,8 @@ public enum MonitoringRule {
             "Náprava se ověřuje jen u zjištění, které není vypořádáno.",
             "own decision"),
     UNREMEDIED_AFTER_DEADLINE(
-            "That a finding is not remedied, or in part only, is said after its deadline; that it is remedied, at any time.",
+            "That a finding is not remedied, or in part only, is said after its deadline; that it is remedied, at any"
+                    + " time.",
             "Že zjištění není napraveno, nebo jen zčásti, se konstatuje až po lhůtě; že napraveno je, kdykoli.",
             "own decision"),
     FURTHER_DEADLINE_LATER(
@@ -310,10 +308,7 @@ public enum MonitoringRule {
             "Stížnost zapsaná omylem se už nemění.",
             "own decision"),
     // Counselling
-    CODES_NAMED_ONCE(
-            "Each code of a list is named once.",
-            "Každý kód je v číselníku uveden jednou.",
-            "own decision"),
+    CODES_NAMED_ONCE("Each code of a list is named once.", "Každý kód je v číselníku uveden jednou.", "own decision"),
     CODES_START_LATER_THAN_BEFORE(
             "New codes of counselling hold from a later day than those before.",
             "Nové číselníky poradenství platí od pozdějšího dne než předchozí.",
@@ -452,8 +447,8 @@ public enum MonitoringRule {
     FORM_FIELDS_ONCE(
             "Every field of a form has a code of its own.", "Každé pole formuláře má vlastní kód.", "own decision"),
     FORM_FIELD_HAS_ONE_SOURCE(
-            "A field is filled from one thing: an indicator, an attribute of the service, money of the year or a text; a"
-                    + " share of money names the indicator that it is a share of.",
+            "A field is filled from one thing: an indicator, an attribute of the service, money of the year or a text;"
+                    + " a share of money names the indicator that it is a share of.",
             "Pole se plní z jediného zdroje: z ukazatele, z údaje o službě, z peněz za rok, nebo textem; u podílu"
                     + " peněz je uveden ukazatel, jehož je podílem.",
             "own decision"),
@@ -475,8 +470,8 @@ public enum MonitoringRule {
             "Všechny verze formuláře jsou pro téhož příjemce.",
             "own decision"),
     FORM_VERSION_IN_OPEN_YEAR(
-            "A version of a form begins, and a form ends, in a year that is not closed: the year before the running one,"
-                    + " unless it was closed, or a later one.",
+            "A version of a form begins, and a form ends, in a year that is not closed: the year before the running"
+                    + " one, unless it was closed, or a later one.",
             "Verze formuláře začíná platit a formulář končí v roce, který není uzavřen: v loňském, pokud uzavřen"
                     + " nebyl, nebo v pozdějším.",
             "domain: monitoring"),

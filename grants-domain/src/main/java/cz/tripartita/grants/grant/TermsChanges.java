@@ -41,8 +41,7 @@ record TermsChanges(
                         "aidRegime", before.aidRegime().name(),
                         "budgetTolerancePercent", before.budgetTolerancePercent()));
         GrantsRule.REPORTING_DUTY_STAYS.require(
-                Objects.equals(before.reporting(), after.reporting()),
-                () -> duty(before.reporting()));
+                Objects.equals(before.reporting(), after.reporting()), () -> duty(before.reporting()));
         List<GrantEvent> events = new ArrayList<>();
         purpose(events);
         period(events);

@@ -49,9 +49,7 @@ final class ComparisonDecider {
         }
         String reason = command.reason();
         MonitoringRule.COMPARISON_CORRECTED_WITH_REASON.requireReason(
-                latest != null,
-                reason,
-                () -> Map.of("version", latest == null ? 1 : latest.version() + 1));
+                latest != null, reason, () -> Map.of("version", latest == null ? 1 : latest.version() + 1));
         return List.of(new ComparisonDrawnUp(
                 command.comparisonId(),
                 occasion.municipality(),

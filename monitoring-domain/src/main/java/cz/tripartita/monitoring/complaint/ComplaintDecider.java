@@ -48,9 +48,7 @@ final class ComplaintDecider {
         }
         String correction = command.correction();
         MonitoringRule.COMPLAINT_CORRECTED_WITH_REASON.requireReason(
-                before != null,
-                correction,
-                () -> Map.of("handled", before != null));
+                before != null, correction, () -> Map.of("handled", before != null));
         return List.of(new ComplaintHandled(command.complaintId(), day, command.outcome(), correction));
     }
 

@@ -49,9 +49,7 @@ final class OfficeDecider {
                 () -> Map.of("month", command.month(), "today", occasion.today().toString()));
         String correction = command.correction();
         MonitoringRule.COUNT_CORRECTED_WITH_REASON.requireReason(
-                before != null,
-                correction,
-                () -> Map.of("month", command.month(), "counted", before != null));
+                before != null, correction, () -> Map.of("month", command.month(), "counted", before != null));
         return List.of(new PortalVisitsCounted(
                 command.registerId(), occasion.municipality(), command.month(), command.visits(), correction));
     }

@@ -59,8 +59,7 @@ record EffectivenessState(
     private EffectivenessState evolve(EffectivenessEvent event) {
         return switch (event) {
             case EvaluationDrawnUp again -> throw new IllegalStateException("a beginning of its own: " + again);
-            case VerdictGiven given ->
-                with(new Verdict(given.recommendation(), given.verdict()), null, 0, isFinal);
+            case VerdictGiven given -> with(new Verdict(given.recommendation(), given.verdict()), null, 0, isFinal);
             case CommentInvited invited -> with(verdict, invited.until(), comments, isFinal);
             case EvaluationCommented _ -> with(verdict, commentUntil, comments + 1, isFinal);
             case EvaluationFinalised _ -> with(verdict, commentUntil, comments, true);

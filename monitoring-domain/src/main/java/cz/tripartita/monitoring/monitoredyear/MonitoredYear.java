@@ -48,8 +48,7 @@ public class MonitoredYear {
 
     /** The kind in the Act is what the catalogue says of a registered service, which is for good. */
     static ComparedKind kind(ServiceKind serviceKind, List<ServiceListed> service) {
-        String actKind =
-                service.stream().findFirst().map(ServiceListed::kind).orElse(null);
+        String actKind = service.stream().findFirst().map(ServiceListed::kind).orElse(null);
         return new ComparedKind(serviceKind, serviceKind == ServiceKind.REGISTERED ? actKind : null);
     }
 

@@ -19,6 +19,7 @@ final class Intervals {
 
     /** In what is reckoned before the one rounding of what is shown: 20 significant digits, half up. */
     static final MathContext TWENTY_DIGITS = new MathContext(20, RoundingMode.HALF_UP);
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal Z = new BigDecimal("1.96");
     private static final BigDecimal TWO = BigDecimal.TWO;
@@ -78,8 +79,8 @@ final class Intervals {
         BigDecimal squares = new BigDecimal(sum(counts, 2))
                 .subtract(new BigDecimal(sum(counts, 1)).pow(2).divide(n, TWENTY_DIGITS));
         BigDecimal variance = squares.max(BigDecimal.ZERO).divide(n.subtract(BigDecimal.ONE), TWENTY_DIGITS);
-        BigDecimal half =
-                t(n.intValueExact() - 1).multiply(variance.divide(n, TWENTY_DIGITS).sqrt(TWENTY_DIGITS));
+        BigDecimal half = t(n.intValueExact() - 1)
+                .multiply(variance.divide(n, TWENTY_DIGITS).sqrt(TWENTY_DIGITS));
         return new Mean(
                 rounded(mean),
                 rounded(mean.subtract(half).max(BigDecimal.ONE)),

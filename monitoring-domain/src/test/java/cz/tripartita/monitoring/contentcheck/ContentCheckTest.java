@@ -252,7 +252,8 @@ class ContentCheckTest {
 
         @Test
         void notBeforeTheLatestFollowUpInWhateverOrderTheyAreRecorded() {
-            CheckState state = reported(found(CheckSubject.OUTPUT, Severity.MINOR), found(CheckSubject.PURPOSE, Severity.MINOR));
+            CheckState state =
+                    reported(found(CheckSubject.OUTPUT, Severity.MINOR), found(CheckSubject.PURPOSE, Severity.MINOR));
             for (String recorded : List.of("1 2027-07-03", "2 2027-06-01")) {
                 String[] followUp = recorded.split(" ");
                 FollowUpCheckFinding remedied = new FollowUpCheckFinding(

@@ -89,9 +89,8 @@ class CounsellingRegisterTest {
     }
 
     private static RegisterState entered() {
-        return RegisterState.EMPTY.evolve(
-                decide(enter("2026-11-05", "debts", "seniors", null), RegisterState.EMPTY)
-                        .getFirst());
+        return RegisterState.EMPTY.evolve(decide(enter("2026-11-05", "debts", "seniors", null), RegisterState.EMPTY)
+                .getFirst());
     }
 
     @Nested

@@ -28,12 +28,18 @@ class ReferralsTest {
     private static final UUID CARE = id("care");
 
     private final EventStore store = RecordedEvents.of(Map.of(
-            PROVIDER, registered(PROVIDER, PLZEN),
-            id("other"), registered(id("other"), PLZEN),
-            id("foreign"), registered(id("foreign"), "zatec"),
-            CARE, listed(CARE, PLZEN, PROVIDER),
-            id("foreign care"), listed(id("foreign care"), "zatec", id("foreign")),
-            id("care of nobody"), listed(id("care of nobody"), PLZEN, id("nobody"))));
+            PROVIDER,
+            registered(PROVIDER, PLZEN),
+            id("other"),
+            registered(id("other"), PLZEN),
+            id("foreign"),
+            registered(id("foreign"), "zatec"),
+            CARE,
+            listed(CARE, PLZEN, PROVIDER),
+            id("foreign care"),
+            listed(id("foreign care"), "zatec", id("foreign")),
+            id("care of nobody"),
+            listed(id("care of nobody"), PLZEN, id("nobody"))));
 
     private static OrganisationRegistered registered(UUID organisation, String municipality) {
         return new OrganisationRegistered(

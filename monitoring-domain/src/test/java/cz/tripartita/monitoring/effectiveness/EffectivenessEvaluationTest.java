@@ -514,7 +514,8 @@ class EffectivenessEvaluationTest {
     @Nested
     class BecomesFinal {
 
-        private static final AcceptedYear YEAR = evidence(comparison(1), null, null).year();
+        private static final AcceptedYear YEAR =
+                evidence(comparison(1), null, null).year();
 
         private static List<EffectivenessEvent> finalise(EffectivenessState state, Occasion occasion) {
             return finalise(state, occasion, 1, YEAR);
@@ -522,21 +523,21 @@ class EffectivenessEvaluationTest {
 
         private static List<EffectivenessEvent> finalise(
                 EffectivenessState state, Occasion occasion, int latestComparison, AcceptedYear year) {
-            return VerdictDecider.decide(
-                    new FinaliseEvaluation(EVALUATION), state, occasion, latestComparison, year);
+            return VerdictDecider.decide(new FinaliseEvaluation(EVALUATION), state, occasion, latestComparison, year);
         }
 
         @Test
         void onceTheProviderHasCommentedOrTheTermIsOver() {
             EvaluationFinalised done = new EvaluationFinalised(EVALUATION, 1, id("analyst"));
 
-            assertThat(finalise(state(verdict(), invited(), commented()), IN_MARCH)).containsExactly(done);
-            assertThat(finalise(state(verdict(), invited()), analyst("2028-03-21"))).containsExactly(done);
+            assertThat(finalise(state(verdict(), invited(), commented()), IN_MARCH))
+                    .containsExactly(done);
+            assertThat(finalise(state(verdict(), invited()), analyst("2028-03-21")))
+                    .containsExactly(done);
             Refused.by(
                     MonitoringRule.COMMENTED_OR_TERM_OVER,
                     () -> finalise(state(verdict(), invited()), analyst("2028-03-20")));
-            Refused.by(
-                    MonitoringRule.COMMENTED_OR_TERM_OVER, () -> finalise(state(verdict()), analyst("2028-03-21")));
+            Refused.by(MonitoringRule.COMMENTED_OR_TERM_OVER, () -> finalise(state(verdict()), analyst("2028-03-21")));
             Refused.by(MonitoringRule.VERDICT_FIRST, () -> finalise(state(), IN_MARCH));
         }
 
@@ -563,8 +564,8 @@ class EffectivenessEvaluationTest {
             EffectivenessState commented = state(verdict(), invited(), commented());
             AcceptedYear corrected = new AcceptedYear(opened(), List.of(new ReportSource("2027", 2)), YEAR.values());
 
-            Map<String, Object> facts = Refused.by(
-                    MonitoringRule.COMPARISON_UP_TO_DATE, () -> finalise(commented, IN_MARCH, 1, corrected));
+            Map<String, Object> facts =
+                    Refused.by(MonitoringRule.COMPARISON_UP_TO_DATE, () -> finalise(commented, IN_MARCH, 1, corrected));
             assertThat(facts).containsEntry("compared", List.of("2027 version 1"));
             assertThat(facts).containsEntry("accepted", List.of("2027 version 2"));
         }
@@ -633,8 +634,7 @@ class EffectivenessEvaluationTest {
             for (Occasion other : NOT_ANALYSTS) {
                 Refused.by(
                         MonitoringRule.ANALYST_NOT_OF_PROVIDER,
-                        () -> GroundsDecider.decide(
-                                revise, finalState(), other, evidence(CORRECTED, SURVEY, VISIT)));
+                        () -> GroundsDecider.decide(revise, finalState(), other, evidence(CORRECTED, SURVEY, VISIT)));
             }
         }
 

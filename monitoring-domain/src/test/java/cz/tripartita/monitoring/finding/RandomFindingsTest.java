@@ -120,8 +120,8 @@ class RandomFindingsTest {
         inEachRun(run -> IDS.forEach(finding -> {
             List<FollowUp> followUps = run.of(finding);
             boolean note = run.reported().byId().get(finding).severity() == Severity.NOTE;
-            boolean settled = note
-                    || (!followUps.isEmpty() && followUps.getLast().furtherDeadline() == null);
+            boolean settled =
+                    note || (!followUps.isEmpty() && followUps.getLast().furtherDeadline() == null);
             assertThat(run.now(finding).isOpen()).as("seed %d", run.seed()).isEqualTo(!settled);
             if (settled) {
                 RemedyFound again = new RemedyFound(finding, Remedy.REMEDIED, null, null);

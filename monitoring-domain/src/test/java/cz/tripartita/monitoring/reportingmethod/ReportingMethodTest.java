@@ -92,7 +92,8 @@ class ReportingMethodTest {
                 .containsEntry("firstOpenYear", 2025);
         Refused.by(
                 MonitoringRule.METHOD_OF_OPEN_YEAR,
-                () -> ReportingMethodDecider.decide(set(2025, 20), ReportingMethods.NONE, IN_2026, closedThrough(2025)));
+                () -> ReportingMethodDecider.decide(
+                        set(2025, 20), ReportingMethods.NONE, IN_2026, closedThrough(2025)));
     }
 
     @Test

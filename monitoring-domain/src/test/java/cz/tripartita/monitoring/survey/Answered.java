@@ -43,8 +43,7 @@ record Answered(String asked, List<String> first, List<String> second, List<Inte
         SurveySamples.Filling filling = box();
         for (int cell = 0; cell < cells.size(); cell++) {
             filling.with(
-                    cells.get(cell),
-                    ballot(answer(first, cell / second.size()), answer(second, cell % second.size())));
+                    cells.get(cell), ballot(answer(first, cell / second.size()), answer(second, cell % second.size())));
         }
         return filling.box();
     }

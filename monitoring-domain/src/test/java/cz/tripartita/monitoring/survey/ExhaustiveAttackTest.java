@@ -107,7 +107,8 @@ class ExhaustiveAttackTest {
             int satisfied = world.counts().getOrDefault(a + ",good=5", 0);
             int answered = satisfied + world.counts().getOrDefault(a + ",good=1", 0);
             return List.of(
-                    SurveySamples.published(OF_SERVICES, world.boxed()), answered == 0 ? -1 : 100 * satisfied / answered);
+                    SurveySamples.published(OF_SERVICES, world.boxed()),
+                    answered == 0 ? -1 : 100 * satisfied / answered);
         };
 
         assertThat(found(Answered.ways(10, Question.SERVICE, SERVICES, EXTREMES), tellsMore))
@@ -124,7 +125,8 @@ class ExhaustiveAttackTest {
             return counts;
         };
 
-        assertThat(found(Answered.ways(9, AGE, YES_NO, YES_NO), onlyLargeCells)).anyMatch(found -> found.startsWith("age=yes are"));
+        assertThat(found(Answered.ways(9, AGE, YES_NO, YES_NO), onlyLargeCells))
+                .anyMatch(found -> found.startsWith("age=yes are"));
     }
 
     /** Were blank answers refused, everybody would know that nobody left out both questions. */

@@ -154,6 +154,8 @@ class RandomSurveysTest {
             }
         }
         assertThat(List.of(same, other)).allMatch(count -> count > 100);
-        assertThat(satisfied).as("surveys with a published satisfaction of a service").isGreaterThan(20);
+        assertThat(satisfied)
+                .as("surveys with a published satisfaction of a service")
+                .isGreaterThan(20);
     }
 }

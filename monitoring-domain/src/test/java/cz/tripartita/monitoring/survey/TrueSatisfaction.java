@@ -62,9 +62,7 @@ final class TrueSatisfaction {
                 .average();
         assertThat(told != null).as(where).isEqualTo(mean.isPresent());
         if (told != null) {
-            assertThat(told.doubleValue())
-                    .as(where)
-                    .isCloseTo((mean.orElseThrow() - 1) * 25, within(ROUNDING));
+            assertThat(told.doubleValue()).as(where).isCloseTo((mean.orElseThrow() - 1) * 25, within(ROUNDING));
         }
     }
 

@@ -19,16 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EvaluationRows {
 
     private static final String ENTER = """
-            INSERT INTO views.effectiveness_evaluation (evaluation_id, municipality, monitoring_id, comparison_id, year,
-                service_id, service_name, organisation_id, service_kind, act_kind, state, sequence)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NOT_DRAWN_UP', -1)
-            """;
+        INSERT INTO views.effectiveness_evaluation (evaluation_id, municipality, monitoring_id, comparison_id, year,
+            service_id, service_name, organisation_id, service_kind, act_kind, state, sequence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NOT_DRAWN_UP', -1)
+        """;
 
     private static final String COMMENT = """
-            INSERT INTO views.effectiveness_comment
-            SELECT evaluation_id, ?, municipality, score_version, ?, ?, ? FROM views.effectiveness_evaluation
-            WHERE evaluation_id = ?
-            """;
+        INSERT INTO views.effectiveness_comment
+        SELECT evaluation_id, ?, municipality, score_version, ?, ?, ? FROM views.effectiveness_evaluation
+        WHERE evaluation_id = ?
+        """;
 
     private final JdbcClient jdbc;
     private final ScoreRows scores;
@@ -94,11 +94,11 @@ final class EvaluationRows {
     /** What a list shows of the latest score. */
     private void score(UUID evaluationId, int version) {
         jdbc.sql("""
-                        UPDATE views.effectiveness_evaluation e SET score_version = s.version, score = s.score,
-                            band = s.band, comparison_version = (s.grounds -> 'comparison' ->> 'version')::integer
-                        FROM views.effectiveness_score s
-                        WHERE e.evaluation_id = ? AND s.evaluation_id = e.evaluation_id AND s.version = ?
-                        """).params(evaluationId, version).update();
+            UPDATE views.effectiveness_evaluation e SET score_version = s.version, score = s.score,
+                band = s.band, comparison_version = (s.grounds -> 'comparison' ->> 'version')::integer
+            FROM views.effectiveness_score s
+            WHERE e.evaluation_id = ? AND s.evaluation_id = e.evaluation_id AND s.version = ?
+            """).params(evaluationId, version).update();
     }
 
     private void commented(EvaluationCommented event, long sequence, Circumstances circumstances) {

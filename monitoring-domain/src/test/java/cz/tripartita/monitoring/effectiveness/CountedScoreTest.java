@@ -64,7 +64,9 @@ class CountedScoreTest {
                             whole == null ? null : new BigDecimal(whole),
                             ofService == null
                                     ? List.of()
-                                    : List.of(new ServiceSatisfaction(SERVICE, new BigDecimal(ofService), 2)),
+                                    : List.of(
+                                            new ServiceSatisfaction(id("another"), new BigDecimal("12.5"), 2),
+                                            new ServiceSatisfaction(SERVICE, new BigDecimal(ofService), 2)),
                             "00"));
         }
 

@@ -104,8 +104,6 @@ class SurveyTest {
             for (var wrong : List.of(
                     new DrawUpSurvey(SURVEY, "Š", "S", SurveyTarget.PUBLIC, List.of(id("a")), QUESTIONNAIRE, 1),
                     new DrawUpSurvey(SURVEY, "Š", "S", SurveyTarget.SERVICE, null, QUESTIONNAIRE, 1),
-                    new DrawUpSurvey(
-                            SURVEY, "Š", "S", SurveyTarget.SERVICE, List.of(id("a"), id("a")), QUESTIONNAIRE, 1),
                     new DrawUpSurvey(SURVEY, "Š", "S", SurveyTarget.SERVICES, List.of(id("a")), QUESTIONNAIRE, 1))) {
                 Refused.by(
                         MonitoringRule.SURVEYED_SERVICES_IN_CATALOGUE,
@@ -115,6 +113,9 @@ class SurveyTest {
 
         @Test
         void aboutServicesOfTheCatalogueNamedOnce() {
+            Refused.by(
+                    MonitoringRule.SURVEYED_SERVICES_IN_CATALOGUE,
+                    () -> drawUp(SurveyTarget.SERVICE, List.of(id("a"), id("b")), service("a"), service("b")));
             assertThat(Refused.by(
                             MonitoringRule.SURVEYED_SERVICES_IN_CATALOGUE,
                             () -> drawUp(SurveyTarget.SERVICES, List.of(id("a"), id("b")), service("a"))))

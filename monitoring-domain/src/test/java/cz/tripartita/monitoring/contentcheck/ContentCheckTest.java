@@ -250,17 +250,20 @@ class ContentCheckTest {
             Refused.by(MonitoringRule.CHECK_STEPS_IN_ORDER, () -> close(held()));
         }
 
+        private static CheckState remedied(CheckState state, int finding, String day) {
+            return next(
+                    state,
+                    CheckRemedyDecider.decide(
+                            new FollowUpCheckFinding(CHECK, FindingId.of(CHECK, finding), Remedy.REMEDIED, null, null),
+                            state,
+                            at(day, null)));
+        }
+
         @Test
         void notBeforeTheLatestFollowUpInWhateverOrderTheyAreRecorded() {
-            CheckState state =
+            CheckState two =
                     reported(found(CheckSubject.OUTPUT, Severity.MINOR), found(CheckSubject.PURPOSE, Severity.MINOR));
-            for (String recorded : List.of("1 2027-07-03", "2 2027-06-01")) {
-                String[] followUp = recorded.split(" ");
-                FollowUpCheckFinding remedied = new FollowUpCheckFinding(
-                        CHECK, FindingId.of(CHECK, Integer.parseInt(followUp[0])), Remedy.REMEDIED, null, null);
-                state = next(state, CheckRemedyDecider.decide(remedied, state, at(followUp[1], null)));
-            }
-            CheckState settled = state;
+            CheckState settled = remedied(remedied(two, 1, "2027-07-03"), 2, "2027-06-01");
 
             assertThat(Refused.by(MonitoringRule.CHECK_DAYS_IN_ORDER, () -> close(settled)))
                     .containsEntry("lastDay", "2027-07-03");

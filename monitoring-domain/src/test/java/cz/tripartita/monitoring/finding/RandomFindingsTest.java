@@ -13,6 +13,7 @@ import cz.tripartita.monitoring.events.Remedy;
 import cz.tripartita.monitoring.events.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,10 @@ class RandomFindingsTest {
                     .toList();
         }
 
+        Finding reported(UUID finding) {
+            return Objects.requireNonNull(reported.byId().get(finding));
+        }
+
         Finding now(UUID finding) {
             return Objects.requireNonNull(now.byId().get(finding));
         }
@@ -91,10 +96,10 @@ class RandomFindingsTest {
 
     @Test
     void goForwardInTimeEachWithADeadlineBehindIt() {
-        int[] kinds = new int[Remedy.values().length];
+        Map<Remedy, Integer> kinds = new EnumMap<>(Remedy.class);
         inEachRun(run -> IDS.forEach(finding -> {
             LocalDate day = REPORTED;
-            LocalDate deadline = run.reported().byId().get(finding).deadline();
+            LocalDate deadline = run.reported(finding).deadline();
             for (FollowUp followUp : run.of(finding)) {
                 String where = "seed %d, %s".formatted(run.seed(), followUp);
                 assertThat(deadline).as(where).isNotNull();
@@ -105,21 +110,18 @@ class RandomFindingsTest {
                 day = followUp.followedUpOn();
                 deadline = followUp.furtherDeadline();
                 assertThat(deadline == null || deadline.isAfter(day)).as(where).isTrue();
-                kinds[followUp.remedy().ordinal()]++;
+                kinds.merge(followUp.remedy(), 1, Integer::sum);
             }
         }));
-        assertThat(kinds).as("follow-ups of each kind").satisfies(counts -> {
-            for (int count : counts) {
-                assertThat(count).isGreaterThan(RUNS / 10);
-            }
-        });
+        assertThat(kinds).as("follow-ups of each kind").containsOnlyKeys(Remedy.values());
+        assertThat(kinds.values()).allMatch(count -> count > RUNS / 10);
     }
 
     @Test
     void areSettledForGoodOnceNothingIsLeft() {
         inEachRun(run -> IDS.forEach(finding -> {
             List<FollowUp> followUps = run.of(finding);
-            boolean note = run.reported().byId().get(finding).severity() == Severity.NOTE;
+            boolean note = run.reported(finding).severity() == Severity.NOTE;
             boolean settled =
                     note || (!followUps.isEmpty() && followUps.getLast().furtherDeadline() == null);
             assertThat(run.now(finding).isOpen()).as("seed %d", run.seed()).isEqualTo(!settled);

@@ -379,17 +379,20 @@ class QualityVisitTest {
                     .containsEntry("open", List.of(FIRST.toString()));
         }
 
+        private static VisitState remedied(VisitState state, int finding, String day) {
+            return next(
+                    state,
+                    VisitRemedyDecider.decide(
+                            new FollowUpVisitFinding(VISIT, FindingId.of(VISIT, finding), Remedy.REMEDIED, null, null),
+                            state,
+                            at(day, null)));
+        }
+
         @Test
         void liesNotBeforeTheLatestFollowUpInWhateverOrderTheyAreRecorded() {
             ReportVisit two = report(2, 3, found(5, Severity.MINOR, DEADLINE), found(5, Severity.MINOR, DEADLINE));
-            VisitState state = next(held(), VisitReportDecider.decide(two, held(), at(REPORTED, null)));
-            for (String recorded : List.of("1 2027-07-03", "2 2027-06-01")) {
-                String[] followUp = recorded.split(" ");
-                FollowUpVisitFinding remedied = new FollowUpVisitFinding(
-                        VISIT, FindingId.of(VISIT, Integer.parseInt(followUp[0])), Remedy.REMEDIED, null, null);
-                state = next(state, VisitRemedyDecider.decide(remedied, state, at(followUp[1], null)));
-            }
-            VisitState settled = state;
+            VisitState withTwo = next(held(), VisitReportDecider.decide(two, held(), at(REPORTED, null)));
+            VisitState settled = remedied(remedied(withTwo, 1, "2027-07-03"), 2, "2027-06-01");
 
             assertThat(Refused.by(MonitoringRule.CHECK_DAYS_IN_ORDER, () -> decide(settled)))
                     .containsEntry("lastDay", "2027-07-03");

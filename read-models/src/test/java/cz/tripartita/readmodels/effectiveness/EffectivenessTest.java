@@ -19,6 +19,8 @@ import cz.tripartita.monitoring.events.EffectivenessEvent.VerdictGiven;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.RecommendedCourse;
 import cz.tripartita.monitoring.events.ReportSource;
+import cz.tripartita.planning.events.FounderKind;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.readmodels.EffectivenessStory;
 import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.Page;
@@ -276,6 +278,7 @@ class EffectivenessTest {
         @Test
         void waitsForAnotherInvitation() {
             EffectivenessSummary invited = after(
+                    new OrganisationRegistered(DIAKONIE, "plzen", "Diakonie", "25200461", FounderKind.NON_GOVERNMENTAL),
                     EffectivenessStory.entered(MONITORING, EVALUATION, MoneyStory.SERVICE, "Senior Expres"),
                     EffectivenessStory.comparison(1, null, "90"),
                     EffectivenessStory.drawnUp(),

@@ -13,7 +13,7 @@ public final class RecordedStream {
     /**
      * The events of one stream in order; none where there is no such stream, or it is of another type.
      *
-     * @param type the sealed interface of the stream's events
+     * @param type the sealed interface of the stream's events, or one of them where no other is wanted
      */
     public static <E> List<E> events(EventStore store, UUID id, Class<E> type) {
         return store.readEvents(id.toString())

@@ -80,7 +80,7 @@ public final class EffectivenessStory {
         story.on("2030-03-02").then(revised());
     }
 
-    private static ServiceEntered entered(UUID monitoring, UUID evaluation, UUID service, String name) {
+    public static ServiceEntered entered(UUID monitoring, UUID evaluation, UUID service, String name) {
         return new ServiceEntered(
                 id("year 2027"), "plzen", 2027, monitoring, evaluation, COMPARISON, service, name, DIAKONIE, KIND);
     }
@@ -109,7 +109,7 @@ public final class EffectivenessStory {
                 List.of(new ComparedValue("clients", number(clients))));
     }
 
-    private static EvaluationDrawnUp drawnUp() {
+    public static EvaluationDrawnUp drawnUp() {
         return new EvaluationDrawnUp(
                 EVALUATION,
                 "plzen",

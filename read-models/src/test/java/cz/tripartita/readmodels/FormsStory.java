@@ -75,16 +75,16 @@ public final class FormsStory {
     }
 
     private static FormField clients() {
-        return field("clients", "osoba", 0, FieldSource.indicator("clients"));
+        return field("clients", "osoba", 0, FieldSources.indicator("clients"));
     }
 
     private static FormField provider() {
-        return field("provider", null, 0, FieldSource.attribute(ServiceAttribute.PROVIDER_NAME));
+        return field("provider", null, 0, FieldSources.attribute(ServiceAttribute.PROVIDER_NAME));
     }
 
     /** A field of an amount in Kč. */
     public static FormField money(String code, MoneyOfYear money) {
-        return field(code, "Kč", 2, FieldSource.money(money));
+        return field(code, "Kč", 2, FieldSources.money(money));
     }
 
     /** A field that is required. */

@@ -167,7 +167,7 @@ public final class MonitoringStory {
         return new ComputedValue(code, version, null, reason, List.of(missing), List.of("2027-H1"));
     }
 
-    private static IndicatorDefined defined(String code, int version, int validFrom, String name) {
+    public static IndicatorDefined defined(String code, int version, int validFrom, String name) {
         return new IndicatorDefined(
                 CATALOGUE,
                 "plzen",

@@ -8,6 +8,7 @@ import cz.tripartita.grants.events.GrantEvent.BudgetMoved;
 import cz.tripartita.grants.events.GrantEvent.ConditionsChanged;
 import cz.tripartita.grants.events.GrantEvent.PeriodExtended;
 import cz.tripartita.grants.events.GrantEvent.PurposeNarrowed;
+import cz.tripartita.grants.events.ReportingDuty;
 import cz.tripartita.planning.events.Resolution;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,7 @@ record TermsChanges(
                         "aidRegime", before.aidRegime().name(),
                         "budgetTolerancePercent", before.budgetTolerancePercent()));
         GrantsRule.REPORTING_DUTY_STAYS.require(
-                Objects.equals(before.reporting(), after.reporting()),
-                () -> Map.of("reporting", String.valueOf(before.reporting())));
+                Objects.equals(before.reporting(), after.reporting()), () -> duty(before.reporting()));
         List<GrantEvent> events = new ArrayList<>();
         purpose(events);
         period(events);
@@ -50,6 +50,16 @@ record TermsChanges(
             budget(events);
         }
         return List.copyOf(events);
+    }
+
+    private static Map<String, Object> duty(@Nullable ReportingDuty duty) {
+        return duty == null
+                ? Map.of("agreed", false)
+                : Map.of(
+                        "agreed", true,
+                        "every", duty.every().name(),
+                        "daysToReport", duty.daysToReport(),
+                        "holdsPayments", duty.holdsPayments());
     }
 
     private void purpose(List<GrantEvent> events) {

@@ -53,9 +53,12 @@ class HoldTest {
         void keepsItsDutyThroughAmendments() {
             GrantCase grant = signed(HOLDING).changedTo("50000").on("2027-01-10");
 
-            Refused.by(
-                    GrantsRule.REPORTING_DUTY_STAYS,
-                    () -> grant.as("officer").prepareAmendment("2027/001", terms("50000"), null));
+            assertThat(Refused.by(
+                            GrantsRule.REPORTING_DUTY_STAYS,
+                            () -> grant.as("officer").prepareAmendment("2027/001", terms("50000"), null)))
+                    .containsEntry("every", HOLDING.every().name())
+                    .containsEntry("daysToReport", HOLDING.daysToReport())
+                    .containsEntry("holdsPayments", true);
             assertThat(grant.prepareAmendment("2027/001", terms("50000", text -> text.reporting = HOLDING), null))
                     .hasSize(1);
         }

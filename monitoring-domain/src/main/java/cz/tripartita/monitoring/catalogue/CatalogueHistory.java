@@ -36,7 +36,8 @@ public record CatalogueHistory(List<Step> steps) {
      * One version of an indicator.
      *
      * @param validFrom the first year whose values are judged by it
-     * @param retiredAfter the last year in which it is counted, where it was given up
+     * @param retiredAfter the last year in which it is counted, where it was given up; of several the earliest, as a later
+     *     one is that of a further version
      */
     public record Indicator(
             String code,
@@ -80,8 +81,12 @@ public record CatalogueHistory(List<Step> steps) {
                         indicator.code(),
                         indicator.version(),
                         indicator.validFrom(),
-                        retired.lastYear(),
+                        earlier(indicator.retiredAfter(), retired.lastYear()),
                         indicator.definition())
                 : indicator;
+    }
+
+    private static int earlier(@Nullable Integer before, int lastYear) {
+        return before == null ? lastYear : Math.min(before, lastYear);
     }
 }

@@ -31,8 +31,9 @@ final class CheckPlanDecider {
             return List.of();
         }
         String reason = command.reason();
-        MonitoringRule.CHANGE_OF_PLAN_HAS_REASON.require(
-                before == null ? reason == null : reason != null && !reason.isBlank(),
+        MonitoringRule.CHANGE_OF_PLAN_HAS_REASON.requireReason(
+                before != null,
+                reason,
                 () -> Map.of("year", command.year(), "version", before == null ? 0 : before.version()));
         return List.of(new CheckPlanAdopted(
                 command.planId(),

@@ -6,11 +6,15 @@ import cz.tripartita.monitoring.events.ComparedValue;
 import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
+import cz.tripartita.monitoring.events.PlannedReport;
 import cz.tripartita.monitoring.events.ReportSource;
+import cz.tripartita.monitoring.servicemonitoring.Quarters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was accepted of a service for a year.
  *
- * @param opened none where no such monitoring is open
+ * @param opened how the monitoring was opened, be it closed since; none where there is no such monitoring
  * @param reports the latest accepted version of each report, by period
- * @param values the values of the year that follow from them, by indicator
+ * @param values the values of the year that follow from them, by indicator; none while a period that was planned since the
+ *     latest acceptance has no accepted report
  */
 public record AcceptedYear(@Nullable MonitoringOpened opened, List<ReportSource> reports, List<ComparedValue> values) {
 
@@ -42,9 +47,17 @@ public record AcceptedYear(@Nullable MonitoringOpened opened, List<ReportSource>
             } else if (event instanceof ReportAccepted accepted) {
                 reports.put(accepted.period(), accepted.version());
                 values = values(accepted);
+            } else if (event instanceof ReportsPlanned planned && !reach(reports.keySet(), planned)) {
+                values = List.of();
             }
         }
         return new AcceptedYear(opened, sources(reports), values);
+    }
+
+    private static boolean reach(Set<String> accepted, ReportsPlanned planned) {
+        List<String> periods =
+                planned.reports().stream().map(PlannedReport::period).toList();
+        return Quarters.of(accepted).containsAll(Quarters.of(periods));
     }
 
     private static List<ComparedValue> values(ReportAccepted accepted) {

@@ -48,9 +48,8 @@ final class ComparisonDecider {
             return List.of();
         }
         String reason = command.reason();
-        MonitoringRule.COMPARISON_CORRECTED_WITH_REASON.require(
-                latest == null ? reason == null : reason != null && !reason.isBlank(),
-                () -> Map.of("version", latest == null ? 1 : latest.version() + 1));
+        MonitoringRule.COMPARISON_CORRECTED_WITH_REASON.requireReason(
+                latest != null, reason, () -> Map.of("version", latest == null ? 1 : latest.version() + 1));
         return List.of(new ComparisonDrawnUp(
                 command.comparisonId(),
                 occasion.municipality(),

@@ -47,9 +47,8 @@ final class ComplaintDecider {
             return List.of();
         }
         String correction = command.correction();
-        MonitoringRule.COMPLAINT_CORRECTED_WITH_REASON.require(
-                before == null ? correction == null : correction != null && !correction.isBlank(),
-                () -> Map.of("handled", before != null));
+        MonitoringRule.COMPLAINT_CORRECTED_WITH_REASON.requireReason(
+                before != null, correction, () -> Map.of("handled", before != null));
         return List.of(new ComplaintHandled(command.complaintId(), day, command.outcome(), correction));
     }
 

@@ -6,13 +6,14 @@ import cz.tripartita.monitoring.events.ContentCheckEvent;
 import cz.tripartita.monitoring.events.ContentCheckEvent.CheckPrepared;
 import cz.tripartita.monitoring.finding.Finding;
 import cz.tripartita.monitoring.finding.Findings;
+import cz.tripartita.monitoring.finding.Steps;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What later decisions on a check need to know.
  *
- * @param lastDay the day of its latest step, none while it is planned
+ * @param lastDay the latest day of a step or follow-up, none while it is planned
  */
 record CheckState(
         CheckPrepared prepared, CheckStage stage, @Nullable LocalDate lastDay, Findings findings) {
@@ -37,12 +38,13 @@ record CheckState(
             case ContentCheckEvent.CheckFindingFollowedUp followed ->
                 at(stage, followed.followUp().followedUpOn(), findings.after(followed.followUp()));
             case ContentCheckEvent.CheckClosed closed -> at(CheckStage.CLOSED, closed.closedOn(), findings);
-            case ContentCheckEvent.CheckCancelled _ -> at(CheckStage.CANCELLED, lastDay, findings);
+            case ContentCheckEvent.CheckCancelled _ ->
+                new CheckState(prepared, CheckStage.CANCELLED, lastDay, findings);
         };
     }
 
-    private CheckState at(CheckStage next, @Nullable LocalDate day, Findings now) {
-        return new CheckState(prepared, next, day, now);
+    private CheckState at(CheckStage next, LocalDate day, Findings now) {
+        return new CheckState(prepared, next, Steps.later(lastDay, day), now);
     }
 
     private static Findings found(ContentCheckEvent.CheckReported reported) {

@@ -1,6 +1,5 @@
 package cz.tripartita.monitoring.contentcheck;
 
-import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.GrantAwarded;
 import cz.tripartita.monitoring.RecordedStream;
 import cz.tripartita.monitoring.checkplan.CheckPlans;
@@ -23,8 +22,8 @@ record PaidService(MonitoringOpened monitored, Set<UUID> grants, boolean onPlan)
     static PaidService read(EventStore store, String municipality, UUID monitoringId, List<UUID> named) {
         MonitoringOpened monitored = MonitoredService.read(store, municipality, monitoringId);
         Set<UUID> grants = named.stream()
-                .filter(grant -> RecordedStream.events(store, grant, GrantEvent.class).stream()
-                        .anyMatch(event -> event instanceof GrantAwarded awarded && pays(awarded, monitored)))
+                .filter(grant -> RecordedStream.events(store, grant, GrantAwarded.class).stream()
+                        .anyMatch(awarded -> pays(awarded, monitored)))
                 .collect(Collectors.toUnmodifiableSet());
         boolean onPlan = CheckPlans.read(store, municipality).have(monitored.year(), monitoringId);
         return new PaidService(monitored, grants, onPlan);

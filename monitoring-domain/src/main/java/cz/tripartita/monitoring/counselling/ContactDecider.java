@@ -24,15 +24,7 @@ final class ContactDecider {
      */
     static List<CounsellingEvent> decide(
             EnterContacts command, RegisterState state, Codes codes, @Nullable Referral referral, Occasion occasion) {
-        Contact contact = new Contact(
-                command.day(),
-                command.asker(),
-                command.channel(),
-                command.topic(),
-                command.targetGroup(),
-                referral,
-                command.minutes(),
-                one(command.count()));
+        Contact contact = command.contact(referral);
         Entry before = state.entries().get(command.entryId());
         if (before != null && !before.voided() && contact.equals(before.contact())) {
             return List.of();
@@ -50,15 +42,7 @@ final class ContactDecider {
 
     static List<CounsellingEvent> decide(
             CorrectContacts command, RegisterState state, Codes codes, @Nullable Referral referral, Occasion occasion) {
-        Contact contact = new Contact(
-                command.day(),
-                command.asker(),
-                command.channel(),
-                command.topic(),
-                command.targetGroup(),
-                referral,
-                command.minutes(),
-                one(command.count()));
+        Contact contact = command.contact(referral);
         Entry before = counted(state, command.entryId());
         MonitoringRule.ENTRY_COUNTS.require(
                 before.contact() != null,
@@ -101,9 +85,5 @@ final class ContactDecider {
                         "topicKnown", topic,
                         "targetGroup", contact.targetGroup(),
                         "targetGroupKnown", group));
-    }
-
-    private static int one(@Nullable Integer count) {
-        return count == null ? 1 : count;
     }
 }

@@ -31,7 +31,8 @@ public record CorrectContacts(
         @Nullable ReferredTo referredTo,
         @Nullable @Min(1) @Max(100_000) Integer minutes,
         @Nullable @Min(1) @Max(1_000) Integer count,
-        @NotBlank @Size(max = 10_000) String reason) {
+        @NotBlank @Size(max = 10_000) String reason)
+        implements SaidOfContact {
 
     @TargetAggregateIdentifier
     UUID registerId() {

@@ -27,7 +27,8 @@ public record EnterContacts(
         @NotBlank @Size(max = 60) String targetGroup,
         @Nullable ReferredTo referredTo,
         @Nullable @Min(1) @Max(100_000) Integer minutes,
-        @Nullable @Min(1) @Max(1_000) Integer count) {
+        @Nullable @Min(1) @Max(1_000) Integer count)
+        implements SaidOfContact {
 
     @TargetAggregateIdentifier
     UUID registerId() {

@@ -48,9 +48,8 @@ final class OfficeDecider {
                 YearMonth.parse(command.month()).isBefore(YearMonth.from(occasion.today())),
                 () -> Map.of("month", command.month(), "today", occasion.today().toString()));
         String correction = command.correction();
-        MonitoringRule.COUNT_CORRECTED_WITH_REASON.require(
-                before == null ? correction == null : correction != null && !correction.isBlank(),
-                () -> Map.of("month", command.month(), "counted", before != null));
+        MonitoringRule.COUNT_CORRECTED_WITH_REASON.requireReason(
+                before != null, correction, () -> Map.of("month", command.month(), "counted", before != null));
         return List.of(new PortalVisitsCounted(
                 command.registerId(), occasion.municipality(), command.month(), command.visits(), correction));
     }

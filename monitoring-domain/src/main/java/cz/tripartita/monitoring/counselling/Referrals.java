@@ -3,9 +3,7 @@ package cz.tripartita.monitoring.counselling;
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.RecordedStream;
 import cz.tripartita.monitoring.events.Referral;
-import cz.tripartita.planning.events.OrganisationEvent;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
-import cz.tripartita.planning.events.ServiceEvent;
 import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import java.util.Map;
 import java.util.UUID;
@@ -39,9 +37,7 @@ final class Referrals {
     }
 
     private static @Nullable UUID provider(EventStore store, String municipality, UUID serviceId) {
-        return RecordedStream.events(store, serviceId, ServiceEvent.class).stream()
-                .filter(ServiceListed.class::isInstance)
-                .map(ServiceListed.class::cast)
+        return RecordedStream.events(store, serviceId, ServiceListed.class).stream()
                 .filter(listed -> listed.municipality().equals(municipality))
                 .map(ServiceListed::organisationId)
                 .findFirst()
@@ -49,8 +45,7 @@ final class Referrals {
     }
 
     private static boolean registered(EventStore store, String municipality, UUID organisationId) {
-        return RecordedStream.events(store, organisationId, OrganisationEvent.class).stream()
-                .anyMatch(event -> event instanceof OrganisationRegistered registered
-                        && registered.municipality().equals(municipality));
+        return RecordedStream.events(store, organisationId, OrganisationRegistered.class).stream()
+                .anyMatch(registered -> registered.municipality().equals(municipality));
     }
 }

@@ -5,7 +5,6 @@ import cz.tripartita.monitoring.events.CounsellingEvent;
 import cz.tripartita.monitoring.events.Gathering;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +30,6 @@ record RegisterState(
 
     /** Either contacts or an event; one that was voided does not count. */
     record Entry(@Nullable Contact contact, @Nullable Gathering event, boolean voided) {}
-
-    static RegisterState of(List<CounsellingEvent> events) {
-        RegisterState state = EMPTY;
-        for (CounsellingEvent event : events) {
-            state = state.evolve(event);
-        }
-        return state;
-    }
 
     RegisterState evolve(CounsellingEvent event) {
         return switch (event) {

@@ -1,6 +1,7 @@
 package cz.tripartita.monitoring.effectiveness;
 
 import cz.tripartita.monitoring.Occasion;
+import cz.tripartita.monitoring.comparison.AcceptedYear;
 import cz.tripartita.monitoring.comparison.ComparisonVersions;
 import cz.tripartita.monitoring.events.ComparisonEvent.ComparisonDrawnUp;
 import cz.tripartita.monitoring.events.EffectivenessEvent;
@@ -68,7 +69,8 @@ public class EffectivenessEvaluation {
                         store, evaluation.grounds().comparison().comparisonId())
                 .map(ComparisonDrawnUp::version)
                 .orElse(0);
-        apply(VerdictDecider.decide(command, evaluation, Occasion.of(metaData, clock), latest));
+        AcceptedYear year = AcceptedYear.read(store, evaluation.monitoringId());
+        apply(VerdictDecider.decide(command, evaluation, Occasion.of(metaData, clock), latest, year));
     }
 
     @CommandHandler

@@ -29,8 +29,9 @@ public record EffectivenessHistory(List<Step> steps) {
      *
      * @param version of the score
      * @param recommendation none before the analyst gave a verdict on this score
-     * @param commentUntil the last day for the provider's comment
-     * @param comments how many the provider made on this score
+     * @param commentUntil the last day for a comment, none before the provider was invited to comment on this score and
+     *     verdict
+     * @param comments how many the provider made on this score and verdict
      */
     public record Described(
             UUID monitoringId,

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the score
  * @param verdict none before the analyst gave one on this score
- * @param commentUntil the last day for a comment, none before the provider was invited to this score
- * @param comments how many the provider made on this score
+ * @param commentUntil the last day for a comment, none before the provider was invited to comment on this score and verdict
+ * @param comments how many the provider made on this score and verdict
  * @param isFinal whether it is changed by a revision only
  */
 record EffectivenessState(
@@ -59,8 +59,7 @@ record EffectivenessState(
     private EffectivenessState evolve(EffectivenessEvent event) {
         return switch (event) {
             case EvaluationDrawnUp again -> throw new IllegalStateException("a beginning of its own: " + again);
-            case VerdictGiven given ->
-                with(new Verdict(given.recommendation(), given.verdict()), commentUntil, comments, isFinal);
+            case VerdictGiven given -> with(new Verdict(given.recommendation(), given.verdict()), null, 0, isFinal);
             case CommentInvited invited -> with(verdict, invited.until(), comments, isFinal);
             case EvaluationCommented _ -> with(verdict, commentUntil, comments + 1, isFinal);
             case EvaluationFinalised _ -> with(verdict, commentUntil, comments, true);
@@ -72,8 +71,8 @@ record EffectivenessState(
                         revised.grounds(),
                         revised.outcome(),
                         new Verdict(revised.recommendation(), revised.verdict()),
-                        commentUntil,
-                        comments,
+                        null,
+                        0,
                         true);
         };
     }

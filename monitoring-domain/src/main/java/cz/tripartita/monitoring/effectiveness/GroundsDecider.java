@@ -2,6 +2,7 @@ package cz.tripartita.monitoring.effectiveness;
 
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.Occasion;
+import cz.tripartita.monitoring.comparison.AcceptedYear;
 import cz.tripartita.monitoring.events.ComparedService;
 import cz.tripartita.monitoring.events.ComparisonEvent.ComparisonDrawnUp;
 import cz.tripartita.monitoring.events.ComparisonVersion;
@@ -90,26 +91,28 @@ final class GroundsDecider {
         return service;
     }
 
-    /** The values of the service in the comparison are those that are accepted now. */
     private static ComparisonDrawnUp requireComparison(ServiceEntered service, Evidence evidence) {
         ComparisonDrawnUp comparison = evidence.comparison();
         if (comparison == null) {
             throw MonitoringRule.COMPARED_FIRST.broken(
                     Map.of("comparison", service.comparisonId().toString(), "year", service.year()));
         }
-        List<ReportSource> compared = reports(service, comparison);
-        List<ReportSource> accepted =
-                evidence.year().values().isEmpty() ? List.of() : evidence.year().reports();
+        requireUpToDate(service.comparisonId(), reports(service, comparison), evidence.year());
+        return comparison;
+    }
+
+    /** The values of the service in the comparison are those that are accepted now. */
+    static void requireUpToDate(UUID comparisonId, List<ReportSource> compared, AcceptedYear year) {
+        List<ReportSource> accepted = year.values().isEmpty() ? List.of() : year.reports();
         MonitoringRule.COMPARISON_UP_TO_DATE.require(
                 compared.equals(accepted),
                 () -> Map.of(
                         "comparison",
-                        service.comparisonId().toString(),
+                        comparisonId.toString(),
                         "compared",
                         written(compared),
                         "accepted",
                         written(accepted)));
-        return comparison;
     }
 
     private static List<ReportSource> reports(ServiceEntered service, ComparisonDrawnUp comparison) {

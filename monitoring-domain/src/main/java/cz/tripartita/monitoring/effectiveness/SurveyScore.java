@@ -8,8 +8,6 @@ import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyClosed;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyOpened;
-import cz.tripartita.monitoring.events.SurveyTarget;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,27 +33,20 @@ final class SurveyScore {
             throw MonitoringRule.SURVEY_COUNTS.broken(Map.of(
                     "survey", surveyId.toString(), "ofService", asked, "inYear", inYear, "closed", closed != null));
         }
-        return new CountedScore(surveyId, satisfaction(drawnUp, closed, service));
+        return new CountedScore(
+                surveyId,
+                closed.results().services().stream()
+                        .filter(each -> each.serviceId().equals(service.serviceId()))
+                        .map(ServiceSatisfaction::satisfaction)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static boolean asks(SurveyDrawnUp survey, ServiceEntered service) {
         return survey.municipality().equals(service.municipality())
-                && survey.target() != SurveyTarget.PUBLIC
                 && survey.services().stream()
                         .anyMatch(each -> each.serviceId().equals(service.serviceId())
                                 && each.organisationId().equals(service.organisationId()));
-    }
-
-    /** A survey of one service is about it as a whole; one of several says of each of them. */
-    private static @Nullable BigDecimal satisfaction(
-            SurveyDrawnUp survey, SurveyClosed closed, ServiceEntered service) {
-        return survey.target() == SurveyTarget.SERVICE
-                ? closed.results().satisfaction()
-                : closed.results().services().stream()
-                        .filter(each -> each.serviceId().equals(service.serviceId()))
-                        .map(ServiceSatisfaction::satisfaction)
-                        .findFirst()
-                        .orElse(null);
     }
 
     private static <E extends SurveyEvent> @Nullable E last(List<SurveyEvent> events, Class<E> type) {

@@ -2,6 +2,7 @@ package cz.tripartita.monitoring.effectiveness;
 
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.Occasion;
+import cz.tripartita.monitoring.comparison.AcceptedYear;
 import cz.tripartita.monitoring.effectiveness.EffectivenessState.Verdict;
 import cz.tripartita.monitoring.events.EffectivenessEvent;
 import cz.tripartita.monitoring.events.EffectivenessEvent.CommentInvited;
@@ -29,7 +30,8 @@ final class VerdictDecider {
     }
 
     /**
-     * A later invitation prolongs the term or leaves it.
+     * A later invitation prolongs the term or leaves it. The term is counted from the day of recording, from which the
+     * provider can see it, whenever the invitation is said to have been made.
      *
      * @param commentDays how many days the method gives at least
      */
@@ -42,7 +44,7 @@ final class VerdictDecider {
         if (command.until().equals(until)) {
             return List.of();
         }
-        LocalDate least = until == null ? occasion.happenedOn().plusDays(commentDays) : until;
+        LocalDate least = until == null ? occasion.today().plusDays(commentDays) : until;
         MonitoringRule.COMMENT_TERM_LONG_ENOUGH.require(
                 !command.until().isBefore(least),
                 () -> Map.of("until", command.until().toString(), "least", least.toString()));
@@ -53,7 +55,7 @@ final class VerdictDecider {
         requireNotFinal(state);
         UUID person = occasion.person();
         if (person == null || !state.organisationId().equals(occasion.organisation())) {
-            throw MonitoringRule.OWN_ORGANISATION_ONLY.broken(
+            throw MonitoringRule.PROVIDER_SPEAKS_FOR_ITSELF.broken(
                     Map.of("organisation", String.valueOf(occasion.organisation()), "person", person != null));
         }
         LocalDate until = state.commentUntil();
@@ -69,9 +71,14 @@ final class VerdictDecider {
 
     /**
      * @param latestComparison the latest version of the comparison
+     * @param year what is accepted of the service now
      */
     static List<EffectivenessEvent> decide(
-            FinaliseEvaluation command, EffectivenessState state, Occasion occasion, int latestComparison) {
+            FinaliseEvaluation command,
+            EffectivenessState state,
+            Occasion occasion,
+            int latestComparison,
+            AcceptedYear year) {
         if (state.isFinal()) {
             return List.of();
         }
@@ -84,6 +91,8 @@ final class VerdictDecider {
         int compared = state.grounds().comparison().version();
         MonitoringRule.FINAL_ON_LATEST_COMPARISON.require(
                 compared == latestComparison, () -> Map.of("compared", compared, "latest", latestComparison));
+        GroundsDecider.requireUpToDate(
+                state.grounds().comparison().comparisonId(), state.grounds().reports(), year);
         return List.of(new EvaluationFinalised(command.evaluationId(), state.version(), person));
     }
 

@@ -2,9 +2,9 @@ package cz.tripartita.monitoring.events;
 
 /** Why a part of the method dropped out of an evaluation. */
 public enum DropReason {
-    /** The service has no accepted value of the indicator in the year. */
+    /** The service has no accepted value of the indicator in the year, be it that it is not counted for its kind then. */
     NO_ACCEPTED_VALUE,
-    /** The indicator is not counted for the kind in the year, or only describes. */
+    /** By its definition in force in the year the indicator only describes: neither more nor less of it is better. */
     NOT_JUDGED_IN_YEAR,
     /** Too few services have a value, and the service itself has too few years with one. */
     NOTHING_TO_COMPARE_WITH,

@@ -27,7 +27,8 @@ public sealed interface EffectivenessEvent {
             implements EffectivenessEvent {}
 
     /**
-     * The analyst gave a verdict; a later one replaces it until the evaluation is final.
+     * The analyst gave a verdict; until the evaluation is final a later one replaces it, and the invitation to comment
+     * lapses.
      *
      * @param verdict official reasons of the recommendation
      */

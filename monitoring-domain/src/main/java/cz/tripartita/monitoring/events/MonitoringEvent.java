@@ -68,7 +68,7 @@ public sealed interface MonitoringEvent {
      * The monitoring was closed: nothing is reported in it any more.
      *
      * @param missing the planned periods without an accepted report
-     * @param reason why what is missing is not waited for, none where nothing is
+     * @param reason why what is missing is not waited for; none where every planned report, and at least one, is accepted
      */
     record MonitoringClosed(
             UUID monitoringId,

@@ -33,4 +33,9 @@ public final class Steps {
                 lastDay == null || !day.isBefore(lastDay),
                 () -> Map.of("happenedOn", day.toString(), "lastDay", String.valueOf(lastDay)));
     }
+
+    /** The later of two days; a follow-up may be recorded after one of another finding that was made later. */
+    public static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
 }

@@ -37,10 +37,9 @@ final class MethodDecider {
         if (latest != null && latest.validFrom() == from && latest.terms().equals(terms)) {
             return List.of();
         }
-        MonitoringRule.METHOD_FROM_OPEN_YEAR.require(
-                from >= occasion.happenedOn().getYear() - 1,
-                () -> Map.of(
-                        "validFrom", from, "happenedOn", occasion.happenedOn().toString()));
+        MonitoringRule.METHOD_NOT_BEFORE_LAST_YEAR.require(
+                from >= occasion.today().getYear() - 1,
+                () -> Map.of("validFrom", from, "today", occasion.today().toString()));
         requireBands(terms.bands());
         requireKinds(terms.kinds(), from);
         terms.kinds().forEach(weights -> requireWeights(weights, indicators.in(from)));

@@ -5,7 +5,6 @@ import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.RecordedStream;
 import cz.tripartita.monitoring.events.ComparedKind;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
-import cz.tripartita.planning.events.ServiceEvent;
 import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -42,19 +41,14 @@ public class MonitoredYear {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EnterService command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        List<ServiceEvent> service = RecordedStream.events(store, command.serviceId(), ServiceEvent.class);
+        List<ServiceListed> service = RecordedStream.events(store, command.serviceId(), ServiceListed.class);
         MonitoredServices.decide(command, state, occasion, kind(command.serviceKind(), service))
                 .forEach(AggregateLifecycle::apply);
     }
 
     /** The kind in the Act is what the catalogue says of a registered service, which is for good. */
-    static ComparedKind kind(ServiceKind serviceKind, List<ServiceEvent> service) {
-        String actKind = service.stream()
-                .filter(ServiceListed.class::isInstance)
-                .map(ServiceListed.class::cast)
-                .findFirst()
-                .map(ServiceListed::kind)
-                .orElse(null);
+    static ComparedKind kind(ServiceKind serviceKind, List<ServiceListed> service) {
+        String actKind = service.stream().findFirst().map(ServiceListed::kind).orElse(null);
         return new ComparedKind(serviceKind, serviceKind == ServiceKind.REGISTERED ? actKind : null);
     }
 

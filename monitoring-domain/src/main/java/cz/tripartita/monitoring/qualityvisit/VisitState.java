@@ -8,6 +8,7 @@ import cz.tripartita.monitoring.events.VisitFinding;
 import cz.tripartita.monitoring.events.VisitPlan;
 import cz.tripartita.monitoring.finding.Finding;
 import cz.tripartita.monitoring.finding.Findings;
+import cz.tripartita.monitoring.finding.Steps;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What later decisions on a visit need to know.
  *
  * @param plan as it stands
- * @param lastDay the day of its latest step, none while it is planned
+ * @param lastDay the latest day of a step or follow-up, none while it is planned
  * @param scores none before the report
  */
 record VisitState(
@@ -45,17 +46,23 @@ record VisitState(
             case QualityVisitEvent.VisitHeld held -> at(CheckStage.HELD, held.heldOn(), findings);
             case QualityVisitEvent.VisitReported reported ->
                 new VisitState(
-                        planned, plan, CheckStage.REPORTED, reported.reportedOn(), reported.scores(), found(reported));
+                        planned,
+                        plan,
+                        CheckStage.REPORTED,
+                        Steps.later(lastDay, reported.reportedOn()),
+                        reported.scores(),
+                        found(reported));
             case QualityVisitEvent.VisitStatementGiven given -> at(stage, given.givenOn(), findings);
             case QualityVisitEvent.VisitFindingFollowedUp followed ->
                 at(stage, followed.followUp().followedUpOn(), findings.after(followed.followUp()));
             case QualityVisitEvent.VisitClosed closed -> at(CheckStage.CLOSED, closed.closedOn(), findings);
-            case QualityVisitEvent.VisitCancelled _ -> at(CheckStage.CANCELLED, lastDay, findings);
+            case QualityVisitEvent.VisitCancelled _ ->
+                new VisitState(planned, plan, CheckStage.CANCELLED, lastDay, scores, findings);
         };
     }
 
-    private VisitState at(CheckStage next, @Nullable LocalDate day, Findings now) {
-        return new VisitState(planned, plan, next, day, scores, now);
+    private VisitState at(CheckStage next, LocalDate day, Findings now) {
+        return new VisitState(planned, plan, next, Steps.later(lastDay, day), scores, now);
     }
 
     private static Findings found(QualityVisitEvent.VisitReported reported) {

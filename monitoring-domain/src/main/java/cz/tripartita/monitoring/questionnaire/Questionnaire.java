@@ -2,6 +2,7 @@ package cz.tripartita.monitoring.questionnaire;
 
 import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.QuestionnaireEvent.QuestionnaireIssued;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public class Questionnaire {
     @AggregateIdentifier
     private UUID questionnaireId;
 
-    private @Nullable QuestionnaireState state;
+    private @Nullable QuestionnaireIssued latest;
 
     Questionnaire() {}
 
@@ -38,14 +39,14 @@ public class Questionnaire {
     @EventSourcingHandler
     void on(QuestionnaireEvent event) {
         questionnaireId = event.questionnaireId();
-        state = QuestionnaireState.after(state, event);
+        latest = QuestionnaireHistory.issued(event);
     }
 
-    private QuestionnaireState known() {
-        if (state == null) {
+    private QuestionnaireIssued known() {
+        if (latest == null) {
             throw new IllegalStateException("a questionnaire begins with its first version: " + questionnaireId);
         }
-        return state;
+        return latest;
     }
 
     private static void apply(List<QuestionnaireEvent> events) {

@@ -17,8 +17,8 @@ final class QuestionnaireDecider {
                 command.questionnaireId(), occasion.municipality(), 1, command.title(), command.titleEn(), questions));
     }
 
-    static List<QuestionnaireEvent> decide(ReviseQuestionnaire command, QuestionnaireState state) {
-        QuestionnaireIssued latest = state.latest();
+    /** @param latest the version issued last */
+    static List<QuestionnaireEvent> decide(ReviseQuestionnaire command, QuestionnaireIssued latest) {
         QuestionnaireIssued next = new QuestionnaireIssued(
                 latest.questionnaireId(),
                 latest.municipality(),

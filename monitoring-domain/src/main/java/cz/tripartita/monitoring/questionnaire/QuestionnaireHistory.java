@@ -27,15 +27,19 @@ public record QuestionnaireHistory(List<Step> steps) {
     /** Replays the events of one questionnaire, or a part of them, in their order. */
     public static QuestionnaireHistory of(List<QuestionnaireEvent> events) {
         List<Step> steps = new ArrayList<>();
-        QuestionnaireState state = null;
         Described before = null;
         for (QuestionnaireEvent event : events) {
-            state = QuestionnaireState.after(state, event);
-            QuestionnaireIssued latest = state.latest();
+            QuestionnaireIssued latest = issued(event);
             Described after = new Described(latest.version(), latest.title(), latest.titleEn(), latest.questions());
             steps.add(new Step(event, before, after));
             before = after;
         }
         return new QuestionnaireHistory(List.copyOf(steps));
+    }
+
+    static QuestionnaireIssued issued(QuestionnaireEvent event) {
+        return switch (event) {
+            case QuestionnaireIssued issued -> issued;
+        };
     }
 }

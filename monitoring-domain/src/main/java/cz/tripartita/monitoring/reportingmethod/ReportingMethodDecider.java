@@ -2,6 +2,7 @@ package cz.tripartita.monitoring.reportingmethod;
 
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.Occasion;
+import cz.tripartita.monitoring.catalogue.Indicators;
 import cz.tripartita.monitoring.events.KindOfReporting;
 import cz.tripartita.monitoring.events.ReportingMethod;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
@@ -17,9 +18,9 @@ final class ReportingMethodDecider {
 
     private ReportingMethodDecider() {}
 
-    /** @param closedThrough the last year that was closed in the catalogue of indicators, 0 before the first */
+    /** @param indicators the catalogue of the municipality, in which years are closed */
     static List<ReportingMethodEvent> decide(
-            SetReportingMethod command, ReportingMethods state, Occasion occasion, int closedThrough) {
+            SetReportingMethod command, ReportingMethods state, Occasion occasion, Indicators indicators) {
         ReportingMethod method = command.method();
         int year = command.validFrom();
         if (state.in(year)
@@ -28,7 +29,7 @@ final class ReportingMethodDecider {
             return List.of();
         }
         requireKindsOnce(method);
-        int firstOpen = Math.max(closedThrough + 1, occasion.today().getYear() - 1);
+        int firstOpen = indicators.firstOpenYear(occasion.today());
         MonitoringRule.METHOD_OF_OPEN_YEAR.require(
                 year >= firstOpen, () -> Map.of("field", "validFrom", "year", year, "firstOpenYear", firstOpen));
         MonitoringRule.METHOD_STAYS_THROUGH_THE_YEAR.require(

@@ -36,8 +36,8 @@ public class ReportingMethodRegister {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetReportingMethod command, MetaData metaData, Clock clock, EventStore store) {
         Occasion occasion = Occasion.of(metaData, clock);
-        int closedThrough = Indicators.read(store, occasion.municipality()).closedThrough();
-        ReportingMethodDecider.decide(command, state, occasion, closedThrough).forEach(AggregateLifecycle::apply);
+        Indicators indicators = Indicators.read(store, occasion.municipality());
+        ReportingMethodDecider.decide(command, state, occasion, indicators).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

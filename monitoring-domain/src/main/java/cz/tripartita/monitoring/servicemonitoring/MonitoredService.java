@@ -2,7 +2,6 @@ package cz.tripartita.monitoring.servicemonitoring;
 
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.RecordedStream;
-import cz.tripartita.monitoring.events.MonitoringEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +19,7 @@ public final class MonitoredService {
      *     has none of that id
      */
     public static MonitoringOpened read(EventStore store, String municipality, UUID monitoringId) {
-        return RecordedStream.events(store, monitoringId, MonitoringEvent.class).stream()
-                .filter(MonitoringOpened.class::isInstance)
-                .map(MonitoringOpened.class::cast)
+        return RecordedStream.events(store, monitoringId, MonitoringOpened.class).stream()
                 .filter(opened -> opened.municipality().equals(municipality))
                 .findFirst()
                 .orElseThrow(() ->

@@ -67,11 +67,9 @@ final class OpeningDecider {
                 .filter(period -> !accepted.contains(period))
                 .toList();
         boolean complete = missing.isEmpty() && !accepted.isEmpty();
-        String reason = command.reason();
-        MonitoringRule.CLOSED_COMPLETE_OR_WITH_REASON.require(
-                complete || (reason != null && !reason.isBlank()),
-                () -> Map.of("missing", missing, "accepted", accepted));
-        return List.of(new MonitoringClosed(command.monitoringId(), missing, reason));
+        MonitoringRule.CLOSED_COMPLETE_OR_WITH_REASON.requireReason(
+                !complete, command.reason(), () -> Map.of("missing", missing, "accepted", accepted));
+        return List.of(new MonitoringClosed(command.monitoringId(), missing, command.reason()));
     }
 
     static List<MonitoringEvent> decide(ReopenMonitoring command, MonitoringState state) {

@@ -99,10 +99,10 @@ final class ReportDecider {
                 latest == null || !latest.pending(),
                 () -> Map.of("period", command.period(), "version", latest == null ? 0 : latest.version()));
         boolean corrects = latest != null && latest.accepted() != null;
-        String correction = command.correction();
-        MonitoringRule.CORRECTION_HAS_REASON.require(
-                corrects ? correction != null && !correction.isBlank() : latest != null || correction == null,
-                () -> Map.of("period", command.period(), "accepted", corrects));
+        if (corrects || latest == null) {
+            MonitoringRule.CORRECTION_HAS_REASON.requireReason(
+                    corrects, command.correction(), () -> Map.of("period", command.period(), "accepted", corrects));
+        }
     }
 
     private static void requireEveryIndicatorOnce(List<Value> values, Set<String> unread, Set<String> expected) {

@@ -1,12 +1,9 @@
 package cz.tripartita.monitoring.statisticsform;
 
+import cz.tripartita.monitoring.Digest;
 import cz.tripartita.monitoring.events.FormCell;
 import cz.tripartita.monitoring.events.FormRow;
 import cz.tripartita.monitoring.statisticsform.HandOverForm.Filled;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -53,11 +50,6 @@ record HandedOverText(String text) {
 
     /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(text);
     }
 }

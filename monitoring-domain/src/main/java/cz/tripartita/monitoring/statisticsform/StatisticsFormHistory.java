@@ -37,7 +37,8 @@ public record StatisticsFormHistory(List<Step> steps) {
      * One version of the form.
      *
      * @param validFrom the first year whose figures are given out in it
-     * @param givenUpAfter the last year of the form, where it was given up
+     * @param givenUpAfter the last year of the version, where the form was given up; of several the earliest, as a later one
+     *     is that of a further version
      */
     public record Version(
             int version, int validFrom, @Nullable Integer givenUpAfter, FormDefinition definition) {}
@@ -93,7 +94,7 @@ public record StatisticsFormHistory(List<Step> steps) {
                                 .map(version -> new Version(
                                         version.version(),
                                         version.validFrom(),
-                                        givenUp.lastYear(),
+                                        earlier(version.givenUpAfter(), givenUp.lastYear()),
                                         version.definition()))
                                 .toList(),
                         before.handovers());
@@ -103,6 +104,10 @@ public record StatisticsFormHistory(List<Step> steps) {
                 yield new Described(before.code(), before.versions(), List.copyOf(handovers));
             }
         };
+    }
+
+    private static int earlier(@Nullable Integer before, int lastYear) {
+        return before == null ? lastYear : Math.min(before, lastYear);
     }
 
     private static Handover handover(FormHandedOver event) {

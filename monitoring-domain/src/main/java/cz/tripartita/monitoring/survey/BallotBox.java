@@ -1,10 +1,7 @@
 package cz.tripartita.monitoring.survey;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cz.tripartita.monitoring.Digest;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,7 +57,7 @@ public record BallotBox(
                 lines.append(ballot).append('\t').append(times).append('\n'));
         texts.forEach((question, written) -> {
             SortedMap<String, Integer> digests = new TreeMap<>();
-            written.forEach((text, times) -> digests.put(sha256(text), times));
+            written.forEach((text, times) -> digests.put(Digest.of(text), times));
             digests.forEach((text, times) -> lines.append(question)
                     .append('\t')
                     .append(text)
@@ -68,15 +65,6 @@ public record BallotBox(
                     .append(times)
                     .append('\n'));
         });
-        return sha256(lines.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(lines.toString());
     }
 }

@@ -17,7 +17,9 @@ import java.util.TreeMap;
  */
 final class Intervals {
 
-    private static final MathContext EXACT = new MathContext(20, RoundingMode.HALF_UP);
+    /** In what is reckoned before the one rounding of what is shown: 20 significant digits, half up. */
+    static final MathContext TWENTY_DIGITS = new MathContext(20, RoundingMode.HALF_UP);
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal Z = new BigDecimal("1.96");
     private static final BigDecimal TWO = BigDecimal.TWO;
@@ -47,15 +49,15 @@ final class Intervals {
     /** A share of one or more with Wilson's interval, in per cent with one decimal place. */
     static Share share(int count, int of) {
         BigDecimal n = new BigDecimal(of);
-        BigDecimal p = new BigDecimal(count).divide(n, EXACT);
+        BigDecimal p = new BigDecimal(count).divide(n, TWENTY_DIGITS);
         BigDecimal z2 = Z.multiply(Z);
-        BigDecimal whole = BigDecimal.ONE.add(z2.divide(n, EXACT));
-        BigDecimal centre = p.add(z2.divide(n.multiply(TWO), EXACT)).divide(whole, EXACT);
+        BigDecimal whole = BigDecimal.ONE.add(z2.divide(n, TWENTY_DIGITS));
+        BigDecimal centre = p.add(z2.divide(n.multiply(TWO), TWENTY_DIGITS)).divide(whole, TWENTY_DIGITS);
         BigDecimal spread = p.multiply(BigDecimal.ONE.subtract(p))
-                .divide(n, EXACT)
-                .add(z2.divide(n.multiply(n).multiply(FOUR), EXACT))
-                .sqrt(EXACT);
-        BigDecimal half = Z.multiply(spread).divide(whole, EXACT);
+                .divide(n, TWENTY_DIGITS)
+                .add(z2.divide(n.multiply(n).multiply(FOUR), TWENTY_DIGITS))
+                .sqrt(TWENTY_DIGITS);
+        BigDecimal half = Z.multiply(spread).divide(whole, TWENTY_DIGITS);
         return new Share(
                 percent(p),
                 percent(centre.subtract(half).max(BigDecimal.ZERO)),
@@ -75,10 +77,10 @@ final class Intervals {
         BigDecimal n = new BigDecimal(sum(counts, 0));
         BigDecimal mean = exactMean(counts);
         BigDecimal squares = new BigDecimal(sum(counts, 2))
-                .subtract(new BigDecimal(sum(counts, 1)).pow(2).divide(n, EXACT));
-        BigDecimal variance = squares.max(BigDecimal.ZERO).divide(n.subtract(BigDecimal.ONE), EXACT);
-        BigDecimal half =
-                t(n.intValueExact() - 1).multiply(variance.divide(n, EXACT).sqrt(EXACT));
+                .subtract(new BigDecimal(sum(counts, 1)).pow(2).divide(n, TWENTY_DIGITS));
+        BigDecimal variance = squares.max(BigDecimal.ZERO).divide(n.subtract(BigDecimal.ONE), TWENTY_DIGITS);
+        BigDecimal half = t(n.intValueExact() - 1)
+                .multiply(variance.divide(n, TWENTY_DIGITS).sqrt(TWENTY_DIGITS));
         return new Mean(
                 rounded(mean),
                 rounded(mean.subtract(half).max(BigDecimal.ONE)),
@@ -87,7 +89,7 @@ final class Intervals {
 
     /** The mean of a scale, not rounded but to 20 digits. */
     static BigDecimal exactMean(Map<Integer, Integer> counts) {
-        return new BigDecimal(sum(counts, 1)).divide(new BigDecimal(sum(counts, 0)), EXACT);
+        return new BigDecimal(sum(counts, 1)).divide(new BigDecimal(sum(counts, 0)), TWENTY_DIGITS);
     }
 
     private static BigDecimal t(int freedom) {

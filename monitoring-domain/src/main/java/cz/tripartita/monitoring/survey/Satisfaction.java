@@ -6,7 +6,6 @@ import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.monitoring.events.SurveyTarget;
 import cz.tripartita.monitoring.events.SurveyedService;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Satisfaction(SurveyDrawnUp survey, Map<String, Table> totals, Map<String, Map<String, Table>> breakdowns) {
 
-    private static final MathContext EXACT = new MathContext(20, RoundingMode.HALF_UP);
     private static final BigDecimal STEPS = new BigDecimal(4);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -75,9 +73,9 @@ record Satisfaction(SurveyDrawnUp survey, Map<String, Table> totals, Map<String,
         }
         return means.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(new BigDecimal(means.size()), EXACT)
+                .divide(new BigDecimal(means.size()), Intervals.TWENTY_DIGITS)
                 .subtract(BigDecimal.ONE)
-                .divide(STEPS, EXACT)
+                .divide(STEPS, Intervals.TWENTY_DIGITS)
                 .multiply(HUNDRED)
                 .setScale(1, RoundingMode.HALF_UP);
     }

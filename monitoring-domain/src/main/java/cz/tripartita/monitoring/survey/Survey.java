@@ -2,7 +2,6 @@ package cz.tripartita.monitoring.survey;
 
 import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.RecordedStream;
-import cz.tripartita.monitoring.events.QuestionnaireEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent.QuestionnaireIssued;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import java.time.Clock;
@@ -42,9 +41,7 @@ public class Survey {
     }
 
     private static Optional<QuestionnaireIssued> version(EventStore store, DrawUpSurvey command, String municipality) {
-        return RecordedStream.events(store, command.questionnaireId(), QuestionnaireEvent.class).stream()
-                .filter(QuestionnaireIssued.class::isInstance)
-                .map(QuestionnaireIssued.class::cast)
+        return RecordedStream.events(store, command.questionnaireId(), QuestionnaireIssued.class).stream()
                 .filter(issued -> issued.municipality().equals(municipality))
                 .filter(issued -> issued.version() == command.questionnaireVersion())
                 .findFirst();

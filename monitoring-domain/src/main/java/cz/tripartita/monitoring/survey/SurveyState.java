@@ -9,7 +9,6 @@ import cz.tripartita.monitoring.events.SurveyEvent.SurveyOpened;
 import cz.tripartita.monitoring.events.SurveyEvent.TokensIssued;
 import cz.tripartita.monitoring.events.SurveyResults;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +37,6 @@ record SurveyState(
             throw new IllegalStateException("a survey begins when it is drawn up, not with " + event);
         }
         return state.evolve(event);
-    }
-
-    static @Nullable SurveyState of(List<SurveyEvent> events) {
-        SurveyState state = null;
-        for (SurveyEvent event : events) {
-            state = after(state, event);
-        }
-        return state;
     }
 
     private SurveyState evolve(SurveyEvent event) {

@@ -4,6 +4,7 @@ import static cz.tripartita.monitoring.MonitoringSamples.clients;
 import static cz.tripartita.monitoring.MonitoringSamples.defined;
 import static cz.tripartita.monitoring.MonitoringSamples.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.monitoring.catalogue.CatalogueHistory.Described;
 import cz.tripartita.monitoring.catalogue.CatalogueHistory.Indicator;
@@ -62,6 +63,20 @@ class CatalogueHistoryTest {
                                         2028,
                                         defined(journeys(), 2).definition())),
                         2025));
+    }
+
+    @Test
+    void keepsTheEndOfAVersionWhenAFurtherOneEndsLater() {
+        List<CatalogueEvent> events = List.of(
+                defined(journeys(), 1),
+                new IndicatorRetired(clients().catalogueId(), "journeys", 2030, "nesleduje se"),
+                new IndicatorRetired(clients().catalogueId(), "journeys", 2028, "nesleduje se už dříve"),
+                defined(journeys(), 2),
+                new IndicatorRetired(clients().catalogueId(), "journeys", 2031, "nesleduje se ani znovu"));
+
+        assertThat(CatalogueHistory.of(events).steps().getLast().after().indicators())
+                .extracting(Indicator::version, Indicator::retiredAfter)
+                .containsExactly(tuple(1, 2028), tuple(2, 2031));
     }
 
     @Test

@@ -105,6 +105,20 @@ class IndicatorCatalogueTest {
         }
 
         @Test
+        void refusesAKindNamedTwice() {
+            List<ServiceKind> registered = List.of(ServiceKind.REGISTERED);
+            for (DefineIndicator twice : List.of(
+                    reported("visits", "výkon", 0)
+                            .kinds(List.of(ServiceKind.RELATED, ServiceKind.RELATED), List.of())
+                            .command(),
+                    reported("visits", "výkon", 0)
+                            .kinds(registered, List.of("40", "40"))
+                            .command())) {
+                Refused.by(MonitoringRule.KINDS_OF_SERVICE_KNOWN, () -> define(city, twice));
+            }
+        }
+
+        @Test
         void refusesBothAndNeitherOfFormulaAndYearTotal() {
             Refused.by(
                     MonitoringRule.EITHER_REPORTED_OR_DERIVED,

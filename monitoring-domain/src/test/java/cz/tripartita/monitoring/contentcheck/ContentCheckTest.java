@@ -176,6 +176,22 @@ class ContentCheckTest {
         }
 
         @Test
+        void isForStrangersAlone() {
+            Refused.by(
+                    MonitoringRule.VISITOR_NOT_OF_VISITED,
+                    () -> CheckReportDecider.decide(report(), held(), at("2027-05-20", ORGANISATION)));
+            CheckState state = reported(found(CheckSubject.OUTPUT, Severity.MINOR));
+            FollowUpCheckFinding remedied =
+                    new FollowUpCheckFinding(CHECK, FindingId.of(CHECK, 1), Remedy.REMEDIED, null, null);
+            Refused.by(
+                    MonitoringRule.VISITOR_NOT_OF_VISITED,
+                    () -> CheckRemedyDecider.decide(remedied, state, at("2027-07-01", ORGANISATION)));
+            Refused.by(
+                    MonitoringRule.CHECK_STEPS_IN_ORDER,
+                    () -> CheckRemedyDecider.decide(remedied, held(), at("2027-07-01", null)));
+        }
+
+        @Test
         void comesAfterTheCheckWhichIsCalledOffUntilThen() {
             Refused.by(
                     MonitoringRule.CHECK_STEPS_IN_ORDER,
@@ -234,12 +250,39 @@ class ContentCheckTest {
             Refused.by(MonitoringRule.CHECK_STEPS_IN_ORDER, () -> close(held()));
         }
 
+        private static CheckState remedied(CheckState state, int finding, String day) {
+            return next(
+                    state,
+                    CheckRemedyDecider.decide(
+                            new FollowUpCheckFinding(CHECK, FindingId.of(CHECK, finding), Remedy.REMEDIED, null, null),
+                            state,
+                            at(day, null)));
+        }
+
+        @Test
+        void notBeforeTheLatestFollowUpInWhateverOrderTheyAreRecorded() {
+            CheckState two =
+                    reported(found(CheckSubject.OUTPUT, Severity.MINOR), found(CheckSubject.PURPOSE, Severity.MINOR));
+            CheckState settled = remedied(remedied(two, 1, "2027-07-03"), 2, "2027-06-01");
+
+            assertThat(Refused.by(MonitoringRule.CHECK_DAYS_IN_ORDER, () -> close(settled)))
+                    .containsEntry("lastDay", "2027-07-03");
+            assertThat(CheckRemedyDecider.decide(new CloseCheck(CHECK), settled, at("2027-07-03", null)))
+                    .hasSize(1);
+        }
+
         @Test
         void afterTheProviderHadTheChanceToSpeak() {
             StateOnCheck statement = new StateOnCheck(CHECK, "Doložíme.");
 
             assertThat(CheckRemedyDecider.decide(statement, reported(), at("2027-05-21", ORGANISATION)))
                     .hasExactlyElementsOfTypes(CheckStatementGiven.class);
+            Refused.by(
+                    MonitoringRule.CHECK_STEPS_IN_ORDER,
+                    () -> CheckRemedyDecider.decide(statement, held(), at("2027-05-21", ORGANISATION)));
+            Refused.by(
+                    MonitoringRule.CHECK_DAYS_IN_ORDER,
+                    () -> CheckRemedyDecider.decide(statement, reported(), at("2027-05-19", ORGANISATION)));
             Refused.by(
                     MonitoringRule.PROVIDER_SPEAKS_FOR_ITSELF,
                     () -> CheckRemedyDecider.decide(statement, reported(), at("2027-05-21", id("other"))));

@@ -89,7 +89,8 @@ class CounsellingRegisterTest {
     }
 
     private static RegisterState entered() {
-        return RegisterState.of(decide(enter("2026-11-05", "debts", "seniors", null), RegisterState.EMPTY));
+        return RegisterState.EMPTY.evolve(decide(enter("2026-11-05", "debts", "seniors", null), RegisterState.EMPTY)
+                .getFirst());
     }
 
     @Nested
@@ -116,6 +117,17 @@ class CounsellingRegisterTest {
             assertThat(Refused.by(
                             MonitoringRule.CODES_NAMED_ONCE, () -> set(CODES, "2026-06-01", "debts", "care", "debts")))
                     .containsEntry("repeated", List.of("debts"));
+            CodeToSet seniors = new CodeToSet("seniors", "senioři", "seniors");
+            Refused.by(
+                    MonitoringRule.CODES_NAMED_ONCE,
+                    () -> CodesDecider.decide(
+                            new SetCounsellingCodes(
+                                    CounsellingCodes.idOf(PLZEN),
+                                    LocalDate.of(2026, 6, 1),
+                                    List.of(),
+                                    List.of(seniors, seniors)),
+                            CODES,
+                            NOW));
             Refused.by(MonitoringRule.CODES_START_LATER_THAN_BEFORE, () -> set(CODES, "2026-01-01", "care"));
         }
 
@@ -258,7 +270,8 @@ class CounsellingRegisterTest {
 
         @Test
         void countingVisitsOfThePortalOfAMonthThatIsOver() {
-            RegisterState counted = RegisterState.of(count(RegisterState.EMPTY, "2026-10", 900, null));
+            RegisterState counted = RegisterState.EMPTY.evolve(
+                    count(RegisterState.EMPTY, "2026-10", 900, null).getFirst());
 
             assertThat(count(RegisterState.EMPTY, "2026-10", 900, null))
                     .containsExactly(
@@ -266,6 +279,10 @@ class CounsellingRegisterTest {
             Refused.by(MonitoringRule.MONTH_IS_OVER, () -> count(RegisterState.EMPTY, "2026-11", 900, null));
             assertThat(count(counted, "2026-10", 900, null)).isEmpty();
             Refused.by(MonitoringRule.COUNT_CORRECTED_WITH_REASON, () -> count(counted, "2026-10", 901, null));
+            Refused.by(MonitoringRule.COUNT_CORRECTED_WITH_REASON, () -> count(counted, "2026-10", 901, " "));
+            Refused.by(
+                    MonitoringRule.COUNT_CORRECTED_WITH_REASON,
+                    () -> count(RegisterState.EMPTY, "2026-10", 901, "Chyběl den."));
             assertThat(count(counted, "2026-10", 901, "Chyběl den.")).hasSize(1);
         }
 

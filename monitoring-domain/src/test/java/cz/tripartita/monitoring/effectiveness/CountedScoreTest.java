@@ -64,7 +64,9 @@ class CountedScoreTest {
                             whole == null ? null : new BigDecimal(whole),
                             ofService == null
                                     ? List.of()
-                                    : List.of(new ServiceSatisfaction(SERVICE, new BigDecimal(ofService), 2)),
+                                    : List.of(
+                                            new ServiceSatisfaction(id("another"), new BigDecimal("12.5"), 2),
+                                            new ServiceSatisfaction(SERVICE, new BigDecimal(ofService), 2)),
                             "00"));
         }
 
@@ -73,12 +75,12 @@ class CountedScoreTest {
         }
 
         @Test
-        void isTheWholeOfASurveyOfOneServiceAndTheShareOfOneOfSeveral() {
+        void isTheSatisfactionWithTheServiceWhetherItAskedAboutOneOrSeveral() {
             SurveyOpened opened = until("2027-12-31");
             SurveyDrawnUp one = drawnUp(PLZEN, SurveyTarget.SERVICE, ORGANISATION);
             SurveyDrawnUp several = drawnUp(PLZEN, SurveyTarget.SERVICES, ORGANISATION);
 
-            assertThat(score(one, opened, closed("71.5", null)))
+            assertThat(score(one, opened, closed("71.5", "71.5")))
                     .isEqualTo(new CountedScore(SURVEY, new BigDecimal("71.5")));
             assertThat(score(several, opened, closed("71.5", "60")))
                     .isEqualTo(new CountedScore(SURVEY, new BigDecimal("60")));
@@ -107,7 +109,7 @@ class CountedScoreTest {
                     List.of(drawnUp, until("2028-01-01"), closed),
                     List.of(drawnUp, until("2026-12-31"), closed),
                     List.of(drawnUp("zatec", SurveyTarget.SERVICE, ORGANISATION), until("2027-12-31"), closed),
-                    List.of(drawnUp(PLZEN, SurveyTarget.PUBLIC, ORGANISATION), until("2027-12-31"), closed),
+                    List.of(drawnUp(PLZEN, SurveyTarget.PUBLIC), until("2027-12-31"), closed),
                     List.of(drawnUp(PLZEN, SurveyTarget.SERVICES, id("another")), until("2027-12-31"), closed))) {
                 Refused.by(MonitoringRule.SURVEY_COUNTS, () -> SurveyScore.of(SURVEY, events, entered()));
             }

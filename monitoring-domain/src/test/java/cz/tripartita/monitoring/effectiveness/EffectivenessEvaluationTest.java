@@ -40,7 +40,9 @@ import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationFinalised;
 import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationRevised;
 import cz.tripartita.monitoring.events.EffectivenessEvent.VerdictGiven;
 import cz.tripartita.monitoring.events.EvaluationComponent;
+import cz.tripartita.monitoring.events.EvaluationMethodEvent.MethodAdopted;
 import cz.tripartita.monitoring.events.IndicatorDefinition;
+import cz.tripartita.monitoring.events.MethodTerms;
 import cz.tripartita.monitoring.events.PartKind;
 import cz.tripartita.monitoring.events.PastYear;
 import cz.tripartita.monitoring.events.RecommendedCourse;
@@ -52,6 +54,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +65,14 @@ class EffectivenessEvaluationTest {
             new DrawUpEvaluation(EVALUATION, MONITORING, id("survey"), id("visit"));
     private static final GiveVerdict VERDICT =
             new GiveVerdict(EVALUATION, RecommendedCourse.CONTINUE, "Služba plní, co má.");
+    private static final List<Occasion> NOT_ANALYSTS =
+            List.of(at("2028-03-01", ORGANISATION), nobody(IN_MARCH.organisation()));
     private static final String TEXT = "Klientů ubylo kvůli přestavbě.";
+
+    private static Occasion nobody(@Nullable UUID organisation) {
+        return new Occasion(
+                IN_MARCH.now(), IN_MARCH.happenedOn(), IN_MARCH.municipality(), null, "analyst", organisation);
+    }
 
     private static EvaluationDrawnUp drawnUp(Evidence evidence) {
         return (EvaluationDrawnUp)
@@ -221,6 +231,14 @@ class EffectivenessEvaluationTest {
             Evidence without = evidence(comparison(1), new Methods(List.of()), SURVEY, VISIT, good.past());
 
             Refused.by(MonitoringRule.METHOD_WEIGHS_KIND, () -> drawnUp(without));
+            MethodAdopted method = method(1);
+            MethodTerms ofNoKind = new MethodTerms(List.of(), method.terms().bands(), 4, 3, 2, 14);
+            Methods silent = new Methods(
+                    List.of(new MethodAdopted(method.methodId(), method.municipality(), 1, 2027, ofNoKind)));
+            assertThat(Refused.by(
+                            MonitoringRule.METHOD_WEIGHS_KIND,
+                            () -> drawnUp(evidence(comparison(1), silent, SURVEY, VISIT, good.past()))))
+                    .containsEntry("method", 1);
         }
 
         @Test
@@ -245,11 +263,12 @@ class EffectivenessEvaluationTest {
         }
 
         @Test
-        void onlyByWhoIsNotOfTheProvider() {
-            Refused.by(
-                    MonitoringRule.ANALYST_NOT_OF_PROVIDER,
-                    () -> GroundsDecider.decide(
-                            DRAW_UP, null, at("2028-03-01", ORGANISATION), evidence(comparison(1), SURVEY, VISIT)));
+        void onlyByAPersonWhoIsNotOfTheProvider() {
+            for (Occasion other : NOT_ANALYSTS) {
+                Refused.by(
+                        MonitoringRule.ANALYST_NOT_OF_PROVIDER,
+                        () -> GroundsDecider.decide(DRAW_UP, null, other, evidence(comparison(1), SURVEY, VISIT)));
+            }
         }
     }
 
@@ -402,6 +421,39 @@ class EffectivenessEvaluationTest {
         }
 
         @Test
+        void inATermThatIsCountedFromTheDayOfRecording() {
+            Occasion datedBack = new Occasion(
+                    IN_MARCH.now(),
+                    LocalDate.parse("2028-02-01"),
+                    IN_MARCH.municipality(),
+                    IN_MARCH.person(),
+                    IN_MARCH.role(),
+                    IN_MARCH.organisation());
+
+            Map<String, Object> facts = Refused.by(
+                    MonitoringRule.COMMENT_TERM_LONG_ENOUGH,
+                    () -> VerdictDecider.decide(until("2028-02-15"), state(verdict()), datedBack, 14));
+            assertThat(facts).containsEntry("least", "2028-03-15");
+        }
+
+        @Test
+        void onAnotherVerdictInATermOfItsOwn() {
+            EffectivenessState another = state(
+                    verdict(),
+                    invited(),
+                    commented(),
+                    new VerdictGiven(EVALUATION, RecommendedCourse.END, "Ubylo klientů.", id("analyst")));
+
+            assertThat(another.commentUntil()).isNull();
+            assertThat(another.comments()).isZero();
+            Refused.by(
+                    MonitoringRule.COMMENT_IN_TERM,
+                    () -> VerdictDecider.decide(comment, another, at("2028-03-01", ORGANISATION)));
+            assertThat(VerdictDecider.decide(until("2028-03-15"), another, IN_MARCH, 14))
+                    .hasSize(1);
+        }
+
+        @Test
         void inATermThatIsProlongedAndNeverCutShort() {
             EffectivenessState invited = state(verdict(), invited());
 
@@ -429,9 +481,31 @@ class EffectivenessEvaluationTest {
         }
 
         @Test
+        void untilItIsFinal() {
+            Refused.by(
+                    MonitoringRule.EVALUATION_NOT_FINAL,
+                    () -> VerdictDecider.decide(comment, finalState(), at("2028-03-02", ORGANISATION)));
+            Refused.by(
+                    MonitoringRule.EVALUATION_NOT_FINAL,
+                    () -> VerdictDecider.decide(until("2028-03-21"), finalState(), IN_MARCH, 14));
+        }
+
+        @Test
+        void onTheInvitationOfAnAnalyst() {
+            for (Occasion other : NOT_ANALYSTS) {
+                Refused.by(
+                        MonitoringRule.ANALYST_NOT_OF_PROVIDER,
+                        () -> VerdictDecider.decide(until("2028-03-15"), state(verdict()), other, 14));
+            }
+        }
+
+        @Test
         void ofTheServiceAlone() {
             Refused.by(
-                    MonitoringRule.OWN_ORGANISATION_ONLY,
+                    MonitoringRule.PROVIDER_SPEAKS_FOR_ITSELF,
+                    () -> VerdictDecider.decide(comment, state(verdict(), invited()), nobody(ORGANISATION)));
+            Refused.by(
+                    MonitoringRule.PROVIDER_SPEAKS_FOR_ITSELF,
                     () -> VerdictDecider.decide(
                             comment, state(verdict(), invited()), at("2028-03-02", id("another provider"))));
         }
@@ -440,36 +514,70 @@ class EffectivenessEvaluationTest {
     @Nested
     class BecomesFinal {
 
-        private final FinaliseEvaluation finalise = new FinaliseEvaluation(EVALUATION);
+        private static final AcceptedYear YEAR =
+                evidence(comparison(1), null, null).year();
+
+        private static List<EffectivenessEvent> finalise(EffectivenessState state, Occasion occasion) {
+            return finalise(state, occasion, 1, YEAR);
+        }
+
+        private static List<EffectivenessEvent> finalise(
+                EffectivenessState state, Occasion occasion, int latestComparison, AcceptedYear year) {
+            return VerdictDecider.decide(new FinaliseEvaluation(EVALUATION), state, occasion, latestComparison, year);
+        }
 
         @Test
         void onceTheProviderHasCommentedOrTheTermIsOver() {
             EvaluationFinalised done = new EvaluationFinalised(EVALUATION, 1, id("analyst"));
 
-            assertThat(VerdictDecider.decide(finalise, state(verdict(), invited(), commented()), IN_MARCH, 1))
+            assertThat(finalise(state(verdict(), invited(), commented()), IN_MARCH))
                     .containsExactly(done);
-            assertThat(VerdictDecider.decide(finalise, state(verdict(), invited()), analyst("2028-03-21"), 1))
+            assertThat(finalise(state(verdict(), invited()), analyst("2028-03-21")))
                     .containsExactly(done);
             Refused.by(
                     MonitoringRule.COMMENTED_OR_TERM_OVER,
-                    () -> VerdictDecider.decide(finalise, state(verdict(), invited()), analyst("2028-03-20"), 1));
-            Refused.by(
-                    MonitoringRule.COMMENTED_OR_TERM_OVER,
-                    () -> VerdictDecider.decide(finalise, state(verdict()), analyst("2028-03-21"), 1));
-            Refused.by(MonitoringRule.VERDICT_FIRST, () -> VerdictDecider.decide(finalise, state(), IN_MARCH, 1));
+                    () -> finalise(state(verdict(), invited()), analyst("2028-03-20")));
+            Refused.by(MonitoringRule.COMMENTED_OR_TERM_OVER, () -> finalise(state(verdict()), analyst("2028-03-21")));
+            Refused.by(MonitoringRule.VERDICT_FIRST, () -> finalise(state(), IN_MARCH));
+        }
+
+        @Test
+        void onlyWithAVerdictThatTheProviderWasAskedAbout() {
+            EffectivenessState another = state(
+                    verdict(),
+                    invited(),
+                    commented(),
+                    new VerdictGiven(EVALUATION, RecommendedCourse.END, "Ubylo klientů.", id("analyst")));
+
+            Refused.by(MonitoringRule.COMMENTED_OR_TERM_OVER, () -> finalise(another, analyst("2028-03-21")));
         }
 
         @Test
         void onTheLatestComparisonAlone() {
             Refused.by(
                     MonitoringRule.FINAL_ON_LATEST_COMPARISON,
-                    () -> VerdictDecider.decide(finalise, state(verdict(), invited(), commented()), IN_MARCH, 2));
+                    () -> finalise(state(verdict(), invited(), commented()), IN_MARCH, 2, YEAR));
         }
 
         @Test
-        void once() {
-            assertThat(VerdictDecider.decide(finalise, finalState(), IN_MARCH, 1))
-                    .isEmpty();
+        void onlyOnWhatIsAcceptedNow() {
+            EffectivenessState commented = state(verdict(), invited(), commented());
+            AcceptedYear corrected = new AcceptedYear(opened(), List.of(new ReportSource("2027", 2)), YEAR.values());
+
+            Map<String, Object> facts =
+                    Refused.by(MonitoringRule.COMPARISON_UP_TO_DATE, () -> finalise(commented, IN_MARCH, 1, corrected));
+            assertThat(facts).containsEntry("compared", List.of("2027 version 1"));
+            assertThat(facts).containsEntry("accepted", List.of("2027 version 2"));
+        }
+
+        @Test
+        void onceByAnAnalyst() {
+            assertThat(finalise(finalState(), IN_MARCH)).isEmpty();
+            for (Occasion other : NOT_ANALYSTS) {
+                Refused.by(
+                        MonitoringRule.ANALYST_NOT_OF_PROVIDER,
+                        () -> finalise(state(verdict(), invited(), commented()), other));
+            }
         }
     }
 
@@ -515,8 +623,19 @@ class EffectivenessEvaluationTest {
             assertThat(revised.outcome().band()).isEqualTo(Band.C);
             EffectivenessState after = EffectivenessState.after(finalState(), revised);
             assertThat(after.isFinal()).isTrue();
+            assertThat(after.commentUntil()).isNull();
+            assertThat(after.comments()).isZero();
             assertThat(after.verdict())
                     .isEqualTo(new EffectivenessState.Verdict(RecommendedCourse.REDUCE, "Klientů bylo méně."));
+        }
+
+        @Test
+        void onlyByAnAnalyst() {
+            for (Occasion other : NOT_ANALYSTS) {
+                Refused.by(
+                        MonitoringRule.ANALYST_NOT_OF_PROVIDER,
+                        () -> GroundsDecider.decide(revise, finalState(), other, evidence(CORRECTED, SURVEY, VISIT)));
+            }
         }
 
         @Test

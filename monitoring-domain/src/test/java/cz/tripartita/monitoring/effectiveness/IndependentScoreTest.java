@@ -3,6 +3,8 @@ package cz.tripartita.monitoring.effectiveness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.monitoring.effectiveness.RandomEvaluations.Evaluated;
+import cz.tripartita.monitoring.events.ComparedService;
+import cz.tripartita.monitoring.events.ComparisonEvent;
 import cz.tripartita.monitoring.events.ComparisonEvent.ComparisonDrawnUp;
 import cz.tripartita.monitoring.events.DropReason;
 import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationDrawnUp;
@@ -13,7 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,10 @@ class IndependentScoreTest {
 
     private static final int SERVICES = 1_000;
     private static final List<Evaluated> EVALUATED = new RandomEvaluations(2027).of(SERVICES);
+    private static final Map<UUID, List<ComparisonEvent>> COMPARISONS = EVALUATED.stream()
+            .map(Evaluated::comparison)
+            .distinct()
+            .collect(Collectors.toMap(ComparisonDrawnUp::comparisonId, Decoys::around));
 
     @TempDir
     private Path folder = Path.of("");
@@ -35,10 +44,16 @@ class IndependentScoreTest {
 
     private static String exported(List<Evaluated> evaluated) {
         return evaluated.stream()
-                .map(each -> EvaluationInputs.of(List.of(each.event()), 0, _ -> List.of(each.comparison()))
+                .map(each -> EvaluationInputs.of(
+                                Decoys.around(each.event()), each.event().version(), IndependentScoreTest::recorded)
                         .orElseThrow())
                 .map(PlainJson::of)
                 .collect(Collectors.joining(",\n", "[", "]"));
+    }
+
+    /** Every comparison there is: those of other kinds and years, and other versions of the one that counts. */
+    private static List<ComparisonEvent> recorded(UUID comparisonId) {
+        return Objects.requireNonNull(COMPARISONS.get(comparisonId));
     }
 
     private static List<String> rows(EvaluationDrawnUp event) {
@@ -76,6 +91,25 @@ class IndependentScoreTest {
         assertThat(EVALUATED).hasSize(SERVICES);
 
         assertThat(computed(exported(EVALUATED))).isEqualTo(system());
+    }
+
+    /** Nor is anything exported that does not count: values of indicators without a weight, of other versions and kinds. */
+    @Test
+    void leavesOutWhatDoesNotCount() {
+        Evaluated one = EVALUATED.getFirst();
+        EvaluationInputs inputs = EvaluationInputs.of(
+                        Decoys.around(one.event()), one.event().version(), IndependentScoreTest::recorded)
+                .orElseThrow();
+
+        assertThat(one.comparison().services())
+                .allMatch(service -> service.values().stream().anyMatch(RandomEvaluations::isUnweighed));
+        assertThat(inputs.services()).flatExtracting(ComparedService::values).noneMatch(RandomEvaluations::isUnweighed);
+        assertThat(one.comparison().services())
+                .flatExtracting(ComparedService::values)
+                .containsAll(inputs.services().stream()
+                        .flatMap(service -> service.values().stream())
+                        .toList());
+        assertThat(inputs.grounds()).isEqualTo(one.event().grounds());
     }
 
     /** What is compared covers all there is: each reason for dropping out, each band, each side of what is compared with. */
@@ -140,12 +174,12 @@ class IndependentScoreTest {
         Evaluated first = EVALUATED.getFirst();
         ComparisonDrawnUp comparison = first.comparison();
 
-        EvaluationInputs inputs = EvaluationInputs.of(List.of(first.event()), 1, _ -> List.of(comparison))
+        EvaluationInputs inputs = EvaluationInputs.of(List.of(first.event()), 0, _ -> List.of(comparison))
                 .orElseThrow();
 
         assertThat(inputs.grounds()).isEqualTo(first.event().grounds());
         assertThat(inputs.services()).hasSameSizeAs(comparison.services());
-        assertThat(EvaluationInputs.of(List.of(first.event()), 2, _ -> List.of(comparison)))
+        assertThat(EvaluationInputs.of(List.of(first.event()), 3, _ -> List.of(comparison)))
                 .isEmpty();
     }
 }

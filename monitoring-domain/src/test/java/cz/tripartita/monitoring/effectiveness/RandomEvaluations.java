@@ -36,6 +36,7 @@ final class RandomEvaluations {
     /** One evaluation with the comparison that it rests on. */
     record Evaluated(EvaluationDrawnUp event, ComparisonDrawnUp comparison) {}
 
+    private static final String UNWEIGHED = "unweighed";
     private static final List<ReportSource> REPORTS = List.of(new ReportSource("2027", 1));
 
     private final Random random;
@@ -58,7 +59,7 @@ final class RandomEvaluations {
         EffectivenessGrounds method = method(indicators, comparison);
         List<Evaluated> evaluated = new ArrayList<>();
         for (ComparedService service : comparison.services()) {
-            EffectivenessGrounds grounds = withOwn(method, service, comparison);
+            EffectivenessGrounds grounds = withOwn(method);
             try {
                 evaluated.add(new Evaluated(event(service, grounds, comparison), comparison));
             } catch (RuleBroken allPartsDropOut) {
@@ -83,7 +84,7 @@ final class RandomEvaluations {
                 service.serviceId(),
                 service.organisationId(),
                 2027,
-                1,
+                2,
                 grounds,
                 Scoring.of(grounds, service.monitoringId(), comparison),
                 service.organisationId());
@@ -91,7 +92,7 @@ final class RandomEvaluations {
 
     private ComparisonDrawnUp comparison(int indicators, int size) {
         List<ComparedService> services = IntStream.range(0, size)
-                .mapToObj(_ -> new ComparedService(id(), id(), id(), REPORTS, values(indicators)))
+                .mapToObj(_ -> new ComparedService(id(), id(), id(), REPORTS, withUnweighed(values(indicators))))
                 .toList();
         List<IndicatorQuartiles> quartiles = new ArrayList<>();
         for (int i = 0; i < indicators; i++) {
@@ -103,7 +104,18 @@ final class RandomEvaluations {
             }
         }
         ComparedKind kind = new ComparedKind(ServiceKind.RELATED, null);
-        return new ComparisonDrawnUp(id(), PLZEN, 2027, kind, 1, null, services, quartiles);
+        return new ComparisonDrawnUp(id(), PLZEN, 2027, kind, 2, "oprava", services, quartiles);
+    }
+
+    /** The values, and one of an indicator that the method gives no weight. */
+    private List<ComparedValue> withUnweighed(List<ComparedValue> values) {
+        List<ComparedValue> more = new ArrayList<>(values);
+        more.add(new ComparedValue(UNWEIGHED, value()));
+        return more;
+    }
+
+    static boolean isUnweighed(ComparedValue value) {
+        return value.indicator().equals(UNWEIGHED);
     }
 
     private Direction direction() {
@@ -163,17 +175,12 @@ final class RandomEvaluations {
                 null);
     }
 
-    private EffectivenessGrounds withOwn(
-            EffectivenessGrounds method, ComparedService service, ComparisonDrawnUp comparison) {
-        List<String> tooFew = Standings.tooFew(service.monitoringId(), comparison, method.smallestGroup());
+    /** With values of earlier years, those too that are not needed, as enough services have a value of the year. */
+    private EffectivenessGrounds withOwn(EffectivenessGrounds method) {
         List<PastYear> past = new ArrayList<>();
         for (int year = 2026; year > 2026 - random.nextInt(6); year--) {
-            List<ComparedValue> values = values(6).stream()
-                    .filter(value -> tooFew.contains(value.indicator()))
-                    .toList();
-            if (!values.isEmpty()) {
-                past.add(new PastYear(year, id(), REPORTS, values));
-            }
+            List<ComparedValue> values = withUnweighed(values(6));
+            past.add(new PastYear(year, id(), REPORTS, values));
         }
         return new EffectivenessGrounds(
                 method.methodVersion(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.MonitoringRule;
+import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.Refused;
 import cz.tripartita.monitoring.catalogue.Indicators;
 import cz.tripartita.monitoring.events.BandLimits;
@@ -21,6 +22,7 @@ import cz.tripartita.monitoring.method.AdoptMethod.Bands;
 import cz.tripartita.monitoring.method.AdoptMethod.Kind;
 import cz.tripartita.monitoring.method.AdoptMethod.Weight;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,18 @@ class EvaluationMethodTest {
 
         @Test
         void fromLastYearAtTheEarliest() {
-            Refused.by(MonitoringRule.METHOD_FROM_OPEN_YEAR, () -> decide(adopt(2026, RELATED), Methods.NONE));
+            Refused.by(MonitoringRule.METHOD_NOT_BEFORE_LAST_YEAR, () -> decide(adopt(2026, RELATED), Methods.NONE));
+        }
+
+        @Test
+        void fromLastYearAsItIsOnTheDayOfRecordingHoweverItIsDated() {
+            Occasion now = at("2028-02-01", null);
+            Occasion datedBack = new Occasion(
+                    now.now(), LocalDate.of(2027, 12, 31), now.municipality(), now.person(), now.role(), null);
+
+            Refused.by(
+                    MonitoringRule.METHOD_NOT_BEFORE_LAST_YEAR,
+                    () -> MethodDecider.decide(adopt(2026, RELATED), Methods.NONE, datedBack, CATALOGUE));
         }
 
         @ParameterizedTest

@@ -15,8 +15,6 @@ import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
 import cz.tripartita.planning.events.Contacts;
 import cz.tripartita.planning.events.ServiceCategory;
 import cz.tripartita.planning.events.ServiceEntry;
-import cz.tripartita.planning.events.ServiceEvent;
-import cz.tripartita.planning.events.ServiceEvent.ServiceEnded;
 import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +33,7 @@ class MonitoredYearTest {
             ServiceKind.RELATED,
             ORGANISATION);
 
-    private static List<ServiceEvent> listed(ServiceCategory category, @Nullable String kind) {
+    private static List<ServiceListed> listed(ServiceCategory category, @Nullable String kind) {
         ServiceEntry entry = new ServiceEntry(
                 "Senior Expres",
                 List.of(),
@@ -45,9 +43,7 @@ class MonitoredYearTest {
                 null,
                 null);
         LocalDate day = LocalDate.parse("2026-01-01");
-        return List.of(
-                new ServiceListed(SERVICE, PLZEN, ORGANISATION, id("process"), category, kind, entry, day),
-                new ServiceEnded(SERVICE, day, "konec"));
+        return List.of(new ServiceListed(SERVICE, PLZEN, ORGANISATION, id("process"), category, kind, entry, day));
     }
 
     @Test

@@ -149,6 +149,13 @@ class QualityVisitTest {
         }
 
         @Test
+        void looksAtStandardsThatAreInForceOnTheDayOnWhichItIsHeld() {
+            Refused.by(
+                    MonitoringRule.STANDARDS_IN_FORCE_ONCE,
+                    () -> VisitDecider.decide(new HoldVisit(VISIT), planned(), at("2006-12-31", null)));
+        }
+
+        @Test
         void isCalledOffUntilItsReport() {
             CancelVisit cancel = new CancelVisit(VISIT, "Stěhování.");
 
@@ -370,6 +377,27 @@ class QualityVisitTest {
         void waitsUntilEachFindingIsSettled() {
             assertThat(Refused.by(MonitoringRule.FINDINGS_SETTLED_BEFORE_CLOSING, () -> decide(reported())))
                     .containsEntry("open", List.of(FIRST.toString()));
+        }
+
+        private static VisitState remedied(VisitState state, int finding, String day) {
+            return next(
+                    state,
+                    VisitRemedyDecider.decide(
+                            new FollowUpVisitFinding(VISIT, FindingId.of(VISIT, finding), Remedy.REMEDIED, null, null),
+                            state,
+                            at(day, null)));
+        }
+
+        @Test
+        void liesNotBeforeTheLatestFollowUpInWhateverOrderTheyAreRecorded() {
+            ReportVisit two = report(2, 3, found(5, Severity.MINOR, DEADLINE), found(5, Severity.MINOR, DEADLINE));
+            VisitState withTwo = next(held(), VisitReportDecider.decide(two, held(), at(REPORTED, null)));
+            VisitState settled = remedied(remedied(withTwo, 1, "2027-07-03"), 2, "2027-06-01");
+
+            assertThat(Refused.by(MonitoringRule.CHECK_DAYS_IN_ORDER, () -> decide(settled)))
+                    .containsEntry("lastDay", "2027-07-03");
+            assertThat(VisitRemedyDecider.decide(new CloseVisit(VISIT), settled, at("2027-07-03", null)))
+                    .hasSize(1);
         }
 
         @Test

@@ -60,13 +60,13 @@ class QuestionnaireTest {
 
     @Test
     void makesAnotherWordingAFurtherVersionAndTheSameNothing() {
-        QuestionnaireState state = QuestionnaireState.after(null, drawUp(GOOD).getFirst());
+        QuestionnaireIssued latest = QuestionnaireHistory.issued(drawUp(GOOD).getFirst());
 
         assertThat(QuestionnaireDecider.decide(
-                        new ReviseQuestionnaire(ID, "Dotazník", "Questionnaire", all(GOOD)), state))
+                        new ReviseQuestionnaire(ID, "Dotazník", "Questionnaire", all(GOOD)), latest))
                 .isEmpty();
         assertThat(QuestionnaireDecider.decide(
-                        new ReviseQuestionnaire(ID, "Dotazník 2", "Questionnaire", all(scale("staff", null))), state))
+                        new ReviseQuestionnaire(ID, "Dotazník 2", "Questionnaire", all(scale("staff", null))), latest))
                 .containsExactly(new QuestionnaireIssued(
                         ID, PLZEN, 2, "Dotazník 2", "Questionnaire", List.of(scale("staff", null))));
     }
@@ -81,18 +81,24 @@ class QuestionnaireTest {
 
     static Stream<Arguments> refused() {
         AnswerOption one = new AnswerOption("one", "jedna", "one");
+        AnswerOption two = new AnswerOption("two", "dvě", "two");
         return Stream.of(
                 Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(scale("staff", null), yesNo("staff", null))),
                 Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(scale("service", null))),
+                Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(scale("unanswered", null))),
                 Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(choice("c", null, "a", "a"))),
                 Arguments.of(MonitoringRule.QUESTION_CODES_ONCE, List.of(choice("c", null, "a", "unanswered"))),
                 Arguments.of(MonitoringRule.OPTIONS_WHERE_CHOSEN, List.of(choice("c", null, "a"))),
+                Arguments.of(MonitoringRule.OPTIONS_WHERE_CHOSEN, List.of(choices("c", "a"))),
                 Arguments.of(
                         MonitoringRule.OPTIONS_WHERE_CHOSEN,
                         List.of(new Question("s", QuestionKind.SCALE, "O", "Q", List.of(one), false, false, null))),
                 Arguments.of(
                         MonitoringRule.SATISFACTION_ON_SCALE,
                         List.of(new Question("y", QuestionKind.YES_NO, "O", "Q", List.of(), false, true, null))),
+                Arguments.of(
+                        MonitoringRule.SATISFACTION_ON_SCALE,
+                        List.of(new Question("s", QuestionKind.SCALE, "O", "Q", List.of(), true, true, null))),
                 Arguments.of(
                         MonitoringRule.PROFILE_CHOOSES_ONE,
                         List.of(new Question("s", QuestionKind.SCALE, "O", "Q", List.of(), true, false, null))),
@@ -103,6 +109,12 @@ class QuestionnaireTest {
                         List.of(
                                 profile("age", "young", "old"),
                                 new Question("who", QuestionKind.YES_NO, "O", "Q", List.of(), true, false, "age"))),
+                Arguments.of(
+                        MonitoringRule.BREAKDOWN_BY_ONE_PROFILE,
+                        List.of(
+                                profile("age", "young", "old"),
+                                new Question(
+                                        "c", QuestionKind.CHOICES, "O", "Q", List.of(one, two), false, false, "age"))),
                 Arguments.of(
                         MonitoringRule.BREAKDOWN_BY_ONE_PROFILE,
                         List.of(

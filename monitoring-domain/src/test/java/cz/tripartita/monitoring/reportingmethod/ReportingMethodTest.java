@@ -9,6 +9,7 @@ import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.MonitoringRule;
 import cz.tripartita.monitoring.Occasion;
 import cz.tripartita.monitoring.Refused;
+import cz.tripartita.monitoring.catalogue.Indicators;
 import cz.tripartita.monitoring.events.KindOfReporting;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.ReportingMethodEvent.ReportingMethodSet;
@@ -32,8 +33,12 @@ class ReportingMethodTest {
                 "schválila rada");
     }
 
+    private static Indicators closedThrough(int year) {
+        return new Indicators(List.of(), year);
+    }
+
     private static List<ReportingMethodEvent> decide(SetReportingMethod command, ReportingMethods state) {
-        return ReportingMethodDecider.decide(command, state, IN_2026, 0);
+        return ReportingMethodDecider.decide(command, state, IN_2026, closedThrough(0));
     }
 
     private static ReportingMethods after(SetReportingMethod... commands) {
@@ -87,7 +92,8 @@ class ReportingMethodTest {
                 .containsEntry("firstOpenYear", 2025);
         Refused.by(
                 MonitoringRule.METHOD_OF_OPEN_YEAR,
-                () -> ReportingMethodDecider.decide(set(2025, 20), ReportingMethods.NONE, IN_2026, 2025));
+                () -> ReportingMethodDecider.decide(
+                        set(2025, 20), ReportingMethods.NONE, IN_2026, closedThrough(2025)));
     }
 
     @Test

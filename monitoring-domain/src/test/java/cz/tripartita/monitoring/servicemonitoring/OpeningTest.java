@@ -134,6 +134,7 @@ class OpeningTest {
             MonitoringState complete = then(then(planned, accepted("2027-H1")), accepted("2027-H2"));
 
             assertThat(close(complete, null)).containsExactly(closed(null));
+            Refused.by(MonitoringRule.CLOSED_COMPLETE_OR_WITH_REASON, () -> close(complete, "nečeká se"));
             assertThat(close(then(complete, close(complete, null)), null)).isEmpty();
         }
 

@@ -65,6 +65,19 @@ class StatisticsFormHistoryTest {
     }
 
     @Test
+    void keepsTheEndOfAVersionWhenAFurtherOneEndsLater() {
+        List<StatisticsFormEvent> events = List.of(
+                new FormDefined(FORM, "plzen", "kraj", 1, 2027, DEFINITION),
+                new FormGivenUp(FORM, 2030, "končí"),
+                new FormGivenUp(FORM, 2028, "končí už dříve"),
+                new FormDefined(FORM, "plzen", "kraj", 2, 2030, DEFINITION),
+                new FormGivenUp(FORM, 2031, "končí znovu"));
+
+        assertThat(StatisticsFormHistory.of(events).steps().getLast().after().versions())
+                .containsExactly(new Version(1, 2027, 2028, DEFINITION), new Version(2, 2030, 2031, DEFINITION));
+    }
+
+    @Test
     void isTheSameForAPartOfTheEvents() {
         assertThat(StatisticsFormHistory.of(EVENTS.subList(0, 2)).steps()).isEqualTo(STEPS.subList(0, 2));
         assertThat(StatisticsFormHistory.of(List.of()).steps()).isEmpty();

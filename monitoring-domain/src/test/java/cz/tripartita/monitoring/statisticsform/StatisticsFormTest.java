@@ -271,6 +271,18 @@ class StatisticsFormTest {
         }
 
         @Test
+        void staysInAClosedYear() {
+            assertThat(Refused.by(
+                            MonitoringRule.FORM_VERSION_IN_OPEN_YEAR,
+                            () -> FormDecider.decide(
+                                    new GiveUpForm(FORM, "kraj", 2025, "omyl"),
+                                    FormSamples.after(List.of(DEFINED)),
+                                    IN_2028,
+                                    CITY)))
+                    .containsEntry("firstOpenYear", 2027);
+        }
+
+        @Test
         void endsAVersionThatIsYetToBegin() {
             assertThat(FormDecider.decide(
                             new GiveUpForm(FORM, "kraj", 2025, "omyl"),
@@ -332,6 +344,7 @@ class StatisticsFormTest {
 
             assertThat(Refused.by(MonitoringRule.INCOMPLETE_FORM_EXPLAINED, () -> handOver(silent)))
                     .containsEntry("empty", List.of("clients"));
+            Refused.by(MonitoringRule.INCOMPLETE_FORM_EXPLAINED, () -> handOver(noted(silent, " ")));
             assertThat(handOver(noted(silent, "výkaz bude doplněn")))
                     .extracting(event -> ((FormHandedOver) event).complete())
                     .containsExactly(false);

@@ -7,6 +7,7 @@ import cz.tripartita.monitoring.events.Question;
 import cz.tripartita.monitoring.events.SurveyEvent;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyDrawnUp;
 import cz.tripartita.monitoring.events.SurveyEvent.SurveyOpened;
+import cz.tripartita.monitoring.events.SurveyResults;
 import cz.tripartita.monitoring.events.SurveyTarget;
 import cz.tripartita.monitoring.events.SurveyedService;
 import cz.tripartita.planning.events.ServiceCategory;
@@ -42,7 +43,18 @@ final class SurveySamples {
     }
 
     static SurveyState state(SurveyEvent... events) {
-        return Objects.requireNonNull(SurveyState.of(Arrays.asList(events)));
+        SurveyState state = null;
+        for (SurveyEvent event : events) {
+            state = SurveyState.after(state, event);
+        }
+        return Objects.requireNonNull(state);
+    }
+
+    /** Everything that is published of a survey, but for the digest, which nobody can tell anything from. */
+    static SurveyResults published(SurveyDrawnUp survey, BallotBox box) {
+        SurveyResults results = Tabulation.of(survey, box);
+        return new SurveyResults(
+                results.answers(), results.questions(), results.satisfaction(), results.services(), "");
     }
 
     static SurveyOpened opened() {

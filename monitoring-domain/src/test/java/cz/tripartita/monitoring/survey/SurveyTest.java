@@ -113,6 +113,9 @@ class SurveyTest {
 
         @Test
         void aboutServicesOfTheCatalogueNamedOnce() {
+            Refused.by(
+                    MonitoringRule.SURVEYED_SERVICES_IN_CATALOGUE,
+                    () -> drawUp(SurveyTarget.SERVICE, List.of(id("a"), id("b")), service("a"), service("b")));
             assertThat(Refused.by(
                             MonitoringRule.SURVEYED_SERVICES_IN_CATALOGUE,
                             () -> drawUp(SurveyTarget.SERVICES, List.of(id("a"), id("b")), service("a"))))

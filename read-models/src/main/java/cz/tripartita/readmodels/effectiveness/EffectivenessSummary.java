@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation name of the provider
  * @param actKind kind of Act 108/2006 of a registered service
  * @param scoreVersion version of the score, none before the first
- * @param commentUntil the last day for the provider's comment, once it was invited
+ * @param commentUntil the last day for the provider's comment on this score and verdict, once it was invited
  * @param finalOn the day on which the score became final
  * @param outdated whether something was accepted, or compared anew, after the score was computed
  * @param version sequence number of its last event; -1 before the first

@@ -19,16 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EvaluationRows {
 
     private static final String ENTER = """
-            INSERT INTO views.effectiveness_evaluation (evaluation_id, municipality, monitoring_id, comparison_id, year,
-                service_id, service_name, organisation_id, service_kind, act_kind, state, sequence)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NOT_DRAWN_UP', -1)
-            """;
+        INSERT INTO views.effectiveness_evaluation (evaluation_id, municipality, monitoring_id, comparison_id, year,
+            service_id, service_name, organisation_id, service_kind, act_kind, state, sequence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NOT_DRAWN_UP', -1)
+        """;
 
     private static final String COMMENT = """
-            INSERT INTO views.effectiveness_comment
-            SELECT evaluation_id, ?, municipality, score_version, ?, ?, ? FROM views.effectiveness_evaluation
-            WHERE evaluation_id = ?
-            """;
+        INSERT INTO views.effectiveness_comment
+        SELECT evaluation_id, ?, municipality, score_version, ?, ?, ? FROM views.effectiveness_evaluation
+        WHERE evaluation_id = ?
+        """;
 
     private final JdbcClient jdbc;
     private final ScoreRows scores;
@@ -65,7 +65,11 @@ final class EvaluationRows {
             }
             case VerdictGiven e -> {
                 scores.verdict(e.evaluationId(), e.recommendation(), e.verdict(), sequence, circumstances);
-                set(e.evaluationId(), "recommendation = ?, verdict = ?", e.recommendation(), e.verdict());
+                set(
+                        e.evaluationId(),
+                        "state = 'DRAWN_UP', comment_until = NULL, recommendation = ?, verdict = ?",
+                        e.recommendation(),
+                        e.verdict());
             }
             case CommentInvited e -> set(e.evaluationId(), "state = 'COMMENTING', comment_until = ?", e.until());
             case EvaluationCommented e -> commented(e, sequence, circumstances);
@@ -78,7 +82,7 @@ final class EvaluationRows {
                 score(e.evaluationId(), e.version());
                 set(
                         e.evaluationId(),
-                        "state = 'REVISED', final_on = ?, recommendation = ?, verdict = ?",
+                        "state = 'REVISED', comment_until = NULL, final_on = ?, recommendation = ?, verdict = ?",
                         circumstances.happenedOn(),
                         e.recommendation(),
                         e.verdict());
@@ -90,11 +94,11 @@ final class EvaluationRows {
     /** What a list shows of the latest score. */
     private void score(UUID evaluationId, int version) {
         jdbc.sql("""
-                        UPDATE views.effectiveness_evaluation e SET score_version = s.version, score = s.score,
-                            band = s.band, comparison_version = (s.grounds -> 'comparison' ->> 'version')::integer
-                        FROM views.effectiveness_score s
-                        WHERE e.evaluation_id = ? AND s.evaluation_id = e.evaluation_id AND s.version = ?
-                        """).params(evaluationId, version).update();
+            UPDATE views.effectiveness_evaluation e SET score_version = s.version, score = s.score,
+                band = s.band, comparison_version = (s.grounds -> 'comparison' ->> 'version')::integer
+            FROM views.effectiveness_score s
+            WHERE e.evaluation_id = ? AND s.evaluation_id = e.evaluation_id AND s.version = ?
+            """).params(evaluationId, version).update();
     }
 
     private void commented(EvaluationCommented event, long sequence, Circumstances circumstances) {

@@ -4,7 +4,7 @@ package cz.tripartita.readmodels.effectiveness;
 public enum EvaluationState {
     /** The service is monitored in the year, and has no score yet. */
     NOT_DRAWN_UP,
-    /** It has a score, of which the provider was not told yet. */
+    /** It has a score; the provider was not invited yet to comment on it as it stands, with its verdict. */
     DRAWN_UP,
     /** The provider was invited to comment. */
     COMMENTING,

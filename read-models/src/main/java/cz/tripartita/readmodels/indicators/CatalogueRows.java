@@ -13,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CatalogueRows {
 
     private static final String DEFINE = """
-            INSERT INTO views.indicator_definition
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?, ?, ?, ?, ?, ?, NULL, NULL)
-            """;
+        INSERT INTO views.indicator_definition
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?, ?, ?, ?, ?, ?, NULL, NULL)
+        """;
 
     private static final String VERSION = """
-            INSERT INTO views.indicator_catalogue VALUES (?, ?, NULL, ?)
-            ON CONFLICT (catalogue_id) DO UPDATE SET version = excluded.version
-            """;
+        INSERT INTO views.indicator_catalogue VALUES (?, ?, NULL, ?)
+        ON CONFLICT (catalogue_id) DO UPDATE SET version = excluded.version
+        """;
 
     private final JdbcClient jdbc;
 
@@ -66,10 +66,12 @@ final class CatalogueRows {
                 .update();
     }
 
+    /** A version that ends earlier already keeps that end: the later one is that of a further version. */
     private void retired(IndicatorRetired event) {
         jdbc.sql("UPDATE views.indicator_definition SET last_year = ?, retire_reason = ?"
-                        + " WHERE catalogue_id = ? AND code = ?")
-                .params(Parameters.of(event.lastYear(), event.reason(), event.catalogueId(), event.code()))
+                        + " WHERE catalogue_id = ? AND code = ? AND (last_year IS NULL OR last_year > ?)")
+                .params(Parameters.of(
+                        event.lastYear(), event.reason(), event.catalogueId(), event.code(), event.lastYear()))
                 .update();
     }
 

@@ -14,9 +14,13 @@ import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.events.Band;
 import cz.tripartita.monitoring.events.ComparedWith;
 import cz.tripartita.monitoring.events.DropReason;
+import cz.tripartita.monitoring.events.EffectivenessEvent.CommentInvited;
+import cz.tripartita.monitoring.events.EffectivenessEvent.VerdictGiven;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportAccepted;
 import cz.tripartita.monitoring.events.RecommendedCourse;
 import cz.tripartita.monitoring.events.ReportSource;
+import cz.tripartita.planning.events.FounderKind;
+import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
 import cz.tripartita.readmodels.EffectivenessStory;
 import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.Page;
@@ -64,6 +68,7 @@ class EffectivenessTest {
             assertThat(evaluation.band()).isEqualTo(Band.C);
             assertThat(evaluation.recommendation()).isEqualTo(RecommendedCourse.REDUCE);
             assertThat(evaluation.finalOn()).isEqualTo(LocalDate.of(2030, 3, 2));
+            assertThat(evaluation.commentUntil()).isNull();
             assertThat(evaluation.outdated()).isFalse();
             assertThat(evaluation.organisation()).isEqualTo("Diakonie Plzeň");
         }
@@ -246,6 +251,46 @@ class EffectivenessTest {
 
         private static BigDecimal number(String written) {
             return new BigDecimal(written);
+        }
+    }
+
+    @Nested
+    class AfterAnotherVerdict {
+
+        private final JdbcClient jdbc = TestDatabase.fresh();
+        private final Projector projector = Projector.of(new EffectivenessProjection(jdbc));
+
+        private EffectivenessSummary after(Object... events) {
+            Story story = new Story();
+            story.in("plzen").on("2028-02-03").by("analyst", id("analyst"));
+            story.then(events);
+            story.tell(projector);
+            return new EffectivenessEvaluations(jdbc)
+                    .find("plzen", EVALUATION, null)
+                    .orElseThrow()
+                    .evaluation();
+        }
+
+        private static VerdictGiven verdict(RecommendedCourse course) {
+            return new VerdictGiven(EVALUATION, course, "Důvody.", id("analyst"));
+        }
+
+        @Test
+        void waitsForAnotherInvitation() {
+            EffectivenessSummary invited = after(
+                    new OrganisationRegistered(DIAKONIE, "plzen", "Diakonie", "25200461", FounderKind.NON_GOVERNMENTAL),
+                    EffectivenessStory.entered(MONITORING, EVALUATION, MoneyStory.SERVICE, "Senior Expres"),
+                    EffectivenessStory.comparison(1, null, "90"),
+                    EffectivenessStory.drawnUp(),
+                    verdict(RecommendedCourse.CONTINUE),
+                    new CommentInvited(EVALUATION, LocalDate.of(2028, 2, 20)));
+            assertThat(invited.state()).isEqualTo(EvaluationState.COMMENTING);
+            assertThat(invited.commentUntil()).isEqualTo(LocalDate.of(2028, 2, 20));
+
+            EffectivenessSummary another = after(verdict(RecommendedCourse.END));
+            assertThat(another.state()).isEqualTo(EvaluationState.DRAWN_UP);
+            assertThat(another.commentUntil()).isNull();
+            assertThat(another.recommendation()).isEqualTo(RecommendedCourse.END);
         }
     }
 

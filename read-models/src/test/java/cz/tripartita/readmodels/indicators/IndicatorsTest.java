@@ -5,12 +5,15 @@ import static cz.tripartita.readmodels.MonitoringStory.CATALOGUE;
 import static cz.tripartita.readmodels.MonitoringStory.LATER;
 import static cz.tripartita.readmodels.MonitoringStory.MONITORING;
 import static cz.tripartita.readmodels.MonitoringStory.SECOND_GRANT;
+import static cz.tripartita.readmodels.MonitoringStory.defined;
 import static cz.tripartita.readmodels.PlanningStory.text;
+import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.grants.events.ReportingLength;
 import cz.tripartita.grants.events.ServiceKind;
+import cz.tripartita.monitoring.events.CatalogueEvent.IndicatorRetired;
 import cz.tripartita.monitoring.events.KindOfReporting;
 import cz.tripartita.monitoring.events.Warning;
 import cz.tripartita.monitoring.events.WarningAnswer;
@@ -18,6 +21,7 @@ import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
+import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import cz.tripartita.readmodels.indicators.MonitoringView.Closing;
@@ -63,8 +67,32 @@ class IndicatorsTest {
         assertThat(inForce(2028)).containsExactly("clients 2", "contacts 1");
     }
 
+    @Test
+    void keepTheEndOfAVersionWhenAFurtherOneEndsLater() {
+        JdbcClient jdbc = TestDatabase.fresh();
+        Story story = new Story();
+        story.in("plzen").on("2027-01-05").by("analyst", id("analyst"));
+        story.then(
+                defined("clients", 1, 2026, "Klienti"),
+                new IndicatorRetired(CATALOGUE, "clients", 2027, "Nikdo je nečte."),
+                defined("clients", 2, 2029, "Osoby"),
+                new IndicatorRetired(CATALOGUE, "clients", 2030, "Ani znovu."));
+        story.tell(Projector.of(new IndicatorsProjection(jdbc)));
+
+        Indicators indicators = new Indicators(jdbc);
+        assertThat(inForce(indicators, 2028)).isEmpty();
+        assertThat(inForce(indicators, 2029)).containsExactly("clients 2");
+        assertThat(indicators.catalogue("plzen", null).orElseThrow().indicators())
+                .extracting(IndicatorView::lastYear, IndicatorView::retireReason)
+                .containsExactly(tuple(2027, "Nikdo je nečte."), tuple(2030, "Ani znovu."));
+    }
+
     private static List<String> inForce(int year) {
-        return INDICATORS.catalogue("plzen", year).orElseThrow().indicators().stream()
+        return inForce(INDICATORS, year);
+    }
+
+    private static List<String> inForce(Indicators indicators, int year) {
+        return indicators.catalogue("plzen", year).orElseThrow().indicators().stream()
                 .map(indicator -> indicator.code() + " " + indicator.version())
                 .toList();
     }

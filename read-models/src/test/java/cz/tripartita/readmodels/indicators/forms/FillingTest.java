@@ -7,7 +7,6 @@ import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.grants.events.ServiceKind;
-import cz.tripartita.monitoring.events.FieldSource;
 import cz.tripartita.monitoring.events.FormCell;
 import cz.tripartita.monitoring.events.FormField;
 import cz.tripartita.monitoring.events.MoneyOfYear;
@@ -18,6 +17,7 @@ import cz.tripartita.planning.events.Capacity;
 import cz.tripartita.planning.events.CapacityUnit;
 import cz.tripartita.planning.events.ServiceForm;
 import cz.tripartita.planning.events.TargetGroup;
+import cz.tripartita.readmodels.FieldSources;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +77,7 @@ class FillingTest {
     }
 
     private static FormField clients() {
-        return field("f", "osoba", 0, FieldSource.indicator("clients"));
+        return field("f", "osoba", 0, FieldSources.indicator("clients"));
     }
 
     /** Whatever forms ask for it: the figure is the accepted one at the places of the field, and no other. */
@@ -155,14 +155,14 @@ class FillingTest {
                         "f" + i,
                         random.nextInt(10) == 0 ? "osoba" : "Kč",
                         random.nextInt(7),
-                        FieldSource.indicator(List.of("a", "b", "c", "d").get(random.nextInt(4)))))
+                        FieldSources.indicator(List.of("a", "b", "c", "d").get(random.nextInt(4)))))
                 .toList();
     }
 
     @ParameterizedTest
     @CsvSource({"12.5, 0, 13", "12.4999, 0, 12", "-0.5, 0, -1", "1234.565, 2, 1234.57", "7, 2, 7.00"})
     void roundsHalfUpToThePlacesOfTheField(String value, int decimals, String written) {
-        FormField field = field("f", "Kč", decimals, FieldSource.indicator("costs"));
+        FormField field = field("f", "Kč", decimals, FieldSources.indicator("costs"));
 
         assertThat(filled(field, facts(DESCRIBED, Map.of("costs", figure("Kč", value))))
                         .number())
@@ -184,7 +184,7 @@ class FillingTest {
         assertThat(filled(clients(), facts(null, Map.of())))
                 .as("of a kind of the Act that is not known")
                 .isEqualTo(notCounted);
-        assertThat(filled(field("f", "Kč", 0, FieldSource.indicator("costs")), facts(DESCRIBED, Map.of())))
+        assertThat(filled(field("f", "Kč", 0, FieldSources.indicator("costs")), facts(DESCRIBED, Map.of())))
                 .as("given up for the year")
                 .isEqualTo(notCounted);
     }
@@ -212,13 +212,13 @@ class FillingTest {
     @Test
     void takesMoneyFromTheLedgerAndItsShareOfAnIndicator() {
         Facts facts = facts(DESCRIBED, Map.of("costs", figure("Kč", "130000"), "gifts", figure("Kč", "0")));
-        FormField share = field("f", "%", 1, FieldSource.shareOf("costs"));
+        FormField share = field("f", "%", 1, FieldSources.shareOf("costs"));
 
         assertThat(filled(money("f", MoneyOfYear.AWARDED), facts)).isEqualTo(number("f", "45000.00"));
         assertThat(filled(money("f", MoneyOfYear.PAID), facts)).isEqualTo(number("f", "40000.00"));
         assertThat(filled(money("f", MoneyOfYear.RETURNED), facts)).isEqualTo(number("f", "1000.50"));
         assertThat(filled(share, facts)).as("38 999.50 of 130 000").isEqualTo(number("f", "30.0"));
-        assertThat(filled(field("f", "%", 1, FieldSource.shareOf("gifts")), facts))
+        assertThat(filled(field("f", "%", 1, FieldSources.shareOf("gifts")), facts))
                 .isEqualTo(FormCell.empty("f", NoFigure.DIVISION_BY_ZERO, List.of("gifts")));
         assertThat(filled(share, facts(DESCRIBED, Map.of("clients", figure("osoba", "1")))))
                 .isEqualTo(FormCell.empty("f", NoFigure.NOT_COUNTED, List.of()));
@@ -231,7 +231,7 @@ class FillingTest {
         texts.remove(ServiceAttribute.CAPACITY);
         texts.forEach(attribute -> said.put(
                 attribute,
-                filled(field("f", null, 0, FieldSource.attribute(attribute)), facts(DESCRIBED, Map.of()))
+                filled(field("f", null, 0, FieldSources.attribute(attribute)), facts(DESCRIBED, Map.of()))
                         .text()));
 
         assertThat(said)
@@ -248,7 +248,7 @@ class FillingTest {
                 .containsEntry(ServiceAttribute.CAPACITY_UNIT, "klienti")
                 .hasSize(11);
         assertThat(filled(
-                        field("f", "1", 0, FieldSource.attribute(ServiceAttribute.CAPACITY)),
+                        field("f", "1", 0, FieldSources.attribute(ServiceAttribute.CAPACITY)),
                         facts(DESCRIBED, Map.of())))
                 .isEqualTo(number("f", "25"));
     }
@@ -266,18 +266,18 @@ class FillingTest {
                 "CAPACITY_UNIT"
             })
     void saysWhatTheCatalogueDoesNot(ServiceAttribute attribute) {
-        assertThat(filled(field("f", null, 0, FieldSource.attribute(attribute)), facts(null, Map.of())))
+        assertThat(filled(field("f", null, 0, FieldSources.attribute(attribute)), facts(null, Map.of())))
                 .isEqualTo(FormCell.empty("f", NoFigure.NOT_KNOWN, List.of()));
     }
 
     @Test
     void hasANameWithoutTheCatalogueAndAFixedText() {
         assertThat(filled(
-                                field("f", null, 0, FieldSource.attribute(ServiceAttribute.SERVICE_NAME)),
+                                field("f", null, 0, FieldSources.attribute(ServiceAttribute.SERVICE_NAME)),
                                 facts(null, Map.of()))
                         .text())
                 .isEqualTo("Expres");
-        assertThat(filled(field("f", null, 0, FieldSource.text("Plzeňský kraj")), facts(null, Map.of()))
+        assertThat(filled(field("f", null, 0, FieldSources.text("Plzeňský kraj")), facts(null, Map.of()))
                         .text())
                 .isEqualTo("Plzeňský kraj");
     }

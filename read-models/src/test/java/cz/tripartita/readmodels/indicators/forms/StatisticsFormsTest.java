@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.events.ComputedValue;
-import cz.tripartita.monitoring.events.FieldSource;
 import cz.tripartita.monitoring.events.FormCell;
 import cz.tripartita.monitoring.events.FormRow;
 import cz.tripartita.monitoring.events.MoneyOfYear;
@@ -32,6 +31,7 @@ import cz.tripartita.planning.events.ServiceEvent.RegistrationRecorded;
 import cz.tripartita.planning.events.ServiceEvent.ServiceChanged;
 import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import cz.tripartita.readmodels.CatalogueStory;
+import cz.tripartita.readmodels.FieldSources;
 import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.MonitoringStory;
 import cz.tripartita.readmodels.Page;
@@ -115,11 +115,11 @@ class StatisticsFormsTest {
                         "mpsv",
                         1,
                         2027,
-                        field("clients", "osoba", 0, FieldSource.indicator("clients")),
-                        field("contacts", "osoba", 1, FieldSource.indicator("contacts")),
-                        field("registration", null, 0, FieldSource.attribute(ServiceAttribute.REGISTRATION_NUMBER)),
-                        field("provider", null, 0, FieldSource.attribute(ServiceAttribute.PROVIDER_NAME)),
-                        field("capacity", "1", 0, FieldSource.attribute(ServiceAttribute.CAPACITY)),
+                        field("clients", "osoba", 0, FieldSources.indicator("clients")),
+                        field("contacts", "osoba", 1, FieldSources.indicator("contacts")),
+                        field("registration", null, 0, FieldSources.attribute(ServiceAttribute.REGISTRATION_NUMBER)),
+                        field("provider", null, 0, FieldSources.attribute(ServiceAttribute.PROVIDER_NAME)),
+                        field("capacity", "1", 0, FieldSources.attribute(ServiceAttribute.CAPACITY)),
                         money("awarded", MoneyOfYear.AWARDED),
                         money("paid", MoneyOfYear.PAID),
                         money("returned", MoneyOfYear.RETURNED)));

@@ -34,15 +34,19 @@ public final class ExpectedReports {
                     CASE
                         WHEN r.accepted THEN 'ACCEPTED'
                         WHEN r.waiting THEN 'SUBMITTED'
-                        WHEN m.closed_on <= asked.day THEN 'FORGONE'
+                        WHEN closing.closed THEN 'FORGONE'
                         WHEN plan.due_on < asked.day THEN 'OVERDUE'
                         WHEN r.version > 0 THEN 'RETURNED'
                         WHEN plan.remind_on <= asked.day THEN 'DUE'
                         ELSE 'COMING' END AS state,
-                    CASE WHEN r.accepted OR r.waiting OR m.closed_on <= asked.day THEN 0
+                    CASE WHEN r.accepted OR r.waiting OR closing.closed THEN 0
                         ELSE greatest(asked.day - plan.due_on, 0) END AS days_overdue
                 FROM asked JOIN views.indicator_monitoring m USING (municipality)
                 JOIN views.indicator_organisation o USING (organisation_id)
+                LEFT JOIN LATERAL (
+                    SELECT closed FROM views.indicator_closing
+                    WHERE monitoring_id = m.monitoring_id AND happened_on <= asked.day
+                    ORDER BY sequence DESC LIMIT 1) closing ON true
                 CROSS JOIN LATERAL (
                     SELECT period FROM views.indicator_plan
                     WHERE monitoring_id = m.monitoring_id AND planned_on <= asked.day

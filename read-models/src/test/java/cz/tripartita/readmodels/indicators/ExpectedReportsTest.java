@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringClosed;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringReopened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
 import cz.tripartita.monitoring.events.PlannedReport;
 import cz.tripartita.planning.events.FounderKind;
@@ -59,7 +60,9 @@ class ExpectedReportsTest {
                                 List.of(new PlannedReport("2027-H1", due.minusDays(10), due, due.plusDays(5))),
                                 false))
                 .on("2027-08-10")
-                .then(new MonitoringClosed(MONITORING, List.of("2027-H1"), "služba skončila"));
+                .then(new MonitoringClosed(MONITORING, List.of("2027-H1"), "služba skončila"))
+                .on("2027-09-01")
+                .then(new MonitoringReopened(MONITORING, "služba pokračuje"));
         story.tell(Projector.of(new IndicatorsProjection(NEVER_REPORTED)));
     }
 
@@ -149,8 +152,10 @@ class ExpectedReportsTest {
         "2027-07-21, OVERDUE, 1",
         "2027-07-31, OVERDUE, 11",
         "2027-08-10, FORGONE, 0",
+        "2027-08-31, FORGONE, 0",
+        "2027-09-01, OVERDUE, 43",
     })
-    void becomeOverdueAndAreForgoneWithTheMonitoring(String day, ExpectedState state, int overdue) {
+    void becomeOverdueAndAreForgoneWhileTheMonitoringIsClosed(String day, ExpectedState state, int overdue) {
         assertThat(new ExpectedReports(NEVER_REPORTED)
                         .list("plzen", ExpectedFilter.all(LocalDate.parse(day)), ALL)
                         .items())

@@ -6,6 +6,7 @@ import static cz.tripartita.readmodels.MoneyStory.REFUSED;
 import static cz.tripartita.readmodels.MoneyStory.REGISTER;
 import static cz.tripartita.readmodels.MoneyStory.SERVICE;
 import static cz.tripartita.readmodels.MoneyStory.TRANSPORT_GRANT;
+import static cz.tripartita.readmodels.MonitoringStory.MONITORING;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static cz.tripartita.readmodels.PlanningStory.council;
 import static cz.tripartita.readmodels.Story.id;
@@ -19,6 +20,9 @@ import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringClosed;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringReopened;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportReturned;
 import cz.tripartita.planning.events.Registration;
 import cz.tripartita.planning.events.ServiceCategory;
 import cz.tripartita.planning.events.ServiceEvent.RegistrationRecorded;
@@ -90,6 +94,7 @@ class TermsCalendarTest {
                                 LISTED),
                         new RegistrationRecorded(SERVICE, new Registration("7", LISTED, LocalDate.of(2027, 6, 30))));
         waiting(story);
+        closedAndReopened(story);
         story.tell(Projector.of(new GrantLedgerProjection(JDBC)));
         story.tell(Projector.of(new PublicationDuesProjection(JDBC)));
         story.tell(Projector.of(new CatalogueProjection(JDBC)));
@@ -123,6 +128,32 @@ class TermsCalendarTest {
                         .map(term -> term.day() + " " + term.state())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(reminders);
+    }
+
+    /** The other half is due on 20 January 2028; handed in before, it was sent back. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-01-20, OPEN",
+        "2028-01-31, MISSED",
+        "2028-02-01, ''",
+        "2028-02-29, ''",
+        "2028-03-01, MISSED",
+    })
+    void asksForNoReportWhileTheMonitoringIsClosed(String day, String states) {
+        assertThat(all(on(day)).stream()
+                        .filter(term -> term.kind() == TermKind.REPORT && term.part().equals("2027-H2"))
+                        .map(term -> term.state().name())
+                        .collect(Collectors.joining()))
+                .isEqualTo(states);
+    }
+
+    private static void closedAndReopened(Story story) {
+        story.on("2027-08-05")
+                .then(new ReportReturned(MONITORING, "2027-H2", 1, "Pololetí ještě neskončilo."))
+                .on("2028-02-01")
+                .then(new MonitoringClosed(MONITORING, List.of("2027-H2"), "Služba skončila."))
+                .on("2028-03-01")
+                .then(new MonitoringReopened(MONITORING, "Služba pokračuje."));
     }
 
     private static void law(Story story, LegalParameter parameter, String value) {

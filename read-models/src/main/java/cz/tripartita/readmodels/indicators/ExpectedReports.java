@@ -50,6 +50,7 @@ public final class ExpectedReports {
                 CROSS JOIN LATERAL (
                     SELECT period FROM views.indicator_plan
                     WHERE monitoring_id = m.monitoring_id AND planned_on <= asked.day
+                        AND coalesce(replaced_on > asked.day, true)
                     UNION
                     SELECT period FROM views.indicator_report
                     WHERE monitoring_id = m.monitoring_id AND submitted_on <= asked.day) p
@@ -57,7 +58,8 @@ public final class ExpectedReports {
                     SELECT min(remind_on) AS remind_on, min(due_on) AS due_on, min(urge_on) AS urge_on,
                         coalesce(bool_or(holds_payments), false) AS holds_payments
                     FROM views.indicator_plan
-                    WHERE monitoring_id = m.monitoring_id AND period = p.period AND planned_on <= asked.day) plan
+                    WHERE monitoring_id = m.monitoring_id AND period = p.period AND planned_on <= asked.day
+                        AND coalesce(replaced_on > asked.day, true)) plan
                 CROSS JOIN LATERAL (
                     SELECT coalesce(max(version), 0) AS version, max(submitted_on) AS submitted_on,
                         max(answered_on) FILTER (WHERE answered_on <= asked.day) AS answered_on,

@@ -33,7 +33,8 @@ public final class ReportForms {
                 SELECT asked.period WHERE split_part(asked.period, '-', 1) = m.year::text
                 UNION
                 SELECT n.period FROM views.indicator_plan n
-                WHERE asked.period IS NULL AND n.monitoring_id = m.monitoring_id AND n.remind_on <= asked.day
+                WHERE asked.period IS NULL AND n.monitoring_id = m.monitoring_id AND n.replaced_on IS NULL
+                    AND n.remind_on <= asked.day
                     AND NOT EXISTS (
                         SELECT 1 FROM views.indicator_report r WHERE r.monitoring_id = m.monitoring_id
                             AND r.period = n.period AND r.state <> 'RETURNED')) p

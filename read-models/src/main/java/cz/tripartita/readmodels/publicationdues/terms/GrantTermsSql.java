@@ -93,6 +93,7 @@ final class GrantTermsSql {
     // There is a report that was handed in and not sent back, or of which a version is accepted, by the day asked for.
     private static final String REPORTED = """
             FROM funded f JOIN views.indicator_plan p ON p.grant_id = f.grant_id AND p.planned_on <= f.asked_on
+                AND coalesce(p.replaced_on > f.asked_on, true)
             LEFT JOIN LATERAL (
                 SELECT closed FROM views.indicator_closing c
                 WHERE c.monitoring_id = p.monitoring_id AND c.happened_on <= f.asked_on

@@ -23,6 +23,7 @@ import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringClosed;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringReopened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportReturned;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
 import cz.tripartita.planning.events.Registration;
 import cz.tripartita.planning.events.ServiceCategory;
 import cz.tripartita.planning.events.ServiceEvent.RegistrationRecorded;
@@ -30,6 +31,7 @@ import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import cz.tripartita.readmodels.Applying;
 import cz.tripartita.readmodels.CatalogueStory;
 import cz.tripartita.readmodels.MoneyStory;
+import cz.tripartita.readmodels.MonitoringStory;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
@@ -138,8 +140,10 @@ class TermsCalendarTest {
         "2028-02-01, ''",
         "2028-02-29, ''",
         "2028-03-01, MISSED",
+        "2028-03-31, MISSED",
+        "2028-04-01, OPEN",
     })
-    void asksForNoReportWhileTheMonitoringIsClosed(String day, String states) {
+    void asksForReportsAsPlannedOnTheDayWhileTheMonitoringIsOpen(String day, String states) {
         assertThat(all(on(day)).stream()
                         .filter(term -> term.kind() == TermKind.REPORT && term.part().equals("2027-H2"))
                         .map(term -> term.state().name())
@@ -153,7 +157,9 @@ class TermsCalendarTest {
                 .on("2028-02-01")
                 .then(new MonitoringClosed(MONITORING, List.of("2027-H2"), "Služba skončila."))
                 .on("2028-03-01")
-                .then(new MonitoringReopened(MONITORING, "Služba pokračuje."));
+                .then(new MonitoringReopened(MONITORING, "Služba pokračuje."))
+                .on("2028-04-01")
+                .then(new ReportsPlanned(MONITORING, TRANSPORT_GRANT, List.of(MonitoringStory.planned("2027-H2", "2028-05-20")), true));
     }
 
     private static void law(Story story, LegalParameter parameter, String value) {

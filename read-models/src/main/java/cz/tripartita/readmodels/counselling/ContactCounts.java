@@ -9,6 +9,7 @@ import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,7 +59,7 @@ public final class ContactCounts {
                 page,
                 last -> new Cursor(
                         list,
-                        or(last.first()) + "/" + or(last.second()),
+                        Objects.requireNonNullElse(last.first(), "") + "/" + Objects.requireNonNullElse(last.second(), ""),
                         last.begins().toString()));
     }
 
@@ -141,10 +142,6 @@ public final class ContactCounts {
 
     private static String column(@Nullable Dimension dimension) {
         return dimension == null ? "''" : dimension.column();
-    }
-
-    private static String or(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     private static String[] two(String values) {

@@ -208,6 +208,18 @@ class CounsellingTest {
                     .extracting(ComparedCount::contacts, ComparedCount::changePercent)
                     .containsExactly(tuple(0, null));
         }
+
+        @Test
+        void onlyWhatEitherPeriodHas() {
+            Days weekOfThePolice = days("2028-01-17", "2028-01-23");
+            Days weekBefore = days("2028-01-10", "2028-01-16");
+
+            assertThat(comparisons
+                            .compare("plzen", weekBefore, weekOfThePolice, Dimension.REFERRAL, ContactFilter.ALL)
+                            .items())
+                    .extracting(ComparedCount::value, ComparedCount::contacts, ComparedCount::thenContacts)
+                    .containsExactly(tuple(DIAKONIE.toString(), 0, 3));
+        }
     }
 
     @Nested

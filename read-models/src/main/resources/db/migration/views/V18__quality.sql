@@ -101,7 +101,6 @@ CREATE TABLE views.quality_statement (
     municipality text   NOT NULL,
     given_on     date   NOT NULL,
     statement    text   NOT NULL,
-    given_by     uuid,
     PRIMARY KEY (source_id, sequence)
 );
 

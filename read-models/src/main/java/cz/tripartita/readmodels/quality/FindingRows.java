@@ -7,7 +7,6 @@ import cz.tripartita.readmodels.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes findings, their follow-ups, and what providers say of reports. */
@@ -93,15 +92,9 @@ final class FindingRows {
                 .update();
     }
 
-    void stated(
-            UUID sourceId,
-            long sequence,
-            String municipality,
-            LocalDate givenOn,
-            String statement,
-            @Nullable UUID givenBy) {
-        jdbc.sql("INSERT INTO views.quality_statement VALUES (?, ?, ?, ?, ?, ?)")
-                .params(Parameters.of(sourceId, sequence, municipality, givenOn, statement, givenBy))
+    void stated(UUID sourceId, long sequence, String municipality, LocalDate givenOn, String statement) {
+        jdbc.sql("INSERT INTO views.quality_statement VALUES (?, ?, ?, ?, ?)")
+                .params(Parameters.of(sourceId, sequence, municipality, givenOn, statement))
                 .update();
     }
 

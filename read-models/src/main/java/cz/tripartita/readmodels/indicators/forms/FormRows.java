@@ -49,12 +49,11 @@ final class FormRows {
 
     private void givenUp(FormGivenUp event, long sequence, Circumstances circumstances) {
         update(
-                "INSERT INTO views.statistics_form_end VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO views.statistics_form_end VALUES (?, ?, ?, ?, ?)",
                 event.formId(),
                 sequence,
                 circumstances.municipality(),
                 event.lastYear(),
-                event.reason(),
                 circumstances.happenedOn());
     }
 

@@ -9,7 +9,6 @@ import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -107,7 +106,7 @@ public final class ExpectedReports {
 
     private List<ExpectedReport> read(
             String municipality, ExpectedFilter filter, Conditions conditions, @Nullable Integer limit) {
-        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of(municipality, filter.on()));
+        List<@Nullable Object> parameters = Parameters.of(municipality, filter.on());
         parameters.addAll(conditions.parameters(limit));
         return jdbc.sql(ALL + conditions.sql() + " ORDER BY place, monitoring_id, period LIMIT ?")
                 .params(parameters)

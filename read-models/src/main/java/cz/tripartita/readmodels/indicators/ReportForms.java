@@ -8,7 +8,6 @@ import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ public final class ReportForms {
                     key[0],
                     key[key.length - 1]);
         }
-        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of(municipality, day, period));
+        List<@Nullable Object> parameters = Parameters.of(municipality, day, period);
         parameters.addAll(conditions.parameters(page.limit() + 1));
         List<ReportLine> found = jdbc.sql(
                         ALL + conditions.sql() + " ORDER BY m.monitoring_id, p.period, d.code LIMIT ?")

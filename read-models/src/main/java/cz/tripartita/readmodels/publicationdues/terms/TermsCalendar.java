@@ -8,7 +8,6 @@ import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public final class TermsCalendar {
                     last.part());
         }
         List<@Nullable Object> parameters =
-                new ArrayList<>(Parameters.of(municipality, filter.on(), municipality, filter.on()));
+                Parameters.of(municipality, filter.on(), municipality, filter.on());
         parameters.addAll(conditions.parameters(page.limit() + 1));
         List<Term> found = jdbc.sql(TermsSql.ALL + conditions.sql() + " ORDER BY day, kind, subject_id, part LIMIT ?")
                 .params(parameters)

@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.counselling;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.CounsellingStory.contact;
 import static cz.tripartita.readmodels.CounsellingStory.entered;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.monitoring.events.Asker;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.Story;
@@ -21,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -42,19 +41,6 @@ class CounsellingTest {
 
     private static Days days(String from, String to) {
         return new Days(LocalDate.parse(from), LocalDate.parse(to));
-    }
-
-    private static <T> List<T> oneByOne(Function<PageRequest, Page<T>> list) {
-        List<T> all = new ArrayList<>();
-        PageRequest request = PageRequest.first(1);
-        while (true) {
-            Page<T> page = list.apply(request);
-            all.addAll(page.items());
-            if (page.next() == null) {
-                return all;
-            }
-            request = new PageRequest(page.next(), 1);
-        }
     }
 
     private static List<ContactCount> counts(Span span, @Nullable Dimension first, @Nullable Dimension second) {

@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.quality;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static cz.tripartita.readmodels.QualityStory.CANCELLED_VISIT;
 import static cz.tripartita.readmodels.QualityStory.CLOSED_CHECK;
@@ -18,17 +19,14 @@ import cz.tripartita.monitoring.events.CheckStage;
 import cz.tripartita.monitoring.events.ComplaintTopic;
 import cz.tripartita.monitoring.events.Remedy;
 import cz.tripartita.readmodels.CursorMalformed;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -44,20 +42,6 @@ class QualityTest {
     @BeforeAll
     static void tellTheStory() {
         WholeStory.told().tell(Projector.of(new QualityProjection(JDBC)));
-    }
-
-    /** Every row, page by page of one row, in the order of the pages. */
-    private static <T> List<T> oneByOne(Function<PageRequest, Page<T>> list) {
-        List<T> all = new ArrayList<>();
-        PageRequest request = PageRequest.first(1);
-        while (true) {
-            Page<T> page = list.apply(request);
-            all.addAll(page.items());
-            if (page.next() == null) {
-                return all;
-            }
-            request = new PageRequest(page.next(), 1);
-        }
     }
 
     @Nested

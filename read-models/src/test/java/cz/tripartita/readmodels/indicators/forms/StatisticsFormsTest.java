@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.indicators.forms;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.FormsStory.HANDOVER;
 import static cz.tripartita.readmodels.FormsStory.REGION;
 import static cz.tripartita.readmodels.FormsStory.defined;
@@ -407,22 +408,16 @@ class StatisticsFormsTest {
     @Test
     void goPageByPageThroughHandoversAndDifferences() {
         FormOfYear form = HANDOVERS.form("plzen", "mpsv", 2027, HANDED_IN_MAY).orElseThrow();
-        List<@Nullable String> fields = new ArrayList<>();
-        List<String> rows = new ArrayList<>();
-        String next = null;
-        do {
-            Page<FieldDifference> page = HANDOVERS.differences(form, HANDED_IN_MAY, JUNE, new PageRequest(next, 1));
-            page.items().forEach(difference -> fields.add(difference.field()));
-            next = page.next();
-        } while (next != null);
-        do {
-            Page<FormRow> page = HANDOVERS.services("plzen", HANDED_IN_MAY, new PageRequest(next, 1));
-            page.items().forEach(row -> rows.add(row.serviceName()));
-            next = page.next();
-        } while (next != null);
 
-        assertThat(fields).containsExactly("clients", null, null);
-        assertThat(rows).containsExactly("Senior Expres", "Zaniklá");
+        assertThat(oneByOne(page -> HANDOVERS.differences(form, HANDED_IN_MAY, JUNE, page)))
+                .extracting(FieldDifference::field)
+                .containsExactly("clients", null, null);
+        assertThat(oneByOne(page -> HANDOVERS.services("plzen", HANDED_IN_MAY, page)))
+                .extracting(FormRow::serviceName)
+                .containsExactly("Senior Expres", "Zaniklá");
+        assertThat(oneByOne(page -> HANDOVERS.list("plzen", "mpsv", 2027, JULY, page)))
+                .extracting(HandoverSummary::handoverId)
+                .containsExactly(HANDED_IN_JULY, HANDED_IN_MAY);
         assertThat(HANDOVERS
                         .list("plzen", "kraj", 2027, JUNE, PageRequest.first(1))
                         .items())

@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.publicationdues.terms;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.MoneyStory.CLUB_GRANT;
 import static cz.tripartita.readmodels.MoneyStory.PROGRAMME;
 import static cz.tripartita.readmodels.MoneyStory.REFUSED;
@@ -32,7 +33,6 @@ import cz.tripartita.readmodels.Applying;
 import cz.tripartita.readmodels.CatalogueStory;
 import cz.tripartita.readmodels.MoneyStory;
 import cz.tripartita.readmodels.MonitoringStory;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.ProgrammeSample;
@@ -50,7 +50,6 @@ import cz.tripartita.readmodels.publicationdues.PublicationFilter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -348,21 +347,13 @@ class TermsCalendarTest {
 
     @Test
     void goesPageByPageAndNarrows() {
-        List<Term> paged = new ArrayList<>();
-        PageRequest request = PageRequest.first(2);
-        while (true) {
-            Page<Term> page = CALENDAR.list("plzen", on("2027-03-01"), request);
-            paged.addAll(page.items());
-            if (page.next() == null) {
-                break;
-            }
-            request = new PageRequest(page.next(), 2);
-        }
         LocalDate day = LocalDate.of(2027, 3, 1);
         TermFilter march = new TermFilter(
                 day, day, LocalDate.of(2027, 3, 31), TermKind.INSTALMENT, TermState.OPEN, PROGRAMME, DIAKONIE);
 
-        assertThat(paged).isEqualTo(all(on("2027-03-01"))).hasSizeGreaterThan(15);
+        assertThat(oneByOne(page -> CALENDAR.list("plzen", on("2027-03-01"), page)))
+                .isEqualTo(all(on("2027-03-01")))
+                .hasSizeGreaterThan(15);
         assertThat(all(march)).extracting(Term::day).containsExactly(LocalDate.of(2027, 3, 15));
         assertThat(all(new TermFilter(day, null, null, null, null, null, id("nobody"))))
                 .isNotEmpty()

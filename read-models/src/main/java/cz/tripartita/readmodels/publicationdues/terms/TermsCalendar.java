@@ -15,10 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Answers which days matter, from the tables of the duties to publish, of the grant ledger, of the catalogue and of
- * monitoring; always within one municipality. Payments, papers, decisions and what was handed in are those of the day asked for; dates of
- * programmes and registrations those that are known now. What nobody is held to any more is not there: the cure of a
- * withdrawn application, the decision on a programme in which no application is left, instalments of an award that came to
- * nothing.
+ * monitoring; always within one municipality. Payments, papers, decisions, planned reports and what was handed in are those
+ * of the day asked for; dates of programmes and registrations those that are known now. What nobody is held to any more is
+ * not there: the cure of a withdrawn application, the decision on a programme in which no application is left, instalments
+ * of an award that came to nothing, reports in a closed monitoring.
  */
 public final class TermsCalendar {
 

@@ -16,7 +16,7 @@ final class FindingRows {
     private static final String FOUND = """
             INSERT INTO views.quality_finding
             SELECT ?, municipality, ?, ?, ?, monitoring_id, service_id, service_name, organisation_id, year, ?, ?, ?, ?,
-                ?, ?, ?, NULL, NULL
+                ?, ?, ?, ?, NULL, NULL
             FROM %s WHERE %s = ?
             """;
     private static final String OF_VISIT = FOUND.formatted("views.quality_visit", "visit_id");
@@ -44,6 +44,7 @@ final class FindingRows {
                             finding.text(),
                             reportedOn,
                             finding.deadline(),
+                            finding.deadline(),
                             visitId))
                     .update();
         }
@@ -64,6 +65,7 @@ final class FindingRows {
                             finding.severity(),
                             finding.text(),
                             reportedOn,
+                            finding.deadline(),
                             finding.deadline(),
                             checkId))
                     .update();

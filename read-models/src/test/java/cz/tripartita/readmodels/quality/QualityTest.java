@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class QualityTest {
@@ -205,6 +207,36 @@ class QualityTest {
                     .containsExactly(finding(OPEN_VISIT, 1));
             assertThat(ids(LocalDate.of(2027, 11, 1), inState(FindingState.COMING)))
                     .containsExactly(finding(OPEN_CHECK, 1), finding(OPEN_VISIT, 2));
+        }
+
+        /** Followed up twice, on 2 June and on 15 July. */
+        @ParameterizedTest
+        @CsvSource({
+            "2027-03-19, , ,",
+            "2027-03-20, COMING, , 2027-05-31",
+            "2027-06-01, OVERDUE, , 2027-05-31",
+            "2027-06-02, COMING, PARTLY, 2027-07-31",
+            "2027-07-14, COMING, PARTLY, 2027-07-31",
+            "2027-07-15, SETTLED, REMEDIED,",
+        })
+        void areAsTheyStoodOnTheDay(
+                LocalDate day, @Nullable FindingState state, @Nullable Remedy remedy, @Nullable LocalDate deadline) {
+            List<FindingView> found = findings.list("plzen", day, FindingFilter.ALL, ALL).items().stream()
+                    .filter(finding -> finding.findingId().equals(finding(CLOSED_VISIT, 1)))
+                    .toList();
+
+            if (state == null) {
+                assertThat(found).isEmpty();
+            } else {
+                assertThat(found)
+                        .extracting(
+                                FindingView::state,
+                                FindingView::remedy,
+                                FindingView::deadline,
+                                FindingView::settledOn)
+                        .containsExactly(
+                                tuple(state, remedy, deadline, state == FindingState.SETTLED ? day : null));
+            }
         }
 
         @Test

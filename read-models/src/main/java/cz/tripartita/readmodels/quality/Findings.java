@@ -7,10 +7,10 @@ import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -94,8 +94,7 @@ public final class Findings {
     }
 
     private static List<@Nullable Object> with(LocalDate day, List<? extends @Nullable Object> others) {
-        List<@Nullable Object> all = new ArrayList<>();
-        all.add(day);
+        List<@Nullable Object> all = Parameters.of(day);
         all.addAll(others);
         return all;
     }

@@ -56,7 +56,8 @@ public final class Comparisons {
                     FROM entry CROSS JOIN asked GROUP BY value, days, then_days)
                 SELECT nullif(value, '') AS value, contacts, then_contacts, round(contacts * 7.0 / days, 1) AS per_week,
                     round(then_contacts * 7.0 / then_days, 1) AS then_per_week,
-                    round((then_contacts * days - contacts * then_days) * 100.0 / nullif(contacts * then_days, 0), 1) AS change
+                    round((then_contacts * days - contacts * then_days) * 100.0 / nullif(contacts * then_days, 0), 1)
+                        AS change
                 FROM counted ORDER BY counted.value
                 """.formatted(column, conditions.sql(), nothing);
     }

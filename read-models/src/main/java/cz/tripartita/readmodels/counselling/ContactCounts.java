@@ -96,11 +96,13 @@ public final class ContactCounts {
             WITH asked AS (SELECT ?::date AS first_day, ?::date AS last_day),
             period AS (
                 SELECT to_char(begins, '%2$s') AS period, begins::date AS begins,
-                    (least(last_day, (begins + interval '1 %1$s')::date - 1) - greatest(first_day, begins::date) + 1) AS days
-                FROM asked CROSS JOIN LATERAL
-                    generate_series(date_trunc('%1$s', first_day::timestamp), last_day::timestamp, interval '1 %1$s') begins),
+                    (least(last_day, (begins + interval '1 %1$s')::date - 1) - greatest(first_day, begins::date) + 1)
+                        AS days
+                FROM asked CROSS JOIN LATERAL generate_series(
+                    date_trunc('%1$s', first_day::timestamp), last_day::timestamp, interval '1 %1$s') begins),
             entry AS (
-                SELECT date_trunc('%1$s', c.day::timestamp)::date AS begins, %3$s AS first, %4$s AS second, c.contacts, c.minutes
+                SELECT date_trunc('%1$s', c.day::timestamp)::date AS begins, %3$s AS first, %4$s AS second, c.contacts,
+                    c.minutes
                 FROM views.counselling_contact c CROSS JOIN asked
                 %5$s AND c.day BETWEEN first_day AND last_day)
             """.formatted(span.unit(), span.written(), column(first), column(second), conditions.sql());

@@ -117,7 +117,7 @@ final class HoldRows {
                 .update();
     }
 
-    /** With what was agreed its holds end; which reports are waited for is the monitoring's, whose events come apart. */
+    /** With what was agreed its holds end; which reports are waited for is the monitoring's own matter. */
     void ended(UUID grantId) {
         jdbc.sql("UPDATE views.due_hold SET held = false WHERE grant_id = ?")
                 .param(grantId)

@@ -59,7 +59,8 @@ public final class ContactCounts {
                 page,
                 last -> new Cursor(
                         list,
-                        Objects.requireNonNullElse(last.first(), "") + "/" + Objects.requireNonNullElse(last.second(), ""),
+                        Objects.requireNonNullElse(last.first(), "") + "/"
+                                + Objects.requireNonNullElse(last.second(), ""),
                         last.begins().toString()));
     }
 

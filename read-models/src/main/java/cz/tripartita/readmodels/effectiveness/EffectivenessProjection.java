@@ -79,8 +79,7 @@ public final class EffectivenessProjection {
     @EventHandler
     void on(ComparisonEvent event, MetaData metaData) {
         switch (event) {
-            case ComparisonEvent.ComparisonDrawnUp drawnUp ->
-                comparisons.drawnUp(drawnUp, Circumstances.of(metaData));
+            case ComparisonEvent.ComparisonDrawnUp drawnUp -> comparisons.drawnUp(drawnUp, Circumstances.of(metaData));
         }
     }
 

@@ -43,9 +43,7 @@ final class ResultRows {
     }
 
     void write(UUID surveyId, String municipality, SurveyResults results) {
-        jdbc.sql(WRITE)
-                .params(surveyId, municipality, Json.of(of(results)))
-                .update();
+        jdbc.sql(WRITE).params(surveyId, municipality, Json.of(of(results))).update();
     }
 
     static List<ResultRow> of(SurveyResults results) {

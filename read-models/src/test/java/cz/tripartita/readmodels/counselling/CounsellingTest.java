@@ -1,8 +1,8 @@
 package cz.tripartita.readmodels.counselling;
 
-import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.CounsellingStory.contact;
 import static cz.tripartita.readmodels.CounsellingStory.entered;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

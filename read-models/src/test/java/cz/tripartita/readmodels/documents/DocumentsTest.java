@@ -1,7 +1,7 @@
 package cz.tripartita.readmodels.documents;
 
-import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.DocumentsStory.*;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -177,7 +177,9 @@ class DueHoldsTest {
         story.on("2027-08-05")
                 .then(withdrawn(), signed())
                 .then(planned(true, HALF), submitted(1), new ReportReturned(MONITORING, HALF, 1, "chybí červen"))
-                .then(new MonitoringClosed(MONITORING, List.of(HALF), "dost"), new MonitoringReopened(MONITORING, null));
+                .then(
+                        new MonitoringClosed(MONITORING, List.of(HALF), "dost"),
+                        new MonitoringReopened(MONITORING, null));
         List<EventMessage<?>> ofGrant = story.messages().subList(0, 2);
         List<EventMessage<?>> ofMonitoring = story.messages().subList(2, 7);
         Set<List<DueHold>> answers = new HashSet<>();

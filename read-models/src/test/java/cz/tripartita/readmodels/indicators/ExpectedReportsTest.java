@@ -160,7 +160,8 @@ class ExpectedReportsTest {
         "2027-10-01, COMING, 0",
         "2027-10-10, DUE, 0",
     })
-    void becomeOverdueAreForgoneWhileTheMonitoringIsClosedAndFollowTheLatestPlan(String day, ExpectedState state, int overdue) {
+    void becomeOverdueAreForgoneWhileTheMonitoringIsClosedAndFollowTheLatestPlan(
+            String day, ExpectedState state, int overdue) {
         assertThat(new ExpectedReports(NEVER_REPORTED)
                         .list("plzen", ExpectedFilter.all(LocalDate.parse(day)), ALL)
                         .items())

@@ -230,12 +230,8 @@ class QualityTest {
             } else {
                 assertThat(found)
                         .extracting(
-                                FindingView::state,
-                                FindingView::remedy,
-                                FindingView::deadline,
-                                FindingView::settledOn)
-                        .containsExactly(
-                                tuple(state, remedy, deadline, state == FindingState.SETTLED ? day : null));
+                                FindingView::state, FindingView::remedy, FindingView::deadline, FindingView::settledOn)
+                        .containsExactly(tuple(state, remedy, deadline, state == FindingState.SETTLED ? day : null));
             }
         }
 

@@ -1,8 +1,8 @@
 package cz.tripartita.readmodels.surveys;
 
-import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.CatalogueStory.ASSISTANCE;
 import static cz.tripartita.readmodels.CatalogueStory.TAXI;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.SurveyStory.BOTH;
 import static cz.tripartita.readmodels.SurveyStory.BOTH_LATER;
 import static cz.tripartita.readmodels.SurveyStory.CALLED_OFF;
@@ -167,7 +167,8 @@ class SurveysTest {
     @Test
     void findNothingOfAnotherMunicipality() {
         assertThat(SURVEYS.find("zatec", BOTH)).isEmpty();
-        assertThat(oneByOne(page -> SURVEYS.list("zatec", SurveyFilter.ALL, page))).isEmpty();
+        assertThat(oneByOne(page -> SURVEYS.list("zatec", SurveyFilter.ALL, page)))
+                .isEmpty();
         assertThat(oneByOne(page -> SURVEYS.results("zatec", BOTH, page))).isEmpty();
         assertThat(QUESTIONNAIRES.find("zatec", QUESTIONNAIRE, null)).isEmpty();
         assertThat(oneByOne(page -> QUESTIONNAIRES.list("zatec", page))).isEmpty();

@@ -80,8 +80,8 @@ public final class Handovers {
                 .params(conditions.parameters(page.limit() + 1))
                 .query(Row.as(Handovers::found))
                 .list();
-        Page<Found> part = Cursor.page(
-                found, page, last -> new Cursor(LIST, last.id().toString(), Long.toString(last.sequence)));
+        Page<Found> part =
+                Cursor.page(found, page, last -> new Cursor(LIST, last.id().toString(), Long.toString(last.sequence)));
         return new Page<>(compared(municipality, part.items(), today), part.next());
     }
 
@@ -137,7 +137,8 @@ public final class Handovers {
             FormOfYear handedOver, UUID handoverId, LocalDate today, PageRequest page) {
         Cursor cursor = Cursor.of(DIFFERENCES, page);
         int before = cursor == null ? 0 : Cursor.read(cursor.key(), Integer::valueOf);
-        List<FormRow> then = rows(handedOver.municipality(), List.of(handoverId)).getOrDefault(handoverId, List.of());
+        List<FormRow> then =
+                rows(handedOver.municipality(), List.of(handoverId)).getOrDefault(handoverId, List.of());
         List<FieldDifference> rest = Differences.between(then, services.all(handedOver, today)).stream()
                 .skip(before)
                 .limit(page.limit() + 1L)

@@ -53,8 +53,7 @@ public final class TermsCalendar {
                     Cursor.read(cursor.id(), UUID::fromString),
                     last.part());
         }
-        List<@Nullable Object> parameters =
-                Parameters.of(municipality, filter.on(), municipality, filter.on());
+        List<@Nullable Object> parameters = Parameters.of(municipality, filter.on(), municipality, filter.on());
         parameters.addAll(conditions.parameters(page.limit() + 1));
         List<Term> found = jdbc.sql(TermsSql.ALL + conditions.sql() + " ORDER BY day, kind, subject_id, part LIMIT ?")
                 .params(parameters)

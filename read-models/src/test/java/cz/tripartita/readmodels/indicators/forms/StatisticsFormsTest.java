@@ -1,12 +1,12 @@
 package cz.tripartita.readmodels.indicators.forms;
 
-import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.FormsStory.HANDOVER;
 import static cz.tripartita.readmodels.FormsStory.REGION;
 import static cz.tripartita.readmodels.FormsStory.defined;
 import static cz.tripartita.readmodels.FormsStory.field;
 import static cz.tripartita.readmodels.FormsStory.money;
 import static cz.tripartita.readmodels.FormsStory.number;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.CITY;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static cz.tripartita.readmodels.Story.id;

@@ -1,6 +1,5 @@
 package cz.tripartita.readmodels.publicationdues.terms;
 
-import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.MoneyStory.CLUB_GRANT;
 import static cz.tripartita.readmodels.MoneyStory.PROGRAMME;
 import static cz.tripartita.readmodels.MoneyStory.REFUSED;
@@ -8,6 +7,7 @@ import static cz.tripartita.readmodels.MoneyStory.REGISTER;
 import static cz.tripartita.readmodels.MoneyStory.SERVICE;
 import static cz.tripartita.readmodels.MoneyStory.TRANSPORT_GRANT;
 import static cz.tripartita.readmodels.MonitoringStory.MONITORING;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static cz.tripartita.readmodels.PlanningStory.council;
 import static cz.tripartita.readmodels.Story.id;
@@ -144,7 +144,8 @@ class TermsCalendarTest {
     })
     void asksForReportsAsPlannedOnTheDayWhileTheMonitoringIsOpen(String day, String states) {
         assertThat(all(on(day)).stream()
-                        .filter(term -> term.kind() == TermKind.REPORT && term.part().equals("2027-H2"))
+                        .filter(term ->
+                                term.kind() == TermKind.REPORT && term.part().equals("2027-H2"))
                         .map(term -> term.state().name())
                         .collect(Collectors.joining()))
                 .isEqualTo(states);
@@ -158,7 +159,8 @@ class TermsCalendarTest {
                 .on("2028-03-01")
                 .then(new MonitoringReopened(MONITORING, "Služba pokračuje."))
                 .on("2028-04-01")
-                .then(new ReportsPlanned(MONITORING, TRANSPORT_GRANT, List.of(MonitoringStory.planned("2027-H2", "2028-05-20")), true));
+                .then(new ReportsPlanned(
+                        MONITORING, TRANSPORT_GRANT, List.of(MonitoringStory.planned("2027-H2", "2028-05-20")), true));
     }
 
     private static void law(Story story, LegalParameter parameter, String value) {

@@ -57,7 +57,7 @@ COMMENT ON COLUMN reporting.monitoring_grant.monitored_on IS 'Day on which its a
 CREATE VIEW reporting.planned_report WITH (security_barrier) AS
 SELECT municipality, monitoring_id, grant_id, period, remind_on, due_on, urge_on, holds_payments
 FROM views.indicator_plan
-WHERE municipality IN (SELECT municipality FROM reporting.my_municipality);
+WHERE replaced_on IS NULL AND municipality IN (SELECT municipality FROM reporting.my_municipality);
 
 COMMENT ON VIEW reporting.planned_report IS 'Reports that agreements ask for, one row for each grant and period.';
 COMMENT ON COLUMN reporting.planned_report.municipality IS 'Code of the municipality.';

@@ -37,7 +37,7 @@ COMMENT ON COLUMN reporting.survey_result.question IS 'Code of the question.';
 COMMENT ON COLUMN reporting.survey_result.option IS 'Of several options to choose, the one that the row is about; else null.';
 COMMENT ON COLUMN reporting.survey_result.breakdown IS 'Question by which the row is broken down, or service; null for all answers.';
 COMMENT ON COLUMN reporting.survey_result.part IS 'The answer to that question, an id of a service, or unanswered.';
-COMMENT ON COLUMN reporting.survey_result.value IS 'The answer counted, unanswered, or mean (of a scale); null where withheld.';
+COMMENT ON COLUMN reporting.survey_result.value IS 'The answer counted, chosen or not_chosen (of an option), unanswered, or mean (of a scale); null where withheld.';
 COMMENT ON COLUMN reporting.survey_result.count IS 'How many gave it; null for a mean and where withheld.';
 COMMENT ON COLUMN reporting.survey_result.percent IS 'Share among those who answered, in per cent; of a mean the mean itself.';
 COMMENT ON COLUMN reporting.survey_result.low IS 'Lower end of the interval of 95 per cent.';

@@ -58,7 +58,8 @@ CREATE TABLE views.quality_check (
 CREATE INDEX quality_check_by_day ON views.quality_check (municipality, planned_on, check_id);
 CREATE INDEX quality_check_of_monitoring ON views.quality_check (monitoring_id);
 
--- Of a visit or a check; a note has no deadline, and what is settled has none any more.
+-- Of a visit or a check; a note has no deadline, and what is settled has none any more. Deadline, remedy and day of
+-- settlement are those of now; as of an earlier day the follow-ups say them.
 CREATE TABLE views.quality_finding (
     finding_id      uuid PRIMARY KEY,
     municipality    text    NOT NULL,
@@ -76,12 +77,13 @@ CREATE TABLE views.quality_finding (
     severity        text    NOT NULL,
     what            text    NOT NULL,
     reported_on     date    NOT NULL,
+    first_deadline  date,
     deadline        date,
     remedy          text,
     settled_on      date
 );
 CREATE INDEX quality_finding_of_source ON views.quality_finding (source_id, ordinal);
-CREATE INDEX quality_finding_by_deadline ON views.quality_finding (municipality, deadline, finding_id);
+CREATE INDEX quality_finding_of_municipality ON views.quality_finding (municipality);
 
 CREATE TABLE views.quality_follow_up (
     finding_id       uuid   NOT NULL,
@@ -101,7 +103,6 @@ CREATE TABLE views.quality_statement (
     municipality text   NOT NULL,
     given_on     date   NOT NULL,
     statement    text   NOT NULL,
-    given_by     uuid,
     PRIMARY KEY (source_id, sequence)
 );
 

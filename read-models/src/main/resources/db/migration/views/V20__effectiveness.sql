@@ -13,7 +13,6 @@ CREATE TABLE views.effectiveness_method (
     valid_from   integer NOT NULL,
     terms        jsonb   NOT NULL,
     adopted_on   date    NOT NULL,
-    sequence     bigint  NOT NULL,
     PRIMARY KEY (method_id, version)
 );
 
@@ -109,19 +108,16 @@ CREATE TABLE views.effectiveness_comparison (
     comparison_id uuid    NOT NULL,
     version       integer NOT NULL,
     municipality  text    NOT NULL,
-    year          integer NOT NULL,
-    service_kind  text    NOT NULL,
-    act_kind      text,
     reason        text,
     drawn_up_on   date    NOT NULL,
     services      integer NOT NULL,
     latest        boolean NOT NULL,
     outdated      boolean NOT NULL,
-    sequence      bigint  NOT NULL,
     PRIMARY KEY (comparison_id, version)
 );
 CREATE UNIQUE INDEX effectiveness_comparison_latest ON views.effectiveness_comparison (comparison_id) WHERE latest;
 
+-- Services without a kind of the Act have an empty text in its place, which an index finds.
 CREATE TABLE views.effectiveness_quartile (
     comparison_id     uuid    NOT NULL,
     version           integer NOT NULL,

@@ -26,7 +26,6 @@ CREATE TABLE views.statistics_form_end (
     sequence     bigint  NOT NULL,
     municipality text    NOT NULL,
     last_year    integer NOT NULL,
-    reason       text    NOT NULL,
     given_up_on  date    NOT NULL,
     PRIMARY KEY (form_id, sequence)
 );

@@ -66,7 +66,7 @@ CREATE TABLE views.indicator_monitored_grant (
 );
 CREATE INDEX indicator_monitored_by_grant ON views.indicator_monitored_grant (grant_id);
 
--- The reports that the agreement on each grant asks for.
+-- The reports that the agreement on each grant asks for; a later plan for the grant replaces an earlier one.
 CREATE TABLE views.indicator_plan (
     monitoring_id  uuid    NOT NULL,
     grant_id       uuid    NOT NULL,
@@ -77,7 +77,9 @@ CREATE TABLE views.indicator_plan (
     urge_on        date    NOT NULL,
     holds_payments boolean NOT NULL,
     planned_on     date    NOT NULL,
-    PRIMARY KEY (monitoring_id, grant_id, period)
+    sequence       bigint  NOT NULL,
+    replaced_on    date,
+    PRIMARY KEY (monitoring_id, grant_id, sequence, period)
 );
 CREATE INDEX indicator_plan_of_grant ON views.indicator_plan (grant_id);
 

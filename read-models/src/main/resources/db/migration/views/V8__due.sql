@@ -56,8 +56,15 @@ CREATE TABLE views.due_closed_monitoring (
     monitoring_id uuid PRIMARY KEY
 );
 
--- Reports that hold payments of a grant while they are overdue. Waited for is one that the agreement in force asks for,
--- that is not there, and whose monitoring is open; since when that is so, or is no longer so, stands beside it.
+-- Grants that were withdrawn, and the instant at which one was agreed on again.
+CREATE TABLE views.due_ended_grant (
+    grant_id        uuid PRIMARY KEY,
+    agreed_again_at timestamptz
+);
+
+-- Reports that hold payments of a grant while they are overdue. Waited for is one that the monitoring plans, that is not
+-- there, and whose monitoring is open; since when that is so, or is no longer so, stands beside it. Whether the grant
+-- ended stands apart: events of grant and monitoring may come in either order, and each has columns of its own.
 CREATE TABLE views.due_hold (
     grant_id      uuid        NOT NULL,
     monitoring_id uuid        NOT NULL,
@@ -65,7 +72,6 @@ CREATE TABLE views.due_hold (
     municipality  text        NOT NULL,
     due_at        timestamptz NOT NULL,
     asked_for     boolean     NOT NULL,
-    grant_ended   boolean     NOT NULL,
     waited_for    boolean     NOT NULL,
     since         timestamptz NOT NULL,
     held          boolean     NOT NULL,

@@ -77,7 +77,7 @@ public final class EffectivenessStory {
                 .then(new EvaluationCommented(EVALUATION, "Souhlasíme.", id("applicant")));
         story.on("2028-02-12").by("analyst", ANALYST).then(new EvaluationFinalised(EVALUATION, 1, ANALYST));
         story.on("2030-03-01").then(comparison(2, "Opraven počet klientů.", "70"));
-        story.on("2030-03-02").then(revised());
+        story.on("2030-03-02").then(revised(2));
     }
 
     public static ServiceEntered entered(UUID monitoring, UUID evaluation, UUID service, String name) {
@@ -123,12 +123,13 @@ public final class EffectivenessStory {
                 ANALYST);
     }
 
-    private static EvaluationRevised revised() {
+    /** A revision by the comparison of the same version. */
+    public static EvaluationRevised revised(int version) {
         return new EvaluationRevised(
                 EVALUATION,
-                2,
+                version,
                 "Opraven počet klientů.",
-                grounds(2),
+                grounds(version),
                 new EffectivenessOutcome(List.of(clients("35", "25.00"), withheld()), number("25.00"), Band.C),
                 RecommendedCourse.REDUCE,
                 "Klientů bylo méně.",

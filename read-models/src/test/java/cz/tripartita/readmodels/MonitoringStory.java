@@ -158,7 +158,7 @@ public final class MonitoringStory {
         return new ComputedValue("clients", 2, new BigDecimal(clients), null, List.of(), List.of("2028"));
     }
 
-    private static PlannedReport planned(String period, String dueOn) {
+    public static PlannedReport planned(String period, String dueOn) {
         LocalDate due = LocalDate.parse(dueOn);
         return new PlannedReport(period, due.minusDays(10), due, due.plusDays(5));
     }

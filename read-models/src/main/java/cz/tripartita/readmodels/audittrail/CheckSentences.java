@@ -94,7 +94,7 @@ final class CheckSentences {
     private static Sentence impulse(Impulse impulse) {
         Sentence kind = switch (impulse.kind()) {
             case COMPLAINT -> new Sentence("stížnost", "a complaint");
-            case INDICATOR_REPORT -> new Sentence("hlášení o ukazatelích", "an indicator report");
+            case INDICATOR_REPORT -> new Sentence("výkaz", "an indicator report");
             case QUALITY_VISIT -> new Sentence("návštěva kvality", "a quality visit");
             case SETTLEMENT -> new Sentence("vyúčtování", "a settlement");
             case OTHER_BODY -> new Sentence("jiný orgán", "another body");

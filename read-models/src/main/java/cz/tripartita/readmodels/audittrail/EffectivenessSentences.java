@@ -73,7 +73,7 @@ final class EffectivenessSentences {
                 yield new Sentence(
                         "K vyhodnocení efektivity služby %s dal analytik verdikt, doporučuje %s. %s"
                                 .formatted(service.cs(), course.cs(), Words.ended(e.verdict())),
-                        "The analyst gave a verdict on the effectiveness of %s and recommends to %s. %s"
+                        "The analyst gave a verdict on the effectiveness of %s and recommends %s. %s"
                                 .formatted(service.en(), course.en(), Words.ended(e.verdict())));
             }
             case CommentInvited e -> {
@@ -115,10 +115,10 @@ final class EffectivenessSentences {
 
     private static Sentence course(RecommendedCourse course) {
         return switch (course) {
-            case CONTINUE -> new Sentence("pokračovat", "continue");
-            case CONTINUE_WITH_CONDITIONS -> new Sentence("pokračovat s podmínkami", "continue with conditions");
-            case REDUCE -> new Sentence("omezit", "reduce it");
-            case END -> new Sentence("ukončit", "end it");
+            case CONTINUE -> new Sentence("pokračovat", "continuing it");
+            case CONTINUE_WITH_CONDITIONS -> new Sentence("pokračovat s podmínkami", "continuing it with conditions");
+            case REDUCE -> new Sentence("omezit", "reducing it");
+            case END -> new Sentence("ukončit", "ending it");
         };
     }
 }

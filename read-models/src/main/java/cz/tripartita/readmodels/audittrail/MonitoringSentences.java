@@ -71,7 +71,7 @@ final class MonitoringSentences {
                 Sentence period = Words.period(e.period());
                 Sentence reason = Words.because(e.reason());
                 yield new Sentence(
-                        "Hlášení o ukazatelích služby %s za %s (verze %d) bylo vráceno k opravě.%s"
+                        "Výkaz o službě %s za %s (verze %d) byl vrácen k opravě.%s"
                                 .formatted(service.cs(), period.cs(), e.version(), reason.cs()),
                         "The indicator report on %s for %s (version %d) was sent back.%s"
                                 .formatted(service.en(), period.en(), e.version(), reason.en()));
@@ -93,7 +93,7 @@ final class MonitoringSentences {
         Sentence reason = correction == null ? new Sentence("", "") : Words.because(correction);
         int values = event.values().size();
         return new Sentence(
-                "Bylo podáno hlášení o ukazatelích služby %s za %s (verze %d). Počet ukazatelů: %d.%s"
+                "Byl podán výkaz o službě %s za %s (verze %d). Počet ukazatelů: %d.%s"
                         .formatted(service.cs(), period.cs(), event.version(), values, reason.cs()),
                 "An indicator report on %s for %s (version %d) was submitted. Indicators: %d.%s"
                         .formatted(service.en(), period.en(), event.version(), values, reason.en()));

@@ -78,7 +78,7 @@ final class ReportingSentences {
         Sentence period = Words.period(event.period());
         List<ValueChange> changes = event.changes();
         return new Sentence(
-                "Hlášení o ukazatelích služby %s za %s (verze %d) bylo přijato.%s"
+                "Výkaz o službě %s za %s (verze %d) byl přijat.%s"
                         .formatted(
                                 service.cs(),
                                 period.cs(),
@@ -126,8 +126,12 @@ final class ReportingSentences {
         Sentence missing = event.missing().isEmpty()
                 ? NOTHING
                 : new Sentence(
-                        " Chybějící výkazy: " + String.join(", ", event.missing()) + ".",
-                        " Missing reports: " + String.join(", ", event.missing()) + ".");
+                        event.missing().stream()
+                                .map(period -> "za " + Words.period(period).cs())
+                                .collect(Collectors.joining(", ", " Chybějící výkazy: ", ".")),
+                        event.missing().stream()
+                                .map(period -> "for " + Words.period(period).en())
+                                .collect(Collectors.joining(", ", " Missing reports: ", ".")));
         return new Sentence(
                 "Sledování služby %s bylo uzavřeno.%s%s".formatted(service.cs(), missing.cs(), because.cs()),
                 "The monitoring of %s was closed.%s%s".formatted(service.en(), missing.en(), because.en()));

@@ -25,7 +25,13 @@ public final class Comparisons {
      */
     public Page<ComparedCount> compare(
             String municipality, Days days, Days then, @Nullable Dimension by, ContactFilter filter) {
-        Conditions conditions = filter.conditions(municipality);
+        Conditions conditions = filter.conditions(municipality)
+                .and(
+                        "(c.day BETWEEN ? AND ? OR c.day BETWEEN ? AND ?)",
+                        days.first(),
+                        days.last(),
+                        then.first(),
+                        then.last());
         List<@Nullable Object> parameters = Parameters.of(days.first(), days.last(), then.first(), then.last());
         parameters.addAll(conditions.parameters());
         String column = by == null ? "''" : by.column();
@@ -42,16 +48,17 @@ public final class Comparisons {
                 WITH asked AS (
                     SELECT ?::date AS first_day, ?::date AS last_day, ?::date AS then_first, ?::date AS then_last),
                 entry AS (
-                    SELECT %1$s AS value, c.day, c.contacts FROM views.counselling_contact c %2$s),
+                    SELECT %s AS value, c.day, c.contacts FROM views.counselling_contact c %s %s),
                 counted AS (
                     SELECT value, last_day - first_day + 1 AS days, then_last - then_first + 1 AS then_days,
                         coalesce(sum(contacts) FILTER (WHERE day BETWEEN first_day AND last_day), 0) AS contacts,
                         coalesce(sum(contacts) FILTER (WHERE day BETWEEN then_first AND then_last), 0) AS then_contacts
-                    FROM (SELECT * FROM entry %3$s) e CROSS JOIN asked GROUP BY value, days, then_days)
+                    FROM entry CROSS JOIN asked GROUP BY value, days, then_days)
                 SELECT nullif(value, '') AS value, contacts, then_contacts, round(contacts * 7.0 / days, 1) AS per_week,
                     round(then_contacts * 7.0 / then_days, 1) AS then_per_week,
-                    round((then_contacts * days - contacts * then_days) * 100.0 / nullif(contacts * then_days, 0), 1) AS change
-                FROM counted WHERE contacts + then_contacts > 0 OR value = '' ORDER BY counted.value
+                    round((then_contacts * days - contacts * then_days) * 100.0 / nullif(contacts * then_days, 0), 1)
+                        AS change
+                FROM counted ORDER BY counted.value
                 """.formatted(column, conditions.sql(), nothing);
     }
 

@@ -9,6 +9,7 @@ import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,7 +59,8 @@ public final class ContactCounts {
                 page,
                 last -> new Cursor(
                         list,
-                        or(last.first()) + "/" + or(last.second()),
+                        Objects.requireNonNullElse(last.first(), "") + "/"
+                                + Objects.requireNonNullElse(last.second(), ""),
                         last.begins().toString()));
     }
 
@@ -95,11 +97,13 @@ public final class ContactCounts {
             WITH asked AS (SELECT ?::date AS first_day, ?::date AS last_day),
             period AS (
                 SELECT to_char(begins, '%2$s') AS period, begins::date AS begins,
-                    (least(last_day, (begins + interval '1 %1$s')::date - 1) - greatest(first_day, begins::date) + 1) AS days
-                FROM asked CROSS JOIN LATERAL
-                    generate_series(date_trunc('%1$s', first_day::timestamp), last_day::timestamp, interval '1 %1$s') begins),
+                    (least(last_day, (begins + interval '1 %1$s')::date - 1) - greatest(first_day, begins::date) + 1)
+                        AS days
+                FROM asked CROSS JOIN LATERAL generate_series(
+                    date_trunc('%1$s', first_day::timestamp), last_day::timestamp, interval '1 %1$s') begins),
             entry AS (
-                SELECT date_trunc('%1$s', c.day::timestamp)::date AS begins, %3$s AS first, %4$s AS second, c.contacts, c.minutes
+                SELECT date_trunc('%1$s', c.day::timestamp)::date AS begins, %3$s AS first, %4$s AS second, c.contacts,
+                    c.minutes
                 FROM views.counselling_contact c CROSS JOIN asked
                 %5$s AND c.day BETWEEN first_day AND last_day)
             """.formatted(span.unit(), span.written(), column(first), column(second), conditions.sql());
@@ -141,10 +145,6 @@ public final class ContactCounts {
 
     private static String column(@Nullable Dimension dimension) {
         return dimension == null ? "''" : dimension.column();
-    }
-
-    private static String or(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     private static String[] two(String values) {

@@ -9,7 +9,6 @@ import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,7 @@ public final class Due {
                     Cursor.read(cursor.id(), UUID::fromString),
                     last.kind());
         }
-        List<@Nullable Object> parameters = new ArrayList<>(List.of(day));
+        List<@Nullable Object> parameters = Parameters.of(day);
         parameters.addAll(conditions.parameters(page.limit() + 1));
         List<DueItem> found = jdbc.sql(ALL + conditions.sql() + " ORDER BY d.due_at, d.subject_id, d.kind LIMIT ?")
                 .params(parameters)

@@ -9,12 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers which holds of payments for overdue reports are to begin or to end, of all municipalities. */
 public final class DueHolds {
 
+    // A grant that ended holds nothing until it is agreed on again.
     private static final String DUE = """
-            SELECT grant_id, monitoring_id, period, municipality, waited_for,
-                CASE WHEN waited_for THEN greatest(due_at, since) ELSE since END AS due_at
-            FROM views.due_hold
-            WHERE waited_for <> held AND (NOT waited_for OR greatest(due_at, since) <= ?)
-            ORDER BY 6, grant_id, monitoring_id, period LIMIT 100
+            SELECT h.grant_id, h.monitoring_id, h.period, h.municipality, h.waited_for, hold.due_at
+            FROM views.due_hold h LEFT JOIN views.due_ended_grant e USING (grant_id)
+            CROSS JOIN LATERAL (SELECT CASE WHEN h.waited_for THEN greatest(h.due_at, h.since, e.agreed_again_at)
+                ELSE h.since END AS due_at) hold
+            WHERE h.waited_for <> h.held AND (e.grant_id IS NULL OR e.agreed_again_at IS NOT NULL)
+                AND (NOT h.waited_for OR hold.due_at <= ?)
+            ORDER BY hold.due_at, h.grant_id, h.monitoring_id, h.period LIMIT 100
             """;
 
     private final JdbcClient jdbc;

@@ -199,7 +199,7 @@ public final class DueProjection {
     void on(MonitoringEvent event, @Timestamp Instant at, MetaData metaData) {
         switch (event) {
             case MonitoringEvent.ReportsPlanned e ->
-                holds.planned(e, Circumstances.of(metaData).municipality(), at, DueProjection::endOf);
+                holds.planned(e, Circumstances.of(metaData).municipality(), at);
             case MonitoringEvent.ReportSubmitted e -> holds.submitted(e, at);
             case MonitoringEvent.ReportAccepted e -> holds.accepted(e, at);
             case MonitoringEvent.ReportReturned e -> holds.returned(e, at);
@@ -233,8 +233,8 @@ public final class DueProjection {
     }
 
     @EventHandler
-    void on(GrantWithdrawn event, @Timestamp Instant at) {
-        holds.ended(event.grantId(), at);
+    void on(GrantWithdrawn event) {
+        holds.ended(event.grantId());
     }
 
     @EventHandler

@@ -9,9 +9,7 @@ import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
 import cz.tripartita.monitoring.events.PlannedReport;
 import cz.tripartita.readmodels.Parameters;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes which reports are there, and which of them are waited for and hold payments. */
@@ -24,22 +22,27 @@ final class HoldRows {
             """;
 
     private static final String ASK = """
-            INSERT INTO views.due_hold VALUES (?, ?, ?, ?, ?, true, false, false, ?, false)
+            INSERT INTO views.due_hold VALUES (?, ?, ?, ?, ?, true, false, ?, false)
             ON CONFLICT (grant_id, monitoring_id, period) DO UPDATE SET due_at = excluded.due_at, asked_for = true
             """;
 
     private static final String WAIT = """
-            UPDATE views.due_hold h SET waited_for = now.waited_for, since = ?
-            FROM (
-                SELECT grant_id, monitoring_id, period, asked_for AND NOT grant_ended
-                    AND NOT EXISTS (
-                        SELECT 1 FROM views.due_closed_monitoring c WHERE c.monitoring_id = d.monitoring_id)
-                    AND NOT EXISTS (
-                        SELECT 1 FROM views.due_report r WHERE r.monitoring_id = d.monitoring_id
-                            AND r.period = d.period AND (r.pending OR r.accepted)) AS waited_for
-                FROM views.due_hold d WHERE d.{of} = ?) now
-            WHERE h.grant_id = now.grant_id AND h.monitoring_id = now.monitoring_id AND h.period = now.period
-                AND h.waited_for <> now.waited_for
+            UPDATE views.due_hold h SET waited_for = NOT h.waited_for, since = ?
+            WHERE h.monitoring_id = ? AND h.waited_for <> (
+                h.asked_for
+                AND NOT EXISTS (SELECT 1 FROM views.due_closed_monitoring c WHERE c.monitoring_id = h.monitoring_id)
+                AND NOT EXISTS (
+                    SELECT 1 FROM views.due_report r
+                    WHERE r.monitoring_id = h.monitoring_id AND r.period = h.period AND (r.pending OR r.accepted)))
+            """;
+
+    private static final String END = """
+            INSERT INTO views.due_ended_grant VALUES (?, NULL)
+            ON CONFLICT (grant_id) DO UPDATE SET agreed_again_at = NULL
+            """;
+
+    private static final String AGREE_AGAIN = """
+            UPDATE views.due_ended_grant SET agreed_again_at = ? WHERE grant_id = ? AND agreed_again_at IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -49,7 +52,7 @@ final class HoldRows {
     }
 
     /** What is planned for a grant replaces what was. */
-    void planned(ReportsPlanned event, String municipality, Instant at, Function<LocalDate, Instant> endOf) {
+    void planned(ReportsPlanned event, String municipality, Instant at) {
         jdbc.sql("UPDATE views.due_hold SET asked_for = false WHERE grant_id = ? AND monitoring_id = ?")
                 .params(event.grantId(), event.monitoringId())
                 .update();
@@ -61,12 +64,12 @@ final class HoldRows {
                                 event.monitoringId(),
                                 report.period(),
                                 municipality,
-                                endOf.apply(report.dueOn()),
+                                DueProjection.endOf(report.dueOn()),
                                 at))
                         .update();
             }
         }
-        settle("grant_id", event.grantId(), at);
+        settle(event.monitoringId(), at);
     }
 
     void submitted(ReportSubmitted event, Instant at) {
@@ -83,21 +86,21 @@ final class HoldRows {
 
     private void report(UUID monitoringId, String period, boolean pending, boolean accepted, Instant at) {
         jdbc.sql(REPORT).params(monitoringId, period, pending, accepted).update();
-        settle("monitoring_id", monitoringId, at);
+        settle(monitoringId, at);
     }
 
     void closed(UUID monitoringId, Instant at) {
         jdbc.sql("INSERT INTO views.due_closed_monitoring VALUES (?)")
                 .param(monitoringId)
                 .update();
-        settle("monitoring_id", monitoringId, at);
+        settle(monitoringId, at);
     }
 
     void reopened(UUID monitoringId, Instant at) {
         jdbc.sql("DELETE FROM views.due_closed_monitoring WHERE monitoring_id = ?")
                 .param(monitoringId)
                 .update();
-        settle("monitoring_id", monitoringId, at);
+        settle(monitoringId, at);
     }
 
     void held(PaymentsHeld event) {
@@ -114,27 +117,25 @@ final class HoldRows {
                 .update();
     }
 
-    /** With what was agreed its holds end. */
-    void ended(UUID grantId, Instant at) {
-        jdbc.sql("UPDATE views.due_hold SET grant_ended = true, held = false WHERE grant_id = ?")
+    /** With what was agreed its holds end; which reports are waited for is the monitoring's own matter. */
+    void ended(UUID grantId) {
+        jdbc.sql("UPDATE views.due_hold SET held = false WHERE grant_id = ?")
                 .param(grantId)
                 .update();
-        settle("grant_id", grantId, at);
+        jdbc.sql(END).param(grantId).update();
     }
 
     void agreed(UUID grantId, Instant at) {
-        jdbc.sql("UPDATE views.due_hold SET grant_ended = false WHERE grant_id = ?")
-                .param(grantId)
-                .update();
-        settle("grant_id", grantId, at);
+        jdbc.sql(AGREE_AGAIN).params(Parameters.of(at, grantId)).update();
     }
 
-    private void settle(String of, UUID id, Instant at) {
-        jdbc.sql(WAIT.replace("{of}", of)).params(Parameters.of(at, id)).update();
+    private void settle(UUID monitoringId, Instant at) {
+        jdbc.sql(WAIT).params(Parameters.of(at, monitoringId)).update();
     }
 
     void clear() {
         jdbc.sql("DELETE FROM views.due_hold").update();
+        jdbc.sql("DELETE FROM views.due_ended_grant").update();
         jdbc.sql("DELETE FROM views.due_closed_monitoring").update();
         jdbc.sql("DELETE FROM views.due_report").update();
     }

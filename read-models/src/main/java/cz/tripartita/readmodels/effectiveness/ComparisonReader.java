@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import cz.tripartita.monitoring.events.ComparedValue;
+import cz.tripartita.monitoring.events.Direction;
 import cz.tripartita.monitoring.events.IndicatorQuartiles;
 import cz.tripartita.monitoring.events.ReportSource;
 import cz.tripartita.readmodels.Json;
@@ -58,7 +59,7 @@ final class ComparisonReader {
                 .query(Row.as(row -> new IndicatorQuartiles(
                         row.text("indicator"),
                         row.number("indicator_version"),
-                        ServiceComparisons.direction(row),
+                        row.constant("direction", Direction.class),
                         row.number("services"),
                         row.decimal("lower_quartile"),
                         row.decimal("median"),

@@ -6,6 +6,7 @@ import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes comparisons, each version whole. */
@@ -44,24 +45,20 @@ final class ComparisonRows {
         this.jdbc = jdbc;
     }
 
-    void drawnUp(ComparisonDrawnUp event, long sequence, Circumstances circumstances) {
+    void drawnUp(ComparisonDrawnUp event, Circumstances circumstances) {
         for (String table : List.of("effectiveness_comparison", "effectiveness_quartile")) {
             jdbc.sql("UPDATE views." + table + " SET latest = false WHERE comparison_id = ? AND latest")
                     .param(event.comparisonId())
                     .update();
         }
-        jdbc.sql("INSERT INTO views.effectiveness_comparison VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, true, false, ?)")
+        jdbc.sql("INSERT INTO views.effectiveness_comparison VALUES (?, ?, ?, ?, ?, ?, true, false)")
                 .params(Parameters.of(
                         event.comparisonId(),
                         event.version(),
                         event.municipality(),
-                        event.year(),
-                        event.kind().serviceKind(),
-                        event.kind().actKind(),
                         event.reason(),
                         circumstances.happenedOn(),
-                        event.services().size(),
-                        sequence))
+                        event.services().size()))
                 .update();
         jdbc.sql(QUARTILES)
                 .params(Parameters.of(
@@ -69,7 +66,7 @@ final class ComparisonRows {
                         event.version(),
                         event.municipality(),
                         event.kind().serviceKind(),
-                        ActKinds.key(event.kind().actKind()),
+                        Objects.requireNonNullElse(event.kind().actKind(), ""),
                         event.year(),
                         Json.of(event.indicators())))
                 .update();

@@ -49,18 +49,17 @@ public final class EffectivenessProjection {
     }
 
     @EventHandler
-    void on(EvaluationMethodEvent event, @SequenceNumber long sequence, MetaData metaData) {
+    void on(EvaluationMethodEvent event, MetaData metaData) {
         switch (event) {
             case EvaluationMethodEvent.MethodAdopted adopted ->
-                jdbc.sql("INSERT INTO views.effectiveness_method VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)")
+                jdbc.sql("INSERT INTO views.effectiveness_method VALUES (?, ?, ?, ?, ?::jsonb, ?)")
                         .params(Parameters.of(
                                 adopted.methodId(),
                                 adopted.version(),
                                 adopted.municipality(),
                                 adopted.validFrom(),
                                 Json.ofValue(adopted.terms()),
-                                Circumstances.of(metaData).happenedOn(),
-                                sequence))
+                                Circumstances.of(metaData).happenedOn()))
                         .update();
         }
     }
@@ -78,10 +77,9 @@ public final class EffectivenessProjection {
     }
 
     @EventHandler
-    void on(ComparisonEvent event, @SequenceNumber long sequence, MetaData metaData) {
+    void on(ComparisonEvent event, MetaData metaData) {
         switch (event) {
-            case ComparisonEvent.ComparisonDrawnUp drawnUp ->
-                comparisons.drawnUp(drawnUp, sequence, Circumstances.of(metaData));
+            case ComparisonEvent.ComparisonDrawnUp drawnUp -> comparisons.drawnUp(drawnUp, Circumstances.of(metaData));
         }
     }
 

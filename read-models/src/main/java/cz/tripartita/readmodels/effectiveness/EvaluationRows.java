@@ -7,6 +7,8 @@ import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationDrawnUp;
 import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationFinalised;
 import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationRevised;
 import cz.tripartita.monitoring.events.EffectivenessEvent.VerdictGiven;
+import cz.tripartita.monitoring.events.EffectivenessGrounds;
+import cz.tripartita.monitoring.events.EffectivenessOutcome;
 import cz.tripartita.monitoring.events.MonitoredYearEvent.ServiceEntered;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.Parameters;
@@ -58,7 +60,7 @@ final class EvaluationRows {
         switch (event) {
             case EvaluationDrawnUp e -> {
                 scores.drawnUp(e, circumstances);
-                score(e.evaluationId(), e.version());
+                score(e.evaluationId(), e.version(), e.grounds(), e.outcome());
                 set(
                         e.evaluationId(),
                         "state = 'DRAWN_UP', comment_until = NULL, recommendation = NULL, verdict = NULL");
@@ -79,7 +81,7 @@ final class EvaluationRows {
             }
             case EvaluationRevised e -> {
                 scores.revised(e, sequence, circumstances);
-                score(e.evaluationId(), e.version());
+                score(e.evaluationId(), e.version(), e.grounds(), e.outcome());
                 set(
                         e.evaluationId(),
                         "state = 'REVISED', comment_until = NULL, final_on = ?, recommendation = ?, verdict = ?",
@@ -92,13 +94,14 @@ final class EvaluationRows {
     }
 
     /** What a list shows of the latest score. */
-    private void score(UUID evaluationId, int version) {
-        jdbc.sql("""
-            UPDATE views.effectiveness_evaluation e SET score_version = s.version, score = s.score,
-                band = s.band, comparison_version = (s.grounds -> 'comparison' ->> 'version')::integer
-            FROM views.effectiveness_score s
-            WHERE e.evaluation_id = ? AND s.evaluation_id = e.evaluation_id AND s.version = ?
-            """).params(evaluationId, version).update();
+    private void score(UUID evaluationId, int version, EffectivenessGrounds grounds, EffectivenessOutcome outcome) {
+        set(
+                evaluationId,
+                "score_version = ?, score = ?, band = ?, comparison_version = ?",
+                version,
+                outcome.score(),
+                outcome.band(),
+                grounds.comparison().version());
     }
 
     private void commented(EvaluationCommented event, long sequence, Circumstances circumstances) {

@@ -1,11 +1,13 @@
 package cz.tripartita.readmodels.effectiveness;
 
+import cz.tripartita.monitoring.events.Direction;
 import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Row;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +33,7 @@ final class InTime {
         Conditions conditions = Conditions.of("q.municipality", municipality)
                 .and("q.latest")
                 .and("q.service_kind = ?", filter.serviceKind())
-                .and("q.act_kind = ?", ActKinds.key(filter.actKind()))
+                .and("q.act_kind = ?", Objects.requireNonNullElse(filter.actKind(), ""))
                 .and("q.indicator = ?", filter.indicator())
                 .and("q.year >= ?", filter.from())
                 .and("q.year <= ?", filter.to());
@@ -53,7 +55,7 @@ final class InTime {
                         row.number("year"),
                         row.id("comparison_id"),
                         row.number("version"),
-                        ServiceComparisons.direction(row),
+                        row.constant("direction", Direction.class),
                         row.number("services"),
                         row.decimal("lower_quartile"),
                         row.decimal("median"),

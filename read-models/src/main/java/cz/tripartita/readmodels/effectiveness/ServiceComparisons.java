@@ -1,7 +1,6 @@
 package cz.tripartita.readmodels.effectiveness;
 
 import cz.tripartita.grants.events.ServiceKind;
-import cz.tripartita.monitoring.events.Direction;
 import cz.tripartita.monitoring.events.MethodTerms;
 import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
@@ -66,7 +65,7 @@ public final class ServiceComparisons {
     }
 
     /**
-     * ServiceComparisons of a municipality, the latest year first.
+     * Comparisons of a municipality, the latest year first.
      *
      * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
@@ -128,9 +127,5 @@ public final class ServiceComparisons {
                 row.textOrNull("reason"),
                 row.numberOrNull("services"),
                 row.flag("outdated"));
-    }
-
-    static Direction direction(Row row) throws SQLException {
-        return row.constant("direction", Direction.class);
     }
 }

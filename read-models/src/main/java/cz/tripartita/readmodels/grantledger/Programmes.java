@@ -12,7 +12,6 @@ import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,7 +89,7 @@ public final class Programmes {
     }
 
     private static List<@Nullable Object> at(Instant at, List<@Nullable Object> further) {
-        List<@Nullable Object> all = new ArrayList<>(Parameters.of(at, at));
+        List<@Nullable Object> all = Parameters.of(at, at);
         all.addAll(further);
         return all;
     }

@@ -9,7 +9,6 @@ import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,18 +33,23 @@ public final class ExpectedReports {
                     CASE
                         WHEN r.accepted THEN 'ACCEPTED'
                         WHEN r.waiting THEN 'SUBMITTED'
-                        WHEN m.closed_on <= asked.day THEN 'FORGONE'
+                        WHEN closing.closed THEN 'FORGONE'
                         WHEN plan.due_on < asked.day THEN 'OVERDUE'
                         WHEN r.version > 0 THEN 'RETURNED'
                         WHEN plan.remind_on <= asked.day THEN 'DUE'
                         ELSE 'COMING' END AS state,
-                    CASE WHEN r.accepted OR r.waiting OR m.closed_on <= asked.day THEN 0
+                    CASE WHEN r.accepted OR r.waiting OR closing.closed THEN 0
                         ELSE greatest(asked.day - plan.due_on, 0) END AS days_overdue
                 FROM asked JOIN views.indicator_monitoring m USING (municipality)
                 JOIN views.indicator_organisation o USING (organisation_id)
+                LEFT JOIN LATERAL (
+                    SELECT closed FROM views.indicator_closing
+                    WHERE monitoring_id = m.monitoring_id AND happened_on <= asked.day
+                    ORDER BY sequence DESC LIMIT 1) closing ON true
                 CROSS JOIN LATERAL (
                     SELECT period FROM views.indicator_plan
                     WHERE monitoring_id = m.monitoring_id AND planned_on <= asked.day
+                        AND coalesce(replaced_on > asked.day, true)
                     UNION
                     SELECT period FROM views.indicator_report
                     WHERE monitoring_id = m.monitoring_id AND submitted_on <= asked.day) p
@@ -53,7 +57,8 @@ public final class ExpectedReports {
                     SELECT min(remind_on) AS remind_on, min(due_on) AS due_on, min(urge_on) AS urge_on,
                         coalesce(bool_or(holds_payments), false) AS holds_payments
                     FROM views.indicator_plan
-                    WHERE monitoring_id = m.monitoring_id AND period = p.period AND planned_on <= asked.day) plan
+                    WHERE monitoring_id = m.monitoring_id AND period = p.period AND planned_on <= asked.day
+                        AND coalesce(replaced_on > asked.day, true)) plan
                 CROSS JOIN LATERAL (
                     SELECT coalesce(max(version), 0) AS version, max(submitted_on) AS submitted_on,
                         max(answered_on) FILTER (WHERE answered_on <= asked.day) AS answered_on,
@@ -101,7 +106,7 @@ public final class ExpectedReports {
 
     private List<ExpectedReport> read(
             String municipality, ExpectedFilter filter, Conditions conditions, @Nullable Integer limit) {
-        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of(municipality, filter.on()));
+        List<@Nullable Object> parameters = Parameters.of(municipality, filter.on());
         parameters.addAll(conditions.parameters(limit));
         return jdbc.sql(ALL + conditions.sql() + " ORDER BY place, monitoring_id, period LIMIT ?")
                 .params(parameters)

@@ -10,7 +10,6 @@ import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,7 +101,7 @@ public final class Indicators {
             UUID id = Cursor.read(cursor.id(), UUID::fromString);
             conditions.and("(v.period, v.monitoring_id, v.indicator) > (?, ?, ?)", key[0], id, key[key.length - 1]);
         }
-        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of(filter.asOf()));
+        List<@Nullable Object> parameters = Parameters.of(filter.asOf());
         parameters.addAll(conditions.parameters(page.limit() + 1));
         List<AcceptedValue> found = jdbc.sql(
                         ACCEPTED + conditions.sql() + " ORDER BY v.period, v.monitoring_id, v.indicator LIMIT ?")
@@ -122,7 +121,7 @@ public final class Indicators {
                         "EXISTS (SELECT 1 FROM views.indicator_monitored_grant g"
                                 + " WHERE g.monitoring_id = m.monitoring_id AND g.grant_id = ?)",
                         grantId);
-        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of((Object) null));
+        List<@Nullable Object> parameters = Parameters.of((Object) null);
         parameters.addAll(conditions.parameters());
         return jdbc.sql(ACCEPTED + conditions.sql() + " ORDER BY v.period, v.indicator")
                 .params(parameters)

@@ -65,7 +65,7 @@ public final class IndicatorsProjection {
         switch (event) {
             case MonitoringEvent.MonitoringOpened e -> monitorings.opened(e, circumstances);
             case MonitoringEvent.FurtherGrantMonitored e -> monitorings.paidBy(e, circumstances);
-            case MonitoringEvent.ReportsPlanned e -> monitorings.planned(e, circumstances);
+            case MonitoringEvent.ReportsPlanned e -> monitorings.planned(e, version, circumstances);
             case MonitoringEvent.ReportSubmitted e -> reports.submitted(e, circumstances);
             case MonitoringEvent.ReportAccepted e -> reports.accepted(e, version, circumstances);
             case MonitoringEvent.ReportReturned e -> reports.returned(e, version, circumstances);

@@ -24,8 +24,14 @@ final class MonitoringRows {
 
     private static final String PLAN = """
             INSERT INTO views.indicator_plan
-            SELECT ?, ?, p ->> 'period', ?, (p ->> 'remindOn')::date, (p ->> 'dueOn')::date, (p ->> 'urgeOn')::date, ?, ?
+            SELECT ?, ?, p ->> 'period', ?, (p ->> 'remindOn')::date, (p ->> 'dueOn')::date, (p ->> 'urgeOn')::date,
+                ?, ?, ?, NULL
             FROM jsonb_array_elements(?::jsonb) AS p
+            """;
+
+    private static final String REPLACE = """
+            UPDATE views.indicator_plan SET replaced_on = ?
+            WHERE monitoring_id = ? AND grant_id = ? AND replaced_on IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -60,9 +66,9 @@ final class MonitoringRows {
                 .update();
     }
 
-    void planned(ReportsPlanned event, Circumstances circumstances) {
-        jdbc.sql("DELETE FROM views.indicator_plan WHERE monitoring_id = ? AND grant_id = ?")
-                .params(event.monitoringId(), event.grantId())
+    void planned(ReportsPlanned event, long sequence, Circumstances circumstances) {
+        jdbc.sql(REPLACE)
+                .params(Parameters.of(circumstances.happenedOn(), event.monitoringId(), event.grantId()))
                 .update();
         jdbc.sql(PLAN)
                 .params(Parameters.of(
@@ -71,6 +77,7 @@ final class MonitoringRows {
                         circumstances.municipality(),
                         event.holdsPayments(),
                         circumstances.happenedOn(),
+                        sequence,
                         Json.of(event.reports())))
                 .update();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param monitoring what a list shows of it
  * @param grants all that pay for the service in the year, in the order in which they came
- * @param expected the reports, planned or handed in, as they stand on the day, by their last day
+ * @param expected the reports, planned or handed in, as they stand on the day asked for, by their last day
  * @param reports every version of every report, by period and version
  * @param closings when it was closed and opened again, in order
  */

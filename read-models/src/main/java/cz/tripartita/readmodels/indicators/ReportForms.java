@@ -8,7 +8,6 @@ import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,8 @@ public final class ReportForms {
                 SELECT asked.period WHERE split_part(asked.period, '-', 1) = m.year::text
                 UNION
                 SELECT n.period FROM views.indicator_plan n
-                WHERE asked.period IS NULL AND n.monitoring_id = m.monitoring_id AND n.remind_on <= asked.day
+                WHERE asked.period IS NULL AND n.monitoring_id = m.monitoring_id AND n.replaced_on IS NULL
+                    AND n.remind_on <= asked.day
                     AND NOT EXISTS (
                         SELECT 1 FROM views.indicator_report r WHERE r.monitoring_id = m.monitoring_id
                             AND r.period = n.period AND r.state <> 'RETURNED')) p
@@ -81,7 +81,7 @@ public final class ReportForms {
                     key[0],
                     key[key.length - 1]);
         }
-        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of(municipality, day, period));
+        List<@Nullable Object> parameters = Parameters.of(municipality, day, period);
         parameters.addAll(conditions.parameters(page.limit() + 1));
         List<ReportLine> found = jdbc.sql(
                         ALL + conditions.sql() + " ORDER BY m.monitoring_id, p.period, d.code LIMIT ?")

@@ -10,7 +10,6 @@ import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ public final class YearValues {
 
     private List<YearValue> read(
             String municipality, YearValueFilter filter, Conditions conditions, @Nullable Integer limit) {
-        List<@Nullable Object> parameters = new ArrayList<>(Parameters.of(municipality, filter.asOf()));
+        List<@Nullable Object> parameters = Parameters.of(municipality, filter.asOf());
         parameters.addAll(conditions.parameters(limit));
         return jdbc.sql(ALL + conditions.sql() + " ORDER BY -m.year, m.monitoring_id, y.indicator LIMIT ?")
                 .params(parameters)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which visits or checks are wanted; what is not given does not narrow.
  *
  * @param year the monitored year
- * @param hidesSurprises whether visits that are not announced are left out until they were held
+ * @param hidesSurprises whether what is not announced, some visits and every check, is left out until it was held
  */
 public record CheckFilter(
         @Nullable UUID service,

@@ -69,7 +69,7 @@ final class CheckRows {
                         Json.of(e.subjects()));
             }
             case CheckStatementGiven e -> {
-                findings.stated(e.checkId(), version, municipality, e.givenOn(), e.statement(), e.givenBy());
+                findings.stated(e.checkId(), version, municipality, e.givenOn(), e.statement());
                 set(e, version, "stage = ?", CheckStage.REPORTED);
             }
             case CheckFindingFollowedUp e -> {

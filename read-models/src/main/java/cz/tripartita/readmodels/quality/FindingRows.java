@@ -7,7 +7,6 @@ import cz.tripartita.readmodels.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes findings, their follow-ups, and what providers say of reports. */
@@ -17,7 +16,7 @@ final class FindingRows {
     private static final String FOUND = """
             INSERT INTO views.quality_finding
             SELECT ?, municipality, ?, ?, ?, monitoring_id, service_id, service_name, organisation_id, year, ?, ?, ?, ?,
-                ?, ?, ?, NULL, NULL
+                ?, ?, ?, ?, NULL, NULL
             FROM %s WHERE %s = ?
             """;
     private static final String OF_VISIT = FOUND.formatted("views.quality_visit", "visit_id");
@@ -45,6 +44,7 @@ final class FindingRows {
                             finding.text(),
                             reportedOn,
                             finding.deadline(),
+                            finding.deadline(),
                             visitId))
                     .update();
         }
@@ -65,6 +65,7 @@ final class FindingRows {
                             finding.severity(),
                             finding.text(),
                             reportedOn,
+                            finding.deadline(),
                             finding.deadline(),
                             checkId))
                     .update();
@@ -93,15 +94,9 @@ final class FindingRows {
                 .update();
     }
 
-    void stated(
-            UUID sourceId,
-            long sequence,
-            String municipality,
-            LocalDate givenOn,
-            String statement,
-            @Nullable UUID givenBy) {
-        jdbc.sql("INSERT INTO views.quality_statement VALUES (?, ?, ?, ?, ?, ?)")
-                .params(Parameters.of(sourceId, sequence, municipality, givenOn, statement, givenBy))
+    void stated(UUID sourceId, long sequence, String municipality, LocalDate givenOn, String statement) {
+        jdbc.sql("INSERT INTO views.quality_statement VALUES (?, ?, ?, ?, ?)")
+                .params(Parameters.of(sourceId, sequence, municipality, givenOn, statement))
                 .update();
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding of a visit or a check.
+ * A finding of a visit or a check, as it stands on a day.
  *
  * @param sourceId the visit or check
  * @param number its place in the report, from 1
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param deadline last day for the remedy; none for a note, and none once it is settled
  * @param remedy what the latest follow-up found, none before the first
  * @param settledOn since when nothing more is asked for
- * @param state how it stands on the day asked for
  */
 public record FindingView(
         UUID findingId,

@@ -7,10 +7,10 @@ import cz.tripartita.readmodels.Conditions;
 import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,11 +26,22 @@ public final class Findings {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private static final String SELECT = """
+            WITH asked AS (SELECT ?::date AS day)
             SELECT * FROM (
-                SELECT f.*, o.name AS organisation, coalesce(f.deadline, DATE '9999-12-31') AS by_day,
-                    CASE WHEN f.severity = 'NOTE' THEN 'NOTE' WHEN f.deadline IS NULL THEN 'SETTLED'
-                        WHEN f.deadline < ? THEN 'OVERDUE' ELSE 'COMING' END AS state
-                FROM views.quality_finding f JOIN views.quality_organisation o USING (organisation_id)) f
+                SELECT f.finding_id, f.municipality, f.source, f.source_id, f.ordinal, f.monitoring_id, f.service_id,
+                    f.service_name, f.organisation_id, o.name AS organisation, f.year, f.standard, f.criterion, f.subject,
+                    f.severity, f.what, f.reported_on, known.*, coalesce(known.deadline, DATE '9999-12-31') AS by_day,
+                    CASE WHEN f.severity = 'NOTE' THEN 'NOTE' WHEN known.deadline IS NULL THEN 'SETTLED'
+                        WHEN known.deadline < asked.day THEN 'OVERDUE' ELSE 'COMING' END AS state
+                FROM asked JOIN views.quality_finding f ON f.reported_on <= asked.day
+                JOIN views.quality_organisation o USING (organisation_id)
+                LEFT JOIN LATERAL (
+                    SELECT remedy, further_deadline, followed_up_on FROM views.quality_follow_up
+                    WHERE finding_id = f.finding_id AND followed_up_on <= asked.day
+                    ORDER BY sequence DESC LIMIT 1) u ON true
+                CROSS JOIN LATERAL (
+                    SELECT u.remedy, CASE WHEN u.remedy IS NULL THEN f.first_deadline ELSE u.further_deadline END AS deadline,
+                        CASE WHEN u.further_deadline IS NULL THEN u.followed_up_on END AS settled_on) known) f
             """;
 
     private final JdbcClient jdbc;
@@ -42,7 +53,7 @@ public final class Findings {
     /**
      * Findings of a municipality, those whose deadline is the earliest first, those without one last.
      *
-     * @param day the day on which their state is looked at
+     * @param day the day at whose end they are looked at
      * @throws cz.tripartita.readmodels.CursorMalformed for a cursor of another list
      */
     public Page<FindingView> list(String municipality, LocalDate day, FindingFilter filter, PageRequest page) {
@@ -83,8 +94,7 @@ public final class Findings {
     }
 
     private static List<@Nullable Object> with(LocalDate day, List<? extends @Nullable Object> others) {
-        List<@Nullable Object> all = new ArrayList<>();
-        all.add(day);
+        List<@Nullable Object> all = Parameters.of(day);
         all.addAll(others);
         return all;
     }

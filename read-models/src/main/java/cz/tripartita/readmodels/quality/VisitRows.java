@@ -40,7 +40,7 @@ final class VisitRows {
             case VisitHeld e -> set(e, version, "stage = ?, held_on = ?", CheckStage.HELD, e.heldOn());
             case VisitReported reported -> reported(reported, version);
             case VisitStatementGiven e -> {
-                findings.stated(e.visitId(), version, municipality, e.givenOn(), e.statement(), e.givenBy());
+                findings.stated(e.visitId(), version, municipality, e.givenOn(), e.statement());
                 set(e, version, "stage = ?", CheckStage.REPORTED);
             }
             case VisitFindingFollowedUp e -> {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param option of a question with several options to choose, the one that the table is about
  * @param breakdown the question on who answers, or {@code service}, by which the table is broken down; none for a total
  * @param part the answer to that question
- * @param value the answer that is counted, {@code unanswered}, or {@code mean}; none where the table is withheld
+ * @param value the answer that is counted, of an option {@code chosen} or {@code not_chosen}, {@code unanswered}, or
+ *     {@code mean}; none where the table is withheld
  * @param count how many; none for a mean and where the table is withheld
  * @param percent the share among those who answered, or the mean itself
  * @param low lower end of the interval of 95 per cent

@@ -9,7 +9,7 @@ import cz.tripartita.monitoring.events.QuestionResult.Breakdown;
 import cz.tripartita.monitoring.events.QuestionResult.Part;
 import cz.tripartita.monitoring.events.QuestionResult.Total;
 import cz.tripartita.monitoring.events.SurveyResults;
-import cz.tripartita.readmodels.Parameters;
+import cz.tripartita.readmodels.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ResultRows {
 
     private static final String MEAN = "mean";
+
+    private static final String WRITE = """
+            INSERT INTO views.survey_result
+            SELECT ?, (r ->> 'ordinal')::integer, ?, r ->> 'question', r ->> 'option', r ->> 'breakdown', r ->> 'part',
+                r ->> 'value', (r ->> 'count')::integer, (r ->> 'percent')::numeric, (r ->> 'low')::numeric,
+                (r ->> 'high')::numeric
+            FROM jsonb_array_elements(?::jsonb) AS a (r)
+            """;
 
     /** Which table a cell is of. */
     private record Of(
@@ -35,23 +43,7 @@ final class ResultRows {
     }
 
     void write(UUID surveyId, String municipality, SurveyResults results) {
-        for (ResultRow row : of(results)) {
-            jdbc.sql("INSERT INTO views.survey_result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(Parameters.of(
-                            surveyId,
-                            row.ordinal(),
-                            municipality,
-                            row.question(),
-                            row.option(),
-                            row.breakdown(),
-                            row.part(),
-                            row.value(),
-                            row.count(),
-                            row.percent(),
-                            row.low(),
-                            row.high()))
-                    .update();
-        }
+        jdbc.sql(WRITE).params(surveyId, municipality, Json.of(of(results))).update();
     }
 
     static List<ResultRow> of(SurveyResults results) {

@@ -30,7 +30,7 @@ final class DayRows {
     private void add(String key, UUID id, LocalDate day, Changes changes) {
         List<String> columns = new ArrayList<>();
         List<String> sums = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>(Parameters.of(day));
+        List<@Nullable Object> values = Parameters.of(day);
         for (Map.Entry<Measure, BigDecimal> change : changes.by().entrySet()) {
             String column = change.getKey().column();
             columns.add(column);

@@ -17,11 +17,14 @@ import cz.tripartita.monitoring.events.ContentCheckEvent;
 import cz.tripartita.monitoring.events.CounsellingCodesEvent;
 import cz.tripartita.monitoring.events.CounsellingEvent;
 import cz.tripartita.monitoring.events.EffectivenessEvent;
+import cz.tripartita.monitoring.events.EffectivenessEvent.VerdictGiven;
 import cz.tripartita.monitoring.events.EvaluationMethodEvent;
 import cz.tripartita.monitoring.events.MonitoredYearEvent;
 import cz.tripartita.monitoring.events.MonitoringEvent;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringClosed;
 import cz.tripartita.monitoring.events.QualityVisitEvent;
 import cz.tripartita.monitoring.events.QuestionnaireEvent;
+import cz.tripartita.monitoring.events.RecommendedCourse;
 import cz.tripartita.monitoring.events.ReportingMethodEvent;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.SurveyEvent;
@@ -38,12 +41,15 @@ import cz.tripartita.planning.events.Registration;
 import cz.tripartita.planning.events.ServiceEvent;
 import cz.tripartita.planning.events.ServiceEvent.RegistrationRecorded;
 import cz.tripartita.readmodels.CatalogueStory;
+import cz.tripartita.readmodels.EffectivenessStory;
+import cz.tripartita.readmodels.MonitoringStory;
 import cz.tripartita.readmodels.SampleEvents;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.Stream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +107,34 @@ class SentencesTest {
                                 + " do 31. 12. 2028.",
                         "Registration 1234567 of the service “Osobní asistence” was recorded, valid from"
                                 + " 1 January 2026 to 31 December 2028."));
+    }
+
+    @Test
+    void nameTheMissingReportsOfAClosedMonitoring() {
+        var names = new Names(Map.of(MonitoringStory.MONITORING, "Senior Expres"), Map.of());
+        var closed = new MonitoringClosed(MonitoringStory.MONITORING, List.of("2027-H2", "2027"), "Služba skončila.");
+
+        assertThat(MonitoringSentences.of(closed, names))
+                .isEqualTo(new Sentence(
+                        "Sledování služby „Senior Expres“ bylo uzavřeno. Chybějící výkazy: za 2. pololetí 2027,"
+                                + " za rok 2027. Důvod: Služba skončila.",
+                        "The monitoring of “Senior Expres” was closed. Missing reports: for half 2 of 2027,"
+                                + " for the year 2027. Reason: Služba skončila."));
+    }
+
+    @Test
+    void sayWhatTheAnalystRecommends() {
+        UUID evaluation = EffectivenessStory.EVALUATION;
+        var names = new Names(Map.of(evaluation, "Senior Expres"), Map.of());
+        var verdict = new VerdictGiven(
+                evaluation, RecommendedCourse.CONTINUE_WITH_CONDITIONS, "Plní, co má", Story.id("analyst"));
+
+        assertThat(EffectivenessSentences.of(verdict, names))
+                .isEqualTo(new Sentence(
+                        "K vyhodnocení efektivity služby „Senior Expres“ dal analytik verdikt, doporučuje pokračovat"
+                                + " s podmínkami. Plní, co má.",
+                        "The analyst gave a verdict on the effectiveness of “Senior Expres” and recommends continuing"
+                                + " it with conditions. Plní, co má."));
     }
 
     private static Sentence sentence(Object event) {

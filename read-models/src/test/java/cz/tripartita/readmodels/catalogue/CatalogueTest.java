@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.catalogue;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +22,6 @@ import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,14 +102,9 @@ class CatalogueTest {
 
         @Test
         void goesByTheCzechOrderOfNamesPageByPage() {
-            List<String> names = new ArrayList<>();
-            String after = null;
-            do {
-                Page<ServiceView> page = CATALOGUE.services("lhotka", ALL, CHANGED, new PageRequest(after, 3));
-                page.items().forEach(service -> names.add(service.entry().name()));
-                after = page.next();
-            } while (after != null);
-            assertThat(names).isEqualTo(CZECH_ORDER);
+            assertThat(oneByOne(page -> CATALOGUE.services("lhotka", ALL, CHANGED, page)))
+                    .extracting(service -> service.entry().name())
+                    .isEqualTo(CZECH_ORDER);
         }
 
         @Test

@@ -2,13 +2,13 @@ package cz.tripartita.readmodels.counselling;
 
 import static cz.tripartita.readmodels.CounsellingStory.contact;
 import static cz.tripartita.readmodels.CounsellingStory.entered;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.monitoring.events.Asker;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.Story;
@@ -21,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -42,19 +41,6 @@ class CounsellingTest {
 
     private static Days days(String from, String to) {
         return new Days(LocalDate.parse(from), LocalDate.parse(to));
-    }
-
-    private static <T> List<T> oneByOne(Function<PageRequest, Page<T>> list) {
-        List<T> all = new ArrayList<>();
-        PageRequest request = PageRequest.first(1);
-        while (true) {
-            Page<T> page = list.apply(request);
-            all.addAll(page.items());
-            if (page.next() == null) {
-                return all;
-            }
-            request = new PageRequest(page.next(), 1);
-        }
     }
 
     private static List<ContactCount> counts(Span span, @Nullable Dimension first, @Nullable Dimension second) {
@@ -207,6 +193,18 @@ class CounsellingTest {
                             .items())
                     .extracting(ComparedCount::contacts, ComparedCount::changePercent)
                     .containsExactly(tuple(0, null));
+        }
+
+        @Test
+        void onlyWhatEitherPeriodHas() {
+            Days weekOfThePolice = days("2028-01-17", "2028-01-23");
+            Days weekBefore = days("2028-01-10", "2028-01-16");
+
+            assertThat(comparisons
+                            .compare("plzen", weekBefore, weekOfThePolice, Dimension.REFERRAL, ContactFilter.ALL)
+                            .items())
+                    .extracting(ComparedCount::value, ComparedCount::contacts, ComparedCount::thenContacts)
+                    .containsExactly(tuple(DIAKONIE.toString(), 0, 3));
         }
     }
 

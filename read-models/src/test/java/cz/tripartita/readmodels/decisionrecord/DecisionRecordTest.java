@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.decisionrecord;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.*;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,6 @@ import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -220,16 +220,10 @@ class DecisionRecordTest {
         @Test
         void pagesThroughEveryProposalOnceInEveryOrder() {
             for (ProposalOrder order : ProposalOrder.values()) {
-                List<UUID> paged = new ArrayList<>();
-                String after = null;
-                do {
-                    Page<ProposalSummary> page =
-                            RECORDS.list("plzen", ProposalFilter.ALL, order, new PageRequest(after, 5));
-                    page.items().forEach(item -> paged.add(item.proposalId()));
-                    after = page.next();
-                } while (after != null);
-
-                assertThat(paged).hasSize(12).isEqualTo(ids(ProposalFilter.ALL, order));
+                assertThat(oneByOne(page -> RECORDS.list("plzen", ProposalFilter.ALL, order, page)))
+                        .hasSize(12)
+                        .extracting(ProposalSummary::proposalId)
+                        .isEqualTo(ids(ProposalFilter.ALL, order));
             }
         }
 

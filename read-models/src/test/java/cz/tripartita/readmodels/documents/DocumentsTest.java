@@ -1,6 +1,7 @@
 package cz.tripartita.readmodels.documents;
 
 import static cz.tripartita.readmodels.DocumentsStory.*;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,7 +17,6 @@ import cz.tripartita.planning.events.MoneyFigure;
 import cz.tripartita.planning.events.PartLevel;
 import cz.tripartita.planning.events.PlanSection;
 import cz.tripartita.readmodels.DocumentsStory;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.Projector;
@@ -27,7 +27,6 @@ import cz.tripartita.readmodels.differences.Differences;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -188,14 +187,9 @@ class DocumentsTest {
 
     @Test
     void listsPageByPageAndNarrows() {
-        List<UUID> listed = new ArrayList<>();
-        Page<DocumentSummary> page = DOCUMENTS.list("plzen", DocumentFilter.ALL, PageRequest.first(2));
-        page.items().forEach(document -> listed.add(document.documentId()));
-        while (page.next() != null) {
-            page = DOCUMENTS.list("plzen", DocumentFilter.ALL, new PageRequest(page.next(), 2));
-            page.items().forEach(document -> listed.add(document.documentId()));
-        }
-        assertThat(listed).containsExactlyInAnyOrder(PLAN, BALANCE, OLD_RULES, RULES, COMMUNITY_PLAN, CONCEPT);
+        assertThat(oneByOne(page -> DOCUMENTS.list("plzen", DocumentFilter.ALL, page)))
+                .extracting(DocumentSummary::documentId)
+                .containsExactlyInAnyOrder(PLAN, BALANCE, OLD_RULES, RULES, COMMUNITY_PLAN, CONCEPT);
         assertThat(ids(new DocumentFilter(DocumentKind.REALISATION_PLAN, null, null, false)))
                 .containsExactly(PLAN);
         assertThat(ids(new DocumentFilter(null, DocumentStage.DRAFTING, null, false)))

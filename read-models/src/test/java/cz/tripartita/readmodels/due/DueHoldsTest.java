@@ -26,8 +26,12 @@ import cz.tripartita.readmodels.Story;
 import cz.tripartita.readmodels.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -151,12 +155,58 @@ class DueHoldsTest {
 
     @Test
     void areForgottenWithAWithdrawnGrantUntilItIsAgreedOnAgain() {
-        Resolution resolution = new Resolution(Body.ASSEMBLY, "1/27", LocalDate.of(2027, 8, 1));
-        asked().then(held(), new GrantWithdrawn(GRANT, Money.czk("1"), Money.czk("1"), resolution, "konec"));
+        asked().then(held(), withdrawn());
         assertThat(due(LATER)).isEmpty();
 
         story.on("2027-08-20").then(signed());
         assertThat(due(LATER)).containsExactly(hold(true, atOfLast()));
+    }
+
+    /** Reports are planned after an agreement is signed, by events of another stream: the grant may have ended by then. */
+    @Test
+    void areNotDueWhereReportsArePlannedOfAGrantThatEnded() {
+        story.on("2027-01-05").then(withdrawn(), planned(true, HALF));
+        assertThat(due(LATER)).isEmpty();
+
+        story.on("2027-08-20").then(signed());
+        assertThat(due(LATER)).containsExactly(hold(true, atOfLast()));
+    }
+
+    @Test
+    void areTheSameHoweverEventsOfGrantAndMonitoringInterleave() {
+        story.on("2027-08-05")
+                .then(withdrawn(), signed())
+                .then(planned(true, HALF), submitted(1), new ReportReturned(MONITORING, HALF, 1, "chybí červen"))
+                .then(
+                        new MonitoringClosed(MONITORING, List.of(HALF), "dost"),
+                        new MonitoringReopened(MONITORING, null));
+        List<EventMessage<?>> ofGrant = story.messages().subList(0, 2);
+        List<EventMessage<?>> ofMonitoring = story.messages().subList(2, 7);
+        Set<List<DueHold>> answers = new HashSet<>();
+        Set<List<Map<String, Object>>> rows = new HashSet<>();
+
+        for (int before = 0; before <= ofMonitoring.size(); before++) {
+            for (int between = before; between <= ofMonitoring.size(); between++) {
+                projector.reset();
+                ofMonitoring.subList(0, before).forEach(projector::handle);
+                projector.handle(ofGrant.getFirst());
+                ofMonitoring.subList(before, between).forEach(projector::handle);
+                projector.handle(ofGrant.getLast());
+                ofMonitoring.subList(between, ofMonitoring.size()).forEach(projector::handle);
+                answers.add(new DueHolds(jdbc).at(LATER));
+                rows.add(jdbc.sql("SELECT h.*, e.* FROM views.due_hold h, views.due_ended_grant e")
+                        .query()
+                        .listOfRows());
+            }
+        }
+
+        assertThat(answers).containsExactly(List.of(hold(true, atOfLast())));
+        assertThat(rows).hasSize(1);
+    }
+
+    private static GrantWithdrawn withdrawn() {
+        Resolution resolution = new Resolution(Body.ASSEMBLY, "1/27", LocalDate.of(2027, 8, 1));
+        return new GrantWithdrawn(GRANT, Money.czk("1"), Money.czk("1"), resolution, "konec");
     }
 
     private static AgreementSigned signed() {

@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.due;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import cz.tripartita.planning.events.MeetingEvent.MeetingScheduled;
 import cz.tripartita.planning.events.ProcessEvent.StatuteAdopted;
 import cz.tripartita.planning.events.StatuteRules;
 import cz.tripartita.planning.events.YearlyMeetings;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.Projector;
@@ -223,18 +223,11 @@ class YearlyMeetingsTest {
     void goPageByPageWithWhatIsDueAtTheSameInstantOfTheSameGroup() {
         LocalDate day = LocalDate.of(2026, 11, 5);
         Instant until = Instant.parse("2026-12-01T00:00:00Z");
-        PageRequest page = PageRequest.first(1);
-        int items = 0;
-        do {
-            Page<DueItem> part = DUE.list("plzen", day, null, until, new FindingsShown.All(), page);
-            items += part.items().size();
-            page = new PageRequest(part.next(), 1);
-        } while (page.after() != null);
+        FindingsShown findings = new FindingsShown.All();
 
-        assertThat(items)
-                .isEqualTo(4)
-                .isEqualTo(DUE.list("plzen", day, null, until, new FindingsShown.All(), PageRequest.first(10))
-                        .items()
-                        .size());
+        assertThat(oneByOne(page -> DUE.list("plzen", day, null, until, findings, page)))
+                .hasSize(4)
+                .isEqualTo(DUE.list("plzen", day, null, until, findings, PageRequest.first(10))
+                        .items());
     }
 }

@@ -10,10 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringClosed;
 import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringReopened;
 import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
-import cz.tripartita.monitoring.events.PlannedReport;
 import cz.tripartita.planning.events.FounderKind;
 import cz.tripartita.planning.events.OrganisationEvent.OrganisationRegistered;
+import cz.tripartita.readmodels.MonitoringStory;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
@@ -39,7 +40,6 @@ class ExpectedReportsTest {
     @BeforeAll
     static void tellTheStory() {
         WholeStory.told().tell(Projector.of(new IndicatorsProjection(JDBC)));
-        LocalDate due = LocalDate.of(2027, 7, 20);
         Story story = new Story();
         story.then(new OrganisationRegistered(DIAKONIE, "plzen", "Diakonie", "12345678", FounderKind.NON_GOVERNMENTAL));
         story.on("2027-01-10")
@@ -53,14 +53,19 @@ class ExpectedReportsTest {
                                 DIAKONIE,
                                 TRANSPORT_GRANT,
                                 2027),
-                        new ReportsPlanned(
-                                MONITORING,
-                                TRANSPORT_GRANT,
-                                List.of(new PlannedReport("2027-H1", due.minusDays(10), due, due.plusDays(5))),
-                                false))
+                        planned("2027-07-20"))
                 .on("2027-08-10")
-                .then(new MonitoringClosed(MONITORING, List.of("2027-H1"), "služba skončila"));
+                .then(new MonitoringClosed(MONITORING, List.of("2027-H1"), "služba skončila"))
+                .on("2027-09-01")
+                .then(new MonitoringReopened(MONITORING, "služba pokračuje"))
+                .on("2027-10-01")
+                .then(planned("2027-10-20"));
         story.tell(Projector.of(new IndicatorsProjection(NEVER_REPORTED)));
+    }
+
+    private static ReportsPlanned planned(String dueOn) {
+        return new ReportsPlanned(
+                MONITORING, TRANSPORT_GRANT, List.of(MonitoringStory.planned("2027-H1", dueOn)), false);
     }
 
     private static List<ExpectedReport> on(String day) {
@@ -149,8 +154,14 @@ class ExpectedReportsTest {
         "2027-07-21, OVERDUE, 1",
         "2027-07-31, OVERDUE, 11",
         "2027-08-10, FORGONE, 0",
+        "2027-08-31, FORGONE, 0",
+        "2027-09-01, OVERDUE, 43",
+        "2027-09-30, OVERDUE, 72",
+        "2027-10-01, COMING, 0",
+        "2027-10-10, DUE, 0",
     })
-    void becomeOverdueAndAreForgoneWithTheMonitoring(String day, ExpectedState state, int overdue) {
+    void becomeOverdueAreForgoneWhileTheMonitoringIsClosedAndFollowTheLatestPlan(
+            String day, ExpectedState state, int overdue) {
         assertThat(new ExpectedReports(NEVER_REPORTED)
                         .list("plzen", ExpectedFilter.all(LocalDate.parse(day)), ALL)
                         .items())

@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.publicationdues;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.council;
 import static cz.tripartita.readmodels.PlanningStory.text;
 import static cz.tripartita.readmodels.Story.id;
@@ -18,7 +19,6 @@ import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.readmodels.GrantPapers;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.Projector;
@@ -28,7 +28,6 @@ import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -176,19 +175,9 @@ class PublicationDuesTest {
         signed("b", PlanningStory.CITY, "2026-01-10", "60000");
         List<PublicationDue> all = list("2026-02-20");
         PublicationFilter filter = new PublicationFilter(LocalDate.of(2026, 2, 20), null, null);
-        List<PublicationDue> paged = new ArrayList<>();
-        PageRequest request = PageRequest.first(1);
-        while (true) {
-            Page<PublicationDue> page = dues.list("plzen", filter, request);
-            paged.addAll(page.items());
-            if (page.next() == null) {
-                break;
-            }
-            request = new PageRequest(page.next(), 1);
-        }
 
         assertThat(all).hasSize(4);
-        assertThat(paged).isEqualTo(all);
+        assertThat(oneByOne(page -> dues.list("plzen", filter, page))).isEqualTo(all);
         assertThat(list("2026-02-20", PublicationKind.BOARD, PublicationState.OVERDUE))
                 .hasSize(2);
         assertThat(list("2026-02-20", PublicationKind.BOARD, PublicationState.DUE))

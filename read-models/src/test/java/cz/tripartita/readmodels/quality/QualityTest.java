@@ -1,5 +1,6 @@
 package cz.tripartita.readmodels.quality;
 
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static cz.tripartita.readmodels.QualityStory.CANCELLED_VISIT;
 import static cz.tripartita.readmodels.QualityStory.CLOSED_CHECK;
@@ -18,21 +19,20 @@ import cz.tripartita.monitoring.events.CheckStage;
 import cz.tripartita.monitoring.events.ComplaintTopic;
 import cz.tripartita.monitoring.events.Remedy;
 import cz.tripartita.readmodels.CursorMalformed;
-import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class QualityTest {
@@ -44,20 +44,6 @@ class QualityTest {
     @BeforeAll
     static void tellTheStory() {
         WholeStory.told().tell(Projector.of(new QualityProjection(JDBC)));
-    }
-
-    /** Every row, page by page of one row, in the order of the pages. */
-    private static <T> List<T> oneByOne(Function<PageRequest, Page<T>> list) {
-        List<T> all = new ArrayList<>();
-        PageRequest request = PageRequest.first(1);
-        while (true) {
-            Page<T> page = list.apply(request);
-            all.addAll(page.items());
-            if (page.next() == null) {
-                return all;
-            }
-            request = new PageRequest(page.next(), 1);
-        }
     }
 
     @Nested
@@ -221,6 +207,32 @@ class QualityTest {
                     .containsExactly(finding(OPEN_VISIT, 1));
             assertThat(ids(LocalDate.of(2027, 11, 1), inState(FindingState.COMING)))
                     .containsExactly(finding(OPEN_CHECK, 1), finding(OPEN_VISIT, 2));
+        }
+
+        /** Followed up twice, on 2 June and on 15 July. */
+        @ParameterizedTest
+        @CsvSource({
+            "2027-03-19, , ,",
+            "2027-03-20, COMING, , 2027-05-31",
+            "2027-06-01, OVERDUE, , 2027-05-31",
+            "2027-06-02, COMING, PARTLY, 2027-07-31",
+            "2027-07-14, COMING, PARTLY, 2027-07-31",
+            "2027-07-15, SETTLED, REMEDIED,",
+        })
+        void areAsTheyStoodOnTheDay(
+                LocalDate day, @Nullable FindingState state, @Nullable Remedy remedy, @Nullable LocalDate deadline) {
+            List<FindingView> found = findings.list("plzen", day, FindingFilter.ALL, ALL).items().stream()
+                    .filter(finding -> finding.findingId().equals(finding(CLOSED_VISIT, 1)))
+                    .toList();
+
+            if (state == null) {
+                assertThat(found).isEmpty();
+            } else {
+                assertThat(found)
+                        .extracting(
+                                FindingView::state, FindingView::remedy, FindingView::deadline, FindingView::settledOn)
+                        .containsExactly(tuple(state, remedy, deadline, state == FindingState.SETTLED ? day : null));
+            }
         }
 
         @Test

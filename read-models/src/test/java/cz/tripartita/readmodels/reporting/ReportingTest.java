@@ -13,9 +13,11 @@ import cz.tripartita.grants.events.ApplicationEvent.DefectsFound;
 import cz.tripartita.grants.events.ApplicationEvent.DraftSaved;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.readmodels.Applying;
 import cz.tripartita.readmodels.MoneyStory;
+import cz.tripartita.readmodels.MonitoringStory;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.ReportingDatabase;
 import cz.tripartita.readmodels.Story;
@@ -63,7 +65,16 @@ class ReportingTest {
                         List.of()),
                 new DefectsFound(CURED, List.of("Chybí rozpočet."), LocalDate.of(2026, 10, 9)),
                 new DraftSaved(CURED, 2, Applying.draft("Rozmyšlená poradna", Money.czk("9000"))));
+        story.on("2027-02-01").by("policy", null).then(planned("2027-07-20"), planned("2027-07-25"));
         story.tell(Projector.ofAll(owner));
+    }
+
+    private static ReportsPlanned planned(String dueOn) {
+        return new ReportsPlanned(
+                MonitoringStory.MONITORING,
+                MonitoringStory.SECOND_GRANT,
+                List.of(MonitoringStory.planned("2027-H1", dueOn)),
+                false);
     }
 
     /** The whole story under a law that wants agreements published. */
@@ -103,6 +114,15 @@ class ReportingTest {
                             .single());
         }
         return rows;
+    }
+
+    @Test
+    void showsReportsAsTheyArePlannedLast() {
+        assertThat(texts(
+                        analyst,
+                        "SELECT due_on FROM reporting.planned_report WHERE grant_id = '%s'"
+                                .formatted(MonitoringStory.SECOND_GRANT)))
+                .containsExactly("2027-07-25");
     }
 
     @Test

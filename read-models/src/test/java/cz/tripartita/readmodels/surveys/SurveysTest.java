@@ -2,6 +2,7 @@ package cz.tripartita.readmodels.surveys;
 
 import static cz.tripartita.readmodels.CatalogueStory.ASSISTANCE;
 import static cz.tripartita.readmodels.CatalogueStory.TAXI;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.SurveyStory.BOTH;
 import static cz.tripartita.readmodels.SurveyStory.BOTH_LATER;
 import static cz.tripartita.readmodels.SurveyStory.CALLED_OFF;
@@ -15,18 +16,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.monitoring.events.SurveyTarget;
 import cz.tripartita.planning.events.ServiceCategory;
-import cz.tripartita.readmodels.Page;
-import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.Projector;
 import cz.tripartita.readmodels.TestDatabase;
 import cz.tripartita.readmodels.WholeStory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,26 +40,15 @@ class SurveysTest {
         WholeStory.told().tell(Projector.of(new SurveysProjection(JDBC)));
     }
 
-    private static <T> List<T> all(Function<PageRequest, Page<T>> list) {
-        List<T> all = new ArrayList<>();
-        String after = null;
-        do {
-            Page<T> page = list.apply(new PageRequest(after, 1));
-            all.addAll(page.items());
-            after = page.next();
-        } while (after != null);
-        return all;
-    }
-
     private static List<UUID> ids(SurveyFilter filter) {
-        return all(page -> SURVEYS.list("plzen", filter, page)).stream()
+        return oneByOne(page -> SURVEYS.list("plzen", filter, page)).stream()
                 .map(SurveySummary::surveyId)
                 .toList();
     }
 
     @Test
     void keepEveryVersionOfAQuestionnaireAndListTheLatest() {
-        assertThat(all(page -> QUESTIONNAIRES.list("plzen", page)))
+        assertThat(oneByOne(page -> QUESTIONNAIRES.list("plzen", page)))
                 .extracting(QuestionnaireView::version, QuestionnaireView::titleEn)
                 .containsExactly(tuple(2, "Your view"));
         assertThat(QUESTIONNAIRES.find("plzen", QUESTIONNAIRE, 1).orElseThrow().questions())
@@ -78,7 +64,7 @@ class SurveysTest {
     @Test
     void listThoseDrawnUpLastFirst() {
         assertThat(ids(SurveyFilter.ALL)).containsExactlyInAnyOrder(BOTH, ONE, FEW, BOTH_LATER, CALLED_OFF, DRAWN_UP);
-        assertThat(all(page -> SURVEYS.list("plzen", SurveyFilter.ALL, page)))
+        assertThat(oneByOne(page -> SURVEYS.list("plzen", SurveyFilter.ALL, page)))
                 .extracting(SurveySummary::drawnUpOn)
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
@@ -95,7 +81,7 @@ class SurveysTest {
 
     @Test
     void showThePublicWhatWasOpenedAndNotCalledOff() {
-        assertThat(all(page -> SURVEYS.listPublic("plzen", SurveyFilter.ALL, page)))
+        assertThat(oneByOne(page -> SURVEYS.listPublic("plzen", SurveyFilter.ALL, page)))
                 .extracting(SurveySummary::surveyId)
                 .containsExactlyInAnyOrder(BOTH, ONE, FEW, BOTH_LATER);
         assertThat(SURVEYS.findPublic("plzen", BOTH)).isPresent();
@@ -126,12 +112,12 @@ class SurveysTest {
         assertThat(few.stage()).isEqualTo(SurveyStage.CLOSED);
         assertThat(few.answers()).isNull();
         assertThat(few.satisfaction()).isNull();
-        assertThat(all(page -> SURVEYS.results("plzen", FEW, page))).isEmpty();
+        assertThat(oneByOne(page -> SURVEYS.results("plzen", FEW, page))).isEmpty();
     }
 
     @Test
     void tellThePublishedTablesCellByCell() {
-        List<ResultRow> rows = all(page -> SURVEYS.results("plzen", BOTH, page));
+        List<ResultRow> rows = oneByOne(page -> SURVEYS.results("plzen", BOTH, page));
 
         assertThat(rows)
                 .extracting(ResultRow::question, ResultRow::option, ResultRow::part, ResultRow::value, ResultRow::count)
@@ -160,7 +146,7 @@ class SurveysTest {
 
     @Test
     void followSatisfactionOverYears() {
-        assertThat(all(page -> TRENDS.ofServices("plzen", null, page)))
+        assertThat(oneByOne(page -> TRENDS.ofServices("plzen", null, page)))
                 .extracting(
                         ServiceTrend::serviceId, ServiceTrend::year, ServiceTrend::satisfaction, ServiceTrend::surveys)
                 .containsExactlyInAnyOrder(
@@ -168,8 +154,8 @@ class SurveysTest {
                         tuple(ASSISTANCE, 2027, new BigDecimal("80.0"), 1),
                         tuple(TAXI, 2026, new BigDecimal("87.5"), 1),
                         tuple(TAXI, 2027, new BigDecimal("80.0"), 1));
-        assertThat(all(page -> TRENDS.ofServices("plzen", TAXI, page))).hasSize(2);
-        assertThat(all(page -> TRENDS.ofKinds("plzen", page)))
+        assertThat(oneByOne(page -> TRENDS.ofServices("plzen", TAXI, page))).hasSize(2);
+        assertThat(oneByOne(page -> TRENDS.ofKinds("plzen", page)))
                 .extracting(KindTrend::category, KindTrend::kind, KindTrend::year, KindTrend::satisfaction)
                 .containsExactly(
                         tuple(ServiceCategory.REGISTERED, "39", 2026, new BigDecimal("67.6")),
@@ -181,11 +167,12 @@ class SurveysTest {
     @Test
     void findNothingOfAnotherMunicipality() {
         assertThat(SURVEYS.find("zatec", BOTH)).isEmpty();
-        assertThat(all(page -> SURVEYS.list("zatec", SurveyFilter.ALL, page))).isEmpty();
-        assertThat(all(page -> SURVEYS.results("zatec", BOTH, page))).isEmpty();
+        assertThat(oneByOne(page -> SURVEYS.list("zatec", SurveyFilter.ALL, page)))
+                .isEmpty();
+        assertThat(oneByOne(page -> SURVEYS.results("zatec", BOTH, page))).isEmpty();
         assertThat(QUESTIONNAIRES.find("zatec", QUESTIONNAIRE, null)).isEmpty();
-        assertThat(all(page -> QUESTIONNAIRES.list("zatec", page))).isEmpty();
-        assertThat(all(page -> TRENDS.ofServices("zatec", null, page))).isEmpty();
-        assertThat(all(page -> TRENDS.ofKinds("zatec", page))).isEmpty();
+        assertThat(oneByOne(page -> QUESTIONNAIRES.list("zatec", page))).isEmpty();
+        assertThat(oneByOne(page -> TRENDS.ofServices("zatec", null, page))).isEmpty();
+        assertThat(oneByOne(page -> TRENDS.ofKinds("zatec", page))).isEmpty();
     }
 }

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,7 +104,7 @@ public final class Pipelines {
     }
 
     private static List<@Nullable Object> asked(Instant now, List<@Nullable Object> further) {
-        List<@Nullable Object> all = new ArrayList<>(Parameters.of(now, LocalDate.ofInstant(now, PRAGUE)));
+        List<@Nullable Object> all = Parameters.of(now, LocalDate.ofInstant(now, PRAGUE));
         all.addAll(further);
         return all;
     }

@@ -1,6 +1,5 @@
 package cz.tripartita.readmodels.indicators.forms;
 
-import cz.tripartita.monitoring.events.FormRow;
 import cz.tripartita.monitoring.events.StatisticsFormEvent;
 import cz.tripartita.monitoring.events.StatisticsFormEvent.FormDefined;
 import cz.tripartita.monitoring.events.StatisticsFormEvent.FormGivenUp;
@@ -8,12 +7,18 @@ import cz.tripartita.monitoring.events.StatisticsFormEvent.FormHandedOver;
 import cz.tripartita.readmodels.Circumstances;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Parameters;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the versions of forms and what was handed over. */
 final class FormRows {
+
+    private static final String HANDED = """
+            INSERT INTO views.statistics_handed_row
+            SELECT ?, ordinal - 1, ?, (r ->> 'monitoringId')::uuid, (r ->> 'serviceId')::uuid, r ->> 'serviceName',
+                (r ->> 'organisationId')::uuid, r -> 'cells'
+            FROM jsonb_array_elements(?::jsonb) WITH ORDINALITY AS a (r, ordinal)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -49,12 +54,11 @@ final class FormRows {
 
     private void givenUp(FormGivenUp event, long sequence, Circumstances circumstances) {
         update(
-                "INSERT INTO views.statistics_form_end VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO views.statistics_form_end VALUES (?, ?, ?, ?, ?)",
                 event.formId(),
                 sequence,
                 circumstances.municipality(),
                 event.lastYear(),
-                event.reason(),
                 circumstances.happenedOn());
     }
 
@@ -74,23 +78,7 @@ final class FormRows {
                 event.complete(),
                 event.sha256(),
                 event.note());
-        int ordinal = 0;
-        for (FormRow row : event.rows()) {
-            handed(event.handoverId(), ordinal++, row, circumstances.municipality());
-        }
-    }
-
-    private void handed(UUID handoverId, int ordinal, FormRow row, String municipality) {
-        update(
-                "INSERT INTO views.statistics_handed_row VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
-                handoverId,
-                ordinal,
-                municipality,
-                row.monitoringId(),
-                row.serviceId(),
-                row.serviceName(),
-                row.organisationId(),
-                Json.of(row.cells()));
+        update(HANDED, event.handoverId(), circumstances.municipality(), Json.of(event.rows()));
     }
 
     private void update(String statement, @Nullable Object... parameters) {

@@ -29,4 +29,21 @@ public record HandoverSummary(
         boolean complete,
         String sha256,
         @Nullable String note,
-        int differences) {}
+        int differences) {
+
+    HandoverSummary with(int found) {
+        return new HandoverSummary(
+                handoverId,
+                code,
+                recipient,
+                year,
+                version,
+                asOf,
+                handedOverOn,
+                services,
+                complete,
+                sha256,
+                note,
+                found);
+    }
+}

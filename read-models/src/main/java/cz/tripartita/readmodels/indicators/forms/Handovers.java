@@ -1,5 +1,9 @@
 package cz.tripartita.readmodels.indicators.forms;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import cz.tripartita.monitoring.events.FormCell;
 import cz.tripartita.monitoring.events.FormRow;
 import cz.tripartita.monitoring.events.Recipient;
@@ -8,10 +12,13 @@ import cz.tripartita.readmodels.Cursor;
 import cz.tripartita.readmodels.Json;
 import cz.tripartita.readmodels.Page;
 import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +34,25 @@ public final class Handovers {
     private static final String DIFFERENCES = "form-differences";
 
     private static final String HANDOVERS = """
-            SELECT h.*, f.code FROM views.statistics_handover h JOIN views.statistics_form f USING (form_id)
-            """;
-
-    private static final String FORM = """
-            SELECT f.form_id, f.municipality, f.code, v.version, v.valid_from, v.definition, v.defined_on
+            SELECT h.*, f.code, v.valid_from, v.definition, v.defined_on
             FROM views.statistics_handover h JOIN views.statistics_form f USING (form_id)
             JOIN views.statistics_form_version v ON v.form_id = h.form_id AND v.version = h.version
-            WHERE h.municipality = ? AND f.code = ? AND h.year = ? AND h.handover_id = ?
             """;
+
+    private static final String ROWS = """
+            SELECT * FROM views.statistics_handed_row WHERE municipality = ? AND handover_id = ANY (?::uuid[])
+            ORDER BY handover_id, ordinal
+            """;
+
+    /** Something handed over, with the form in the version of it. */
+    private record Found(HandoverSummary summary, FormOfYear form, long sequence) {
+
+        UUID id() {
+            return summary.handoverId();
+        }
+    }
+
+    private record Owned(UUID handoverId, FormRow row) {}
 
     private final JdbcClient jdbc;
     private final FormServices services;
@@ -63,41 +80,27 @@ public final class Handovers {
                 .params(conditions.parameters(page.limit() + 1))
                 .query(Row.as(Handovers::found))
                 .list();
-        Page<Found> part = Cursor.page(
-                found,
-                page,
-                last -> new Cursor(LIST, last.summary.handoverId().toString(), Long.toString(last.sequence)));
-        return new Page<>(
-                part.items().stream()
-                        .map(one -> compared(municipality, one.summary, today))
-                        .toList(),
-                part.next());
+        Page<Found> part =
+                Cursor.page(found, page, last -> new Cursor(LIST, last.id().toString(), Long.toString(last.sequence)));
+        return new Page<>(compared(municipality, part.items(), today), part.next());
     }
 
-    private record Found(HandoverSummary summary, long sequence) {}
-
-    private HandoverSummary compared(String municipality, HandoverSummary found, LocalDate today) {
-        FormOfYear form = form(municipality, found.code(), found.year(), found.handoverId())
-                .orElseThrow();
-        int differences = differences(form, found.handoverId(), today).size();
-        return new HandoverSummary(
-                found.handoverId(),
-                found.code(),
-                found.recipient(),
-                found.year(),
-                found.version(),
-                found.asOf(),
-                found.handedOverOn(),
-                found.services(),
-                found.complete(),
-                found.sha256(),
-                found.note(),
-                differences);
+    /** The figures of the day are those of each version of the form, however often it was handed over. */
+    private List<HandoverSummary> compared(String municipality, List<Found> found, LocalDate today) {
+        Map<UUID, List<FormRow>> handedOver =
+                rows(municipality, found.stream().map(Found::id).toList());
+        Map<Integer, List<FormRow>> now = new HashMap<>();
+        return found.stream()
+                .map(one -> one.summary.with(Differences.between(
+                                handedOver.getOrDefault(one.id(), List.of()),
+                                now.computeIfAbsent(one.form.version(), _ -> services.all(one.form, today)))
+                        .size()))
+                .toList();
     }
 
     /** The form in the version in which something was handed over; nothing where the municipality did not. */
     public Optional<FormOfYear> form(String municipality, String code, int year, UUID handoverId) {
-        return jdbc.sql(FORM)
+        return jdbc.sql(HANDOVERS + "WHERE h.municipality = ? AND f.code = ? AND h.year = ? AND h.handover_id = ?")
                 .params(municipality, code, year, handoverId)
                 .query(Row.as(row -> StatisticsForms.form(row, year)))
                 .optional();
@@ -134,7 +137,9 @@ public final class Handovers {
             FormOfYear handedOver, UUID handoverId, LocalDate today, PageRequest page) {
         Cursor cursor = Cursor.of(DIFFERENCES, page);
         int before = cursor == null ? 0 : Cursor.read(cursor.key(), Integer::valueOf);
-        List<FieldDifference> rest = differences(handedOver, handoverId, today).stream()
+        List<FormRow> then =
+                rows(handedOver.municipality(), List.of(handoverId)).getOrDefault(handoverId, List.of());
+        List<FieldDifference> rest = Differences.between(then, services.all(handedOver, today)).stream()
                 .skip(before)
                 .limit(page.limit() + 1L)
                 .toList();
@@ -142,16 +147,14 @@ public final class Handovers {
         return Cursor.page(rest, page, _ -> new Cursor(DIFFERENCES, handoverId.toString(), next));
     }
 
-    private List<FieldDifference> differences(FormOfYear handedOver, UUID handoverId, LocalDate today) {
-        return Differences.between(all(handedOver.municipality(), handoverId), services.all(handedOver, today));
-    }
-
-    private List<FormRow> all(String municipality, UUID handoverId) {
-        return jdbc.sql("SELECT * FROM views.statistics_handed_row WHERE municipality = ? AND handover_id = ?"
-                        + " ORDER BY ordinal")
-                .params(municipality, handoverId)
-                .query(Row.as(Handovers::row))
-                .list();
+    private Map<UUID, List<FormRow>> rows(String municipality, List<UUID> handovers) {
+        return jdbc
+                .sql(ROWS)
+                .params(Parameters.of(municipality, handovers))
+                .query(Row.as(row -> new Owned(row.id("handover_id"), row(row))))
+                .list()
+                .stream()
+                .collect(groupingBy(Owned::handoverId, mapping(Owned::row, toList())));
     }
 
     private static FormRow row(Row row) throws SQLException {
@@ -178,6 +181,7 @@ public final class Handovers {
                         row.text("sha256"),
                         row.textOrNull("note"),
                         0),
+                StatisticsForms.form(row, row.number("year")),
                 row.version("sequence"));
     }
 }

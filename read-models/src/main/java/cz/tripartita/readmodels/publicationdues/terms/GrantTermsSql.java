@@ -93,14 +93,18 @@ final class GrantTermsSql {
     // There is a report that was handed in and not sent back, or of which a version is accepted, by the day asked for.
     private static final String REPORTED = """
             FROM funded f JOIN views.indicator_plan p ON p.grant_id = f.grant_id AND p.planned_on <= f.asked_on
-            JOIN views.indicator_monitoring m USING (monitoring_id)
+                AND coalesce(p.replaced_on > f.asked_on, true)
+            LEFT JOIN LATERAL (
+                SELECT closed FROM views.indicator_closing c
+                WHERE c.monitoring_id = p.monitoring_id AND c.happened_on <= f.asked_on
+                ORDER BY c.sequence DESC LIMIT 1) closing ON true
             CROSS JOIN LATERAL (
                 SELECT min(r.submitted_on) AS done_on FROM views.indicator_report r
                 WHERE r.monitoring_id = p.monitoring_id AND r.period = p.period AND r.submitted_on <= f.asked_on
                     AND NOT (r.state = 'RETURNED' AND r.answered_on <= f.asked_on)) there
             CROSS JOIN LATERAL (
-                SELECT f.awarded_then > 0 AND (there.done_on IS NOT NULL OR m.closed_on IS NULL
-                    OR m.closed_on > f.asked_on) AS asked_for) duty
+                SELECT f.awarded_then > 0
+                    AND (there.done_on IS NOT NULL OR closing.closed IS NOT TRUE) AS asked_for) duty
             """;
 
     private static final String REPORTS = """

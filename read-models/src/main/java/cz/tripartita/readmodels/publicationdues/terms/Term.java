@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param day in Prague; of what lasts up to an instant the last day of it
  * @param at the instant that counts: at which a window opens, or the first one after it or after an exception from it
  * @param subjectId the programme, the application or the grant
- * @param part which of the like of one subject on one day it is: an instalment, a demanded return, a paper, a registration, a report by its period
+ * @param part which of the like of one subject on one day it is: an instalment, a demanded return, a paper, a
+ *     registration, a report by its period
  * @param organisation name of the applicant or recipient, none where it concerns everybody
  * @param what the service or project, or what the programme is called
  * @param number of the agreement, amendment or registration

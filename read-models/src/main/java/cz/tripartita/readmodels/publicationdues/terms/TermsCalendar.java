@@ -8,7 +8,6 @@ import cz.tripartita.readmodels.Parameters;
 import cz.tripartita.readmodels.Row;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Answers which days matter, from the tables of the duties to publish, of the grant ledger, of the catalogue and of
- * monitoring; always within one municipality. Payments, papers, decisions and what was handed in are those of the day asked for; dates of
- * programmes and registrations those that are known now. What nobody is held to any more is not there: the cure of a
- * withdrawn application, the decision on a programme in which no application is left, instalments of an award that came to
- * nothing.
+ * monitoring; always within one municipality. Payments, papers, decisions, planned reports and what was handed in are those
+ * of the day asked for; dates of programmes and registrations those that are known now. What nobody is held to any more is
+ * not there: the cure of a withdrawn application, the decision on a programme in which no application is left, instalments
+ * of an award that came to nothing, reports in a closed monitoring.
  */
 public final class TermsCalendar {
 
@@ -54,8 +53,7 @@ public final class TermsCalendar {
                     Cursor.read(cursor.id(), UUID::fromString),
                     last.part());
         }
-        List<@Nullable Object> parameters =
-                new ArrayList<>(Parameters.of(municipality, filter.on(), municipality, filter.on()));
+        List<@Nullable Object> parameters = Parameters.of(municipality, filter.on(), municipality, filter.on());
         parameters.addAll(conditions.parameters(page.limit() + 1));
         List<Term> found = jdbc.sql(TermsSql.ALL + conditions.sql() + " ORDER BY day, kind, subject_id, part LIMIT ?")
                 .params(parameters)

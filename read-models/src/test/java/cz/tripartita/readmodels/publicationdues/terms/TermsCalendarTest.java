@@ -6,6 +6,8 @@ import static cz.tripartita.readmodels.MoneyStory.REFUSED;
 import static cz.tripartita.readmodels.MoneyStory.REGISTER;
 import static cz.tripartita.readmodels.MoneyStory.SERVICE;
 import static cz.tripartita.readmodels.MoneyStory.TRANSPORT_GRANT;
+import static cz.tripartita.readmodels.MonitoringStory.MONITORING;
+import static cz.tripartita.readmodels.Pages.oneByOne;
 import static cz.tripartita.readmodels.PlanningStory.DIAKONIE;
 import static cz.tripartita.readmodels.PlanningStory.council;
 import static cz.tripartita.readmodels.Story.id;
@@ -19,6 +21,10 @@ import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ParameterEvent.ParameterSet;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeApproved;
 import cz.tripartita.grants.events.ProgrammeEvent.ProgrammeDrafted;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringClosed;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringReopened;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportReturned;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
 import cz.tripartita.planning.events.Registration;
 import cz.tripartita.planning.events.ServiceCategory;
 import cz.tripartita.planning.events.ServiceEvent.RegistrationRecorded;
@@ -26,7 +32,7 @@ import cz.tripartita.planning.events.ServiceEvent.ServiceListed;
 import cz.tripartita.readmodels.Applying;
 import cz.tripartita.readmodels.CatalogueStory;
 import cz.tripartita.readmodels.MoneyStory;
-import cz.tripartita.readmodels.Page;
+import cz.tripartita.readmodels.MonitoringStory;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.PlanningStory;
 import cz.tripartita.readmodels.ProgrammeSample;
@@ -44,7 +50,6 @@ import cz.tripartita.readmodels.publicationdues.PublicationFilter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,6 +95,7 @@ class TermsCalendarTest {
                                 LISTED),
                         new RegistrationRecorded(SERVICE, new Registration("7", LISTED, LocalDate.of(2027, 6, 30))));
         waiting(story);
+        closedAndReopened(story);
         story.tell(Projector.of(new GrantLedgerProjection(JDBC)));
         story.tell(Projector.of(new PublicationDuesProjection(JDBC)));
         story.tell(Projector.of(new CatalogueProjection(JDBC)));
@@ -123,6 +129,38 @@ class TermsCalendarTest {
                         .map(term -> term.day() + " " + term.state())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(reminders);
+    }
+
+    /** The other half is due on 20 January 2028; handed in before, it was sent back. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-01-20, OPEN",
+        "2028-01-31, MISSED",
+        "2028-02-01, ''",
+        "2028-02-29, ''",
+        "2028-03-01, MISSED",
+        "2028-03-31, MISSED",
+        "2028-04-01, OPEN",
+    })
+    void asksForReportsAsPlannedOnTheDayWhileTheMonitoringIsOpen(String day, String states) {
+        assertThat(all(on(day)).stream()
+                        .filter(term ->
+                                term.kind() == TermKind.REPORT && term.part().equals("2027-H2"))
+                        .map(term -> term.state().name())
+                        .collect(Collectors.joining()))
+                .isEqualTo(states);
+    }
+
+    private static void closedAndReopened(Story story) {
+        story.on("2027-08-05")
+                .then(new ReportReturned(MONITORING, "2027-H2", 1, "Pololetí ještě neskončilo."))
+                .on("2028-02-01")
+                .then(new MonitoringClosed(MONITORING, List.of("2027-H2"), "Služba skončila."))
+                .on("2028-03-01")
+                .then(new MonitoringReopened(MONITORING, "Služba pokračuje."))
+                .on("2028-04-01")
+                .then(new ReportsPlanned(
+                        MONITORING, TRANSPORT_GRANT, List.of(MonitoringStory.planned("2027-H2", "2028-05-20")), true));
     }
 
     private static void law(Story story, LegalParameter parameter, String value) {
@@ -311,21 +349,13 @@ class TermsCalendarTest {
 
     @Test
     void goesPageByPageAndNarrows() {
-        List<Term> paged = new ArrayList<>();
-        PageRequest request = PageRequest.first(2);
-        while (true) {
-            Page<Term> page = CALENDAR.list("plzen", on("2027-03-01"), request);
-            paged.addAll(page.items());
-            if (page.next() == null) {
-                break;
-            }
-            request = new PageRequest(page.next(), 2);
-        }
         LocalDate day = LocalDate.of(2027, 3, 1);
         TermFilter march = new TermFilter(
                 day, day, LocalDate.of(2027, 3, 31), TermKind.INSTALMENT, TermState.OPEN, PROGRAMME, DIAKONIE);
 
-        assertThat(paged).isEqualTo(all(on("2027-03-01"))).hasSizeGreaterThan(15);
+        assertThat(oneByOne(page -> CALENDAR.list("plzen", on("2027-03-01"), page)))
+                .isEqualTo(all(on("2027-03-01")))
+                .hasSizeGreaterThan(15);
         assertThat(all(march)).extracting(Term::day).containsExactly(LocalDate.of(2027, 3, 15));
         assertThat(all(new TermFilter(day, null, null, null, null, null, id("nobody"))))
                 .isNotEmpty()

@@ -1,13 +1,12 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.testing.CatalogueTown;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -114,7 +113,7 @@ class CounsellingOverHttpTest {
                                 "debts",
                                 ",\"referredTo\":{\"serviceId\":\"%s\"}".formatted(UUID.randomUUID()))),
                 "REFERRED_TO_THE_KNOWN");
-        String tomorrow = LocalDate.now(ZoneId.of("Europe/Prague")).plusDays(1).toString();
+        String tomorrow = TODAY.plusDays(1).toString();
         refused(TOWN.post(ROOT + "/contacts", contact(tomorrow, "debts", "")), "ENTERED_DAY_NOT_IN_FUTURE");
     }
 

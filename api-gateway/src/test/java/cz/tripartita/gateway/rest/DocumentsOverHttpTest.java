@@ -1,12 +1,11 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +34,7 @@ class DocumentsOverHttpTest {
                 "/comments/" + comment.text("id") + "/settlement",
                 "{\"outcome\":\"ACCEPTED\",\"reason\":\"doplněno\"}"));
         done(post(Role.BODY_SECRETARY, PUBLISHED, "/resolutions", """
-                {"draft":1,"approved":true,"resolution":{"body":"COUNCIL","number":"1/26","adoptedOn":"%s"}}""".formatted(today())));
+                {"draft":1,"approved":true,"resolution":{"body":"COUNCIL","number":"1/26","adoptedOn":"%s"}}""".formatted(TODAY)));
         position = done(post(Role.COORDINATOR, PUBLISHED, "/publication", "{\"draft\":1}"))
                 .header("Tripartita-Position");
         draft(RULES);
@@ -132,9 +131,5 @@ class DocumentsOverHttpTest {
     private static Reply done(Reply reply) {
         assertThat(reply.status()).as(reply.body()).isBetween(200, 201);
         return reply;
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Prague"));
     }
 }

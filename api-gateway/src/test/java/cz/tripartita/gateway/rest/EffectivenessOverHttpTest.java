@@ -1,6 +1,7 @@
 package cz.tripartita.gateway.rest;
 
 import static cz.tripartita.gateway.rest.EffectivenessScene.GATEWAY;
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
@@ -96,7 +97,7 @@ class EffectivenessOverHttpTest {
                 evaluation + "/verdicts",
                 "{\"recommendation\":\"CONTINUE_WITH_CONDITIONS\",\"verdict\":\"Náklady jsou vysoké.\"}");
         assertThat(scene.read(Role.APPLICANT, evaluation).status()).isEqualTo(404);
-        scene.done(Role.ANALYST, evaluation + "/invitation", "{\"until\":\"%s\"}".formatted(scene.today.plusDays(1)));
+        scene.done(Role.ANALYST, evaluation + "/invitation", "{\"until\":\"%s\"}".formatted(TODAY.plusDays(1)));
         assertThat(scene.read(Role.APPLICANT, evaluation).status()).isEqualTo(200);
         assertThat(scene.read(Role.EVALUATOR, evaluation).status()).isEqualTo(404);
         assertThat(GATEWAY.post(Role.ANALYST, evaluation + "/finalisation", "{}")

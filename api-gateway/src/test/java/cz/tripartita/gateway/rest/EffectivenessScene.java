@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
@@ -19,7 +20,6 @@ import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,8 +29,7 @@ final class EffectivenessScene {
     static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
     static final UUID PROVIDER = DemoIdentities.organisation("plzen", "provider-1");
 
-    final LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
-    final int year = today.getYear() - 1;
+    final int year = TODAY.getYear() - 1;
     final UUID service = UUID.randomUUID();
     final UUID monitoring = ServiceMonitoring.idOf("plzen", PROVIDER, service, year);
     private String position = "";
@@ -113,7 +112,7 @@ final class EffectivenessScene {
                         new Envelope(
                                 id,
                                 new Caller("plzen-" + role, UUID.randomUUID(), role, organisation, "plzen"),
-                                today,
+                                TODAY,
                                 null,
                                 null,
                                 id,

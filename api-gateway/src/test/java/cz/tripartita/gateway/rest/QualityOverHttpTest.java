@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
@@ -17,7 +18,6 @@ import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,6 @@ class QualityOverHttpTest {
     private static final GrantScene SCENE = new GrantScene();
     private static final UUID PROVIDER = DemoIdentities.organisation("plzen", "provider-1");
     private static final UUID SERVICE = UUID.nameUUIDFromBytes(new byte[] {1});
-    private static final LocalDate TODAY = today();
     private static final UUID GRANT = grant();
     private static final UUID THIS_YEAR = monitoring(TODAY.getYear());
     private static final UUID NEXT_YEAR = monitoring(TODAY.getYear() + 1);
@@ -38,10 +37,6 @@ class QualityOverHttpTest {
     private static final String CHECKS = "/api/monitoring/content-checks";
 
     private String position = "0";
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Prague"));
-    }
 
     /** What policies do when an application is awarded and its agreement signed. */
     private static UUID grant() {

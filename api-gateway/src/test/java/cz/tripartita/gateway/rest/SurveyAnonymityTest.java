@@ -1,7 +1,7 @@
 package cz.tripartita.gateway.rest;
 
 import static cz.tripartita.gateway.rest.SurveyTown.path;
-import static cz.tripartita.gateway.rest.SurveyTown.today;
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -93,7 +93,7 @@ class SurveyAnonymityTest {
 
     @Test
     void noColumnTimeOrOrderIsSharedByATokenAndItsAnswer() throws Exception {
-        UUID survey = TOWN.survey(today(), today().plusDays(3));
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(3));
         List<String> tokens = new ArrayList<>(TOWN.tokens(survey, PEOPLE));
         Collections.shuffle(tokens, new Random(7));
         Map<String, String> truth = new HashMap<>();
@@ -125,7 +125,7 @@ class SurveyAnonymityTest {
             String token = digest("token " + person);
             truth.put(token, boxed(person));
             OWNER.sql("with spent as (insert into naive.token values (?, ?)) insert into naive.answer values (?)")
-                    .params(token, today(), boxed(person))
+                    .params(token, TODAY, boxed(person))
                     .update();
         }
         List<Item> spent = Alignment.items(OWNER, "digest as value, 0 as place from naive.token t");

@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
@@ -7,7 +8,6 @@ import cz.tripartita.gateway.testing.CatalogueTown;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -47,10 +47,6 @@ public final class SurveyTown {
                 """.formatted(questionnaire));
     }
 
-    public static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Prague"));
-    }
-
     /** Posts in a role and wants an answer of this status. */
     public Reply post(Role role, String path, int status, String body, String... headers) {
         Reply reply = GATEWAY.send("POST", path, GATEWAY.issuer().token(name, role), body, headers);
@@ -88,7 +84,7 @@ public final class SurveyTown {
         post(Role.ANALYST, path(survey) + "/opening", 200, """
                 {"firstDay": "%s", "lastDay": "%s", "happenedOn": "%s"}
                 """.formatted(
-                        first, last, first.isAfter(today()) ? today() : first));
+                        first, last, first.isAfter(TODAY) ? TODAY : first));
         return survey;
     }
 

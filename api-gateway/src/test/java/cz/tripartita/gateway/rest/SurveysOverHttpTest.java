@@ -1,7 +1,7 @@
 package cz.tripartita.gateway.rest;
 
 import static cz.tripartita.gateway.rest.SurveyTown.path;
-import static cz.tripartita.gateway.rest.SurveyTown.today;
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
@@ -36,7 +36,7 @@ class SurveysOverHttpTest {
 
     @Test
     void aSurveyIsAnsweredFromPaperClosedAndTold() {
-        UUID survey = TOWN.survey(today().minusDays(30), today().minusDays(1), ASSISTANCE, TAXI);
+        UUID survey = TOWN.survey(TODAY.minusDays(30), TODAY.minusDays(1), ASSISTANCE, TAXI);
         List<String> tokens = TOWN.tokens(survey, 20);
         for (int i = 0; i < 16; i++) {
             UUID service = i < 10 ? ASSISTANCE : TAXI;
@@ -123,7 +123,7 @@ class SurveysOverHttpTest {
 
     @Test
     void anAnswerOverTheNetIsTakenOnceWithEachToken() {
-        UUID survey = TOWN.survey(today(), today().plusDays(10), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(10), ASSISTANCE);
         List<String> tokens = TOWN.tokens(survey, 2);
 
         assertThat(TOWN.answer(survey, tokens.get(0), "{\"staff\": 4}").status())
@@ -157,7 +157,7 @@ class SurveysOverHttpTest {
                 "[] | answers"
             })
     void aMalformedAnswerIsRefusedAndItsTokenStaysGood(String answers, String field) {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         String token = TOWN.tokens(survey, 1).getFirst();
 
         Reply refused = TOWN.answer(survey, token, answers);
@@ -180,7 +180,7 @@ class SurveysOverHttpTest {
 
     @Test
     void fewerThanFiveAnswersAreNotTold() {
-        UUID survey = TOWN.survey(today().minusDays(3), today().minusDays(1));
+        UUID survey = TOWN.survey(TODAY.minusDays(3), TODAY.minusDays(1));
         List<String> tokens = TOWN.tokens(survey, 5);
         for (int i = 0; i < 4; i++) {
             TOWN.type(survey, tokens.get(i), "{\"staff\": 5, \"words\": \"Tajné\"}");
@@ -201,7 +201,7 @@ class SurveysOverHttpTest {
 
     @Test
     void aRequestForTokensThatIsRepeatedIssuesNone() {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         String tokens = path(survey) + "/tokens";
         String key = "tokens-of-" + survey;
 
@@ -224,7 +224,7 @@ class SurveysOverHttpTest {
 
     @Test
     void tokensComeAsATableAndAsSlips() {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         String tokens = path(survey) + "/tokens";
 
         assertThat(TOWN.post(Role.ANALYST, tokens, 201, "{\"count\": 3}", "Accept", "text/csv")
@@ -256,7 +256,7 @@ class SurveysOverHttpTest {
 
     @Test
     void whatIsNotOpenedOrCalledOffIsNotPublic() {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         String token = TOWN.tokens(survey, 1).getFirst();
         TOWN.post(Role.ANALYST, path(survey) + "/cancellation", 200, "{\"reason\": \"Chybná otázka.\"}");
         TOWN.get(Role.ANALYST, path(survey));
@@ -270,7 +270,7 @@ class SurveysOverHttpTest {
 
     @Test
     void anotherMunicipalityFindsNothing() {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         TOWN.tokens(survey, 1);
         String token = GATEWAY.issuer().token("plzen", Role.ANALYST);
 

@@ -1,6 +1,6 @@
 package cz.tripartita.gateway.web.citizens;
 
-import static cz.tripartita.gateway.rest.SurveyTown.today;
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.rest.SurveyTown;
@@ -20,7 +20,7 @@ class SurveyPagesTest {
     private static final SurveyTown TOWN = new SurveyTown("lavickov");
     private static final UUID ASSISTANCE = TOWN.catalogue.list("Asistence <Doma>", "39");
     private static final UUID TAXI = TOWN.catalogue.list("Taxík", null);
-    private static final UUID SURVEY = TOWN.survey(today(), today().plusDays(9), ASSISTANCE, TAXI);
+    private static final UUID SURVEY = TOWN.survey(TODAY, TODAY.plusDays(9), ASSISTANCE, TAXI);
     private static final List<String> TOKENS = TOWN.tokens(SURVEY, 5);
     private static final String PAGE = "/lavickov/surveys/" + SURVEY;
 
@@ -142,7 +142,7 @@ class SurveyPagesTest {
 
     @Test
     void areNotThereForWhatIsNot() {
-        UUID later = TOWN.survey(today().plusDays(5), today().plusDays(9), ASSISTANCE);
+        UUID later = TOWN.survey(TODAY.plusDays(5), TODAY.plusDays(9), ASSISTANCE);
         TOWN.tokens(later, 1);
 
         assertThat(page("/lavickov/surveys/" + later))

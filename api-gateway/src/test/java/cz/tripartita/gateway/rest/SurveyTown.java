@@ -7,6 +7,8 @@ import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.testing.CatalogueTown;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -115,5 +117,25 @@ public final class SurveyTown {
                 path(survey) + "/paper-answers",
                 GATEWAY.issuer().token(name, Role.FACILITATOR),
                 "{\"token\": \"" + token + "\", \"answers\": " + answers + "}");
+    }
+
+    /** Sends a form of the public site as a browser does, names and values by turns. */
+    public static Reply submit(String path, String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(URLEncoder.encode(fields[i], StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return GATEWAY.send(
+                "POST",
+                path,
+                null,
+                form.toString(),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html");
     }
 }

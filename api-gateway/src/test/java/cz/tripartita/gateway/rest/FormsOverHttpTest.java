@@ -4,11 +4,9 @@ import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
-import cz.tripartita.gateway.dispatch.Caller;
-import cz.tripartita.gateway.dispatch.Commands;
-import cz.tripartita.gateway.dispatch.Envelope;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
+import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.servicemonitoring.OpenMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
@@ -75,8 +73,7 @@ class FormsOverHttpTest {
     }
 
     private static void open(UUID service, String name, UUID organisation) {
-        Caller policy = new Caller("system", null, "policy", null, TOWN);
-        UUID id = UUID.randomUUID();
+        SmallTown town = GATEWAY.town(TOWN);
         OpenMonitoring command = new OpenMonitoring(
                 ServiceMonitoring.idOf(TOWN, organisation, service, YEAR),
                 service,
@@ -88,11 +85,7 @@ class FormsOverHttpTest {
                 LocalDate.of(YEAR, 1, 1),
                 LocalDate.of(YEAR, 12, 31),
                 null);
-        GATEWAY.context()
-                .getBean(Commands.class)
-                .dispatch(
-                        command,
-                        new Envelope(id, policy, TODAY.minusDays(30), null, null, id, id, null, null, List.of()));
+        town.sendOf(TODAY.minusDays(30), command, town.caller("policy", null));
     }
 
     private static void define(String code, String recipient, String... fields) {
@@ -135,12 +128,7 @@ class FormsOverHttpTest {
     }
 
     private static String applicant(UUID organisation) {
-        return GATEWAY.issuer()
-                .token(
-                        TOWN,
-                        "applicant",
-                        Role.APPLICANT,
-                        claims -> claims.claim("organisation", organisation.toString()));
+        return GATEWAY.issuer().applicant(TOWN, organisation);
     }
 
     private static Reply done(Role role, String path, String body) {

@@ -4,12 +4,10 @@ import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
-import cz.tripartita.gateway.dispatch.Caller;
-import cz.tripartita.gateway.dispatch.Commands;
-import cz.tripartita.gateway.dispatch.Envelope;
 import cz.tripartita.gateway.security.DemoIdentities;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
+import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.grant.StartGrant;
 import cz.tripartita.monitoring.servicemonitoring.OpenMonitoring;
@@ -66,14 +64,8 @@ class QualityOverHttpTest {
     }
 
     private static void asPolicy(Object command) {
-        UUID request = UUID.randomUUID();
-        Caller policy = new Caller("system", null, "policy", null, "plzen");
-        GATEWAY.context()
-                .getBean(Commands.class)
-                .dispatch(
-                        command,
-                        new Envelope(
-                                UUID.randomUUID(), policy, TODAY, null, null, request, request, null, null, List.of()));
+        SmallTown town = GATEWAY.town("plzen");
+        town.send(command, town.caller("policy", null));
     }
 
     private Reply done(Role role, String path, String body) {

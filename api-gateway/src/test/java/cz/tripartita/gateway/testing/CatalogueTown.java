@@ -1,8 +1,6 @@
 package cz.tripartita.gateway.testing;
 
 import cz.tripartita.gateway.access.Role;
-import cz.tripartita.gateway.dispatch.Commands;
-import cz.tripartita.gateway.store.StoryClock;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,7 @@ public final class CatalogueTown {
     public CatalogueTown(RunningGateway gateway, String name) {
         this.gateway = gateway;
         this.name = name;
-        town = new SmallTown(
-                        gateway.context().getBean(Commands.class),
-                        gateway.context().getBean(StoryClock.class),
-                        name)
-                .found();
+        town = gateway.town(name).found();
     }
 
     /** Lists a service for seniors in the field; of the kind, or a related one where there is none. */

@@ -2,6 +2,7 @@ package cz.tripartita.gateway.testing;
 
 import cz.tripartita.gateway.TripartitaApplication;
 import cz.tripartita.gateway.access.Role;
+import cz.tripartita.gateway.dispatch.Commands;
 import cz.tripartita.gateway.store.StoryClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,6 +87,12 @@ public final class RunningGateway {
 
     public ConfigurableApplicationContext context() {
         return context;
+    }
+
+    /** A town that sends commands past HTTP; it is not founded yet. */
+    public SmallTown town(String municipality) {
+        return new SmallTown(
+                context.getBean(Commands.class), context.getBean(StoryClock.class), municipality);
     }
 
     /** What time it is for the service. */

@@ -84,6 +84,15 @@ public final class TokenIssuer {
         return signed(otherClaims.apply(claims(municipality, suffix, role)).build(), key);
     }
 
+    /** A good token of somebody who acts for an organisation. */
+    public String applicant(String municipality, UUID organisation) {
+        return token(
+                municipality,
+                Role.APPLICANT.code(),
+                Role.APPLICANT,
+                claims -> claims.claim("organisation", organisation.toString()));
+    }
+
     /** A token that says the right things and is signed by somebody else under the issuer's key id. */
     public String forged(String municipality, Role role) {
         return signed(claims(municipality, role.code(), role).build(), otherKey);

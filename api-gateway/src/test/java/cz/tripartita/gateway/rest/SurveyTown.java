@@ -75,6 +75,16 @@ public final class SurveyTown {
 
     /** Draws a survey of services up and opens it as of its first day. */
     public UUID survey(LocalDate first, LocalDate last, UUID... services) {
+        UUID survey = drawnUp(services);
+        post(Role.ANALYST, path(survey) + "/opening", 200, """
+                {"firstDay": "%s", "lastDay": "%s", "happenedOn": "%s"}
+                """.formatted(
+                        first, last, first.isAfter(TODAY) ? TODAY : first));
+        return survey;
+    }
+
+    /** Draws a survey of services up, of the public where there are none. */
+    public UUID drawnUp(UUID... services) {
         UUID survey = UUID.randomUUID();
         String target = services.length == 0 ? "PUBLIC" : services.length == 1 ? "SERVICE" : "SERVICES";
         List<String> ids =
@@ -83,10 +93,6 @@ public final class SurveyTown {
                 {"surveyId": "%s", "title": "Spokojenost", "titleEn": "Satisfaction", "target": "%s",
                  "services": %s, "questionnaireId": "%s", "questionnaireVersion": 1}
                 """.formatted(survey, target, ids, questionnaire));
-        post(Role.ANALYST, path(survey) + "/opening", 200, """
-                {"firstDay": "%s", "lastDay": "%s", "happenedOn": "%s"}
-                """.formatted(
-                        first, last, first.isAfter(TODAY) ? TODAY : first));
         return survey;
     }
 

@@ -254,18 +254,40 @@ class SurveysOverHttpTest {
                 .isEqualTo(5);
     }
 
+    private static void isNotPublic(UUID survey, String token) {
+        for (String page : List.of("", "/paper", "/thanks")) {
+            assertThat(TOWN.browse("/ptalov/surveys/" + survey + page, "Accept", "text/html")
+                            .status())
+                    .as("page " + page)
+                    .isEqualTo(404);
+        }
+        assertThat(TOWN.browse("/api/public/ptalov/surveys/" + survey).status()).isEqualTo(404);
+        assertThat(SurveyTown.submit("/ptalov/surveys/" + survey, "token", token, "answer.staff", "4")
+                        .status())
+                .isEqualTo(404);
+        assertThat(TOWN.answer(survey, token, "{\"staff\": 4}").status()).isEqualTo(404);
+        refused(TOWN.type(survey, token, "{\"staff\": 4}"), "SURVEY_OPEN");
+    }
+
     @Test
-    void whatIsNotOpenedOrCalledOffIsNotPublic() {
+    void whatIsNotOpenedIsNotPublic() {
+        UUID survey = TOWN.drawnUp(ASSISTANCE);
+        assertThat(TOWN.get(Role.ANALYST, path(survey)).status()).isEqualTo(200);
+
+        isNotPublic(survey, "AAAAA-AAAAA-AAAAA-AAAAA-AAAAAA");
+    }
+
+    @Test
+    void whatIsCalledOffIsNotPublicAnyMore() {
         UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         String token = TOWN.tokens(survey, 1).getFirst();
+        assertThat(TOWN.browse("/ptalov/surveys/" + survey, "Accept", "text/html")
+                        .status())
+                .isEqualTo(200);
         TOWN.post(Role.ANALYST, path(survey) + "/cancellation", 200, "{\"reason\": \"Chybná otázka.\"}");
         TOWN.get(Role.ANALYST, path(survey));
 
-        assertThat(TOWN.answer(survey, token, "{\"staff\": 4}").status()).isEqualTo(404);
-        assertThat(TOWN.browse("/ptalov/surveys/" + survey, "Accept", "text/html")
-                        .status())
-                .isEqualTo(404);
-        refused(TOWN.type(survey, token, "{\"staff\": 4}"), "SURVEY_OPEN");
+        isNotPublic(survey, token);
     }
 
     @Test

@@ -116,11 +116,13 @@ class CorrectionTest {
 
     /** Of the other nothing was corrected; it is compared with what was. */
     @Test
-    void outdatesTheEvaluationOfAnotherServiceUntilItIsDrawnUpAnew() {
+    void outdatesItsEvaluationAndThatOfAnotherServiceUntilTheyAreDrawnUpAnew() {
+        assertThat(scene.evaluation(scene.corrected, null).evaluation().outdated()).isFalse();
         assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isFalse();
         assertThat(scene.evaluation(scene.other, null).score().score().score()).isEqualByComparingTo("50");
 
         scene.correct();
+        assertThat(scene.evaluation(scene.corrected, null).evaluation().outdated()).isTrue();
         assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isTrue();
         scene.town.compare("chybně sečteno u jedné služby");
         assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isTrue();

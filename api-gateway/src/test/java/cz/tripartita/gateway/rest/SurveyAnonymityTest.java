@@ -84,11 +84,19 @@ class SurveyAnonymityTest {
         assertThat(Traces.shared(OWNER, "store.survey_token", "store.survey_answer", survey))
                 .containsExactlyInAnyOrder("survey_id", survey.toString(), "municipality", "tichov");
         assertThat(before).containsKeys("store.event", "store.first_answer", "views.survey");
-        assertThat(elsewhere.digests()).as("an answer is written nowhere else").isEqualTo(before);
+        assertThat(writtenSince(before, elsewhere)).as("tables that changed").isEmpty();
         Set<String> secrets = crowd.secrets();
         assertThat(elsewhere.of(secrets)).isEmpty();
         assertThat(Traces.in(String.join("\n", captured.lines), secrets)).isEmpty();
         assertThat(Traces.in(told(survey), secrets)).isEmpty();
+    }
+
+    /** Beside the claims of the processors, which they extend every few seconds whatever happens. */
+    private static Set<String> writtenSince(Map<String, String> before, Traces elsewhere) {
+        Map<String, String> changed = elsewhere.digests();
+        changed.entrySet().removeAll(before.entrySet());
+        changed.remove("store.token");
+        return changed.keySet();
     }
 
     /** What the analyst and the auditor are told of the survey. */

@@ -54,7 +54,16 @@ final class CorrectedTown implements AutoCloseable {
         town.define("costs");
         town.derive("cost_per_client", "costs / clients");
         Map<UUID, String> clients = Map.of(
-                UUID.randomUUID(), "10", UUID.randomUUID(), "20", other, "30", corrected, "40", UUID.randomUUID(), "50");
+                UUID.randomUUID(),
+                "10",
+                UUID.randomUUID(),
+                "20",
+                other,
+                "30",
+                corrected,
+                "40",
+                UUID.randomUUID(),
+                "50");
         clients.keySet().forEach(town::open);
         town.on("2027-02-01");
         clients.forEach((id, count) -> report(id, 1, null, count));
@@ -124,7 +133,8 @@ final class CorrectedTown implements AutoCloseable {
     List<EffectivenessHistory.Step> history(String upTo) {
         List<EffectivenessEvent> events = service.eventsOf(
                         town.evaluation(corrected).toString())
-                .filter(message -> message.getMetaData().get("happenedOn").toString().compareTo(upTo) <= 0)
+                .filter(message ->
+                        message.getMetaData().get("happenedOn").toString().compareTo(upTo) <= 0)
                 .map(message -> (EffectivenessEvent) message.getPayload())
                 .toList();
         return EffectivenessHistory.of(events).steps();

@@ -105,24 +105,25 @@ class CorrectionTest {
 
         assertThat(scene.comparison(null).comparison().outdated()).isFalse();
         assertThat(scene.comparison(1).indicators().getFirst().upperQuartile()).isEqualByComparingTo("40");
-        assertThat(scene.comparison(null).indicators().getFirst().upperQuartile()).isEqualByComparingTo("30");
-        assertThat(scene.inTime("clients"))
-                .singleElement()
-                .satisfies(year -> {
-                    assertThat(year.value()).isEqualByComparingTo("15");
-                    assertThat(year.upperQuartile()).isEqualByComparingTo("30");
-                });
+        assertThat(scene.comparison(null).indicators().getFirst().upperQuartile())
+                .isEqualByComparingTo("30");
+        assertThat(scene.inTime("clients")).singleElement().satisfies(year -> {
+            assertThat(year.value()).isEqualByComparingTo("15");
+            assertThat(year.upperQuartile()).isEqualByComparingTo("30");
+        });
     }
 
     /** Of the other nothing was corrected; it is compared with what was. */
     @Test
     void outdatesItsEvaluationAndThatOfAnotherServiceUntilTheyAreDrawnUpAnew() {
-        assertThat(scene.evaluation(scene.corrected, null).evaluation().outdated()).isFalse();
+        assertThat(scene.evaluation(scene.corrected, null).evaluation().outdated())
+                .isFalse();
         assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isFalse();
         assertThat(scene.evaluation(scene.other, null).score().score().score()).isEqualByComparingTo("50");
 
         scene.correct();
-        assertThat(scene.evaluation(scene.corrected, null).evaluation().outdated()).isTrue();
+        assertThat(scene.evaluation(scene.corrected, null).evaluation().outdated())
+                .isTrue();
         assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isTrue();
         scene.town.compare("chybně sečteno u jedné služby");
         assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isTrue();
@@ -150,13 +151,17 @@ class CorrectionTest {
         ComparisonView first = scene.comparison(null);
         assertThat(first.version()).isOne();
         assertThat(first.comparison().monitored()).isEqualTo(6);
-        assertThat(first.services()).hasSize(5).noneMatch(each -> each.serviceId().equals(scene.silent));
+        assertThat(first.services())
+                .hasSize(5)
+                .noneMatch(each -> each.serviceId().equals(scene.silent));
 
         scene.town.on("2029-05-01");
         scene.report(scene.silent, 1, null, "60");
         scene.town.compare("dodatečný výkaz");
 
         assertThat(scene.comparison(null).version()).isEqualTo(2);
-        assertThat(scene.comparison(null).services()).hasSize(6).anyMatch(each -> each.serviceId().equals(scene.silent));
+        assertThat(scene.comparison(null).services())
+                .hasSize(6)
+                .anyMatch(each -> each.serviceId().equals(scene.silent));
     }
 }

@@ -59,12 +59,18 @@ final class Crowd {
 
     private String[] form(int person) {
         return new String[] {
-            "token", tokens.get(person),
-            "answer.staff", Integer.toString(1 + person % 5),
-            "answer.respect", person / 5 % 2 == 0 ? "yes" : "no",
-            "answer.age", person / 10 % 2 == 0 ? "under_65" : "over_65",
-            "answer.needs", person / 20 == 0 ? "ride" : "talk",
-            "answer.words", "Vzkaz " + person
+            "token",
+            tokens.get(person),
+            "answer.staff",
+            Integer.toString(1 + person % 5),
+            "answer.respect",
+            person / 5 % 2 == 0 ? "yes" : "no",
+            "answer.age",
+            person / 10 % 2 == 0 ? "under_65" : "over_65",
+            "answer.needs",
+            person / 20 == 0 ? "ride" : "talk",
+            "answer.words",
+            "Vzkaz " + person
         };
     }
 

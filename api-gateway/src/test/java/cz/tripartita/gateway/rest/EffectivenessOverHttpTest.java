@@ -24,7 +24,8 @@ class EffectivenessOverHttpTest {
         return """
             {"validFrom":%d,"commentDays":1,"kinds":[{"serviceKind":"PRO_FAMILY","indicators":[
              {"indicator":"eff_families","weight":60},{"indicator":"eff_costs","weight":20.5}],
-             "satisfaction":12,"quality":7.5}]}""".formatted(scene.year);
+             "satisfaction":12,"quality":7.5}]}\
+            """.formatted(scene.year);
     }
 
     private JsonNode item(String path) {
@@ -101,8 +102,7 @@ class EffectivenessOverHttpTest {
         scene.done(Role.ANALYST, evaluation + "/invitation", "{\"until\":\"%s\"}".formatted(TODAY.plusDays(1)));
         assertThat(scene.read(Role.APPLICANT, evaluation).status()).isEqualTo(200);
         assertThat(scene.read(Role.EVALUATOR, evaluation).status()).isEqualTo(404);
-        assertThat(scene.post(Role.ANALYST, evaluation + "/finalisation", "{}")
-                        .text("rule"))
+        assertThat(scene.post(Role.ANALYST, evaluation + "/finalisation", "{}").text("rule"))
                 .isEqualTo("COMMENTED_OR_TERM_OVER");
     }
 

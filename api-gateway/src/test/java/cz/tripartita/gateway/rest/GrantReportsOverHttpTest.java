@@ -87,7 +87,8 @@ class GrantReportsOverHttpTest {
         assertThat(pipeline.at("/lines/0/total")).isEqualTo(pipeline.path("total"));
         assertThat(each(read(Role.ANALYST, APPLICATIONS + "&stage=SENT_BACK").path("items"), "applicationId"))
                 .containsExactly(sentBack.toString());
-        assertThat(read(Role.AUDITOR, OF_YEAR).at("/total/applications").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(read(Role.AUDITOR, OF_YEAR).at("/total/applications").asInt())
+                .isGreaterThanOrEqualTo(3);
     }
 
     @Test

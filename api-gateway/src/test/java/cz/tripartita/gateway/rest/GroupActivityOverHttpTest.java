@@ -22,8 +22,7 @@ class GroupActivityOverHttpTest {
         Reply reply = GATEWAY.get(Role.MEMBER, PATH, "Tripartita-Position", declared.header("Tripartita-Position"));
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        assertThat(reply.json().get("year").asInt())
-                .isEqualTo(TODAY.getYear());
+        assertThat(reply.json().get("year").asInt()).isEqualTo(TODAY.getYear());
         assertThat(ofTheGroup(reply).get("positionsDeclared").asInt()).isEqualTo(1);
         assertThat(ofTheGroup(reply).get("proposalsSubmitted").asInt()).isEqualTo(1);
     }

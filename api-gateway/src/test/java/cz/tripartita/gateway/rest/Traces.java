@@ -21,14 +21,10 @@ final class Traces {
     /** Of all tables of the schemas, whatever they are called, but for those named. */
     Traces(JdbcClient jdbc, List<String> schemas, String... without) {
         this.jdbc = jdbc;
-        tables = jdbc
-                .sql("""
-                        select format('%I.%I', table_schema, table_name) from information_schema.tables
-                        where table_schema in (:schemas) and table_type = 'BASE TABLE'""")
-                .param("schemas", schemas)
-                .query(String.class)
-                .list()
-                .stream()
+        tables = jdbc.sql("""
+            select format('%I.%I', table_schema, table_name) from information_schema.tables
+            where table_schema in (:schemas) and table_type = 'BASE TABLE'\
+            """).param("schemas", schemas).query(String.class).list().stream()
                 .filter(table -> !List.of(without).contains(table))
                 .sorted(Comparator.naturalOrder())
                 .toList();
@@ -40,19 +36,26 @@ final class Traces {
 
     /** A digest of each table with the transactions that wrote its rows, so that nothing is written unseen. */
     Map<String, String> digests() {
-        Map<String, String> digests = new TreeMap<>();
-        tables.forEach(table -> digests.put(table, jdbc.sql("""
-                        select md5(coalesce(string_agg(r, '' order by r), '')) from (
-                            select concat(t.xmin, ' ', t) as r from %s t) rows""".formatted(table)).query(String.class).single()));
-        return digests;
+        return each("md5(coalesce(string_agg(concat(t.xmin, ' ', t), '' order by concat(t.xmin, ' ', t)), ''))");
     }
 
     /** The tables in which one of the secrets stands, with it. */
     Set<String> of(Collection<String> secrets) {
-        return tables.stream()
-                .flatMap(table -> in(String.join("\n", rows(jdbc, table + " t")), secrets).stream()
-                        .map(secret -> table + " " + secret))
+        return each("coalesce(string_agg(to_jsonb(t)::text, ' '), '')").entrySet().stream()
+                .flatMap(table -> in(table.getValue(), secrets).stream().map(secret -> table.getKey() + " " + secret))
                 .collect(Collectors.toSet());
+    }
+
+    /** Of each table the value of an expression over its rows, by one query, so that all is of one moment. */
+    private Map<String, String> each(String expression) {
+        Map<String, String> values = new TreeMap<>();
+        String sql = tables.stream()
+                .map(table -> "select '%s' as name, %s as value from %s t".formatted(table, expression, table))
+                .collect(Collectors.joining(" union all "));
+        jdbc.sql(sql).query(row -> {
+            values.put(row.getString("name"), row.getString("value"));
+        });
+        return values;
     }
 
     /** Those of the secrets that stand in a text. */
@@ -68,15 +71,14 @@ final class Traces {
     }
 
     private static Set<String> words(JdbcClient jdbc, String table, UUID survey) {
-        return rows(jdbc, table + " t where t.survey_id = '" + survey + "'").stream()
+        return jdbc
+                .sql("select to_jsonb(t)::text from " + table + " t where t.survey_id = ?")
+                .param(survey)
+                .query(String.class)
+                .list()
+                .stream()
                 .flatMap(row -> Arrays.stream(row.split("[^\\w.=-]+", -1)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> rows(JdbcClient jdbc, String from) {
-        return jdbc.sql("select to_jsonb(t)::text from " + from)
-                .query(String.class)
-                .list();
     }
 }

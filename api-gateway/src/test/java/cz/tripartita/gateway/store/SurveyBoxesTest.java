@@ -218,7 +218,8 @@ class SurveyBoxesTest {
     }
 
     private Outcome giveLockless(SurveyToken token) {
-        return DATABASE.jdbc().sql("select store.give_lockless(?, ?, ?, 'staff=4', '{}')")
+        return DATABASE.jdbc()
+                .sql("select store.give_lockless(?, ?, ?, 'staff=4', '{}')")
                 .params(survey, token.digest(), DAY)
                 .query((row, _) -> Outcome.valueOf(row.getString(1)))
                 .single();

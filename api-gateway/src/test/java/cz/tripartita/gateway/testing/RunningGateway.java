@@ -91,8 +91,7 @@ public final class RunningGateway {
 
     /** A town that sends commands past HTTP; it is not founded yet. */
     public SmallTown town(String municipality) {
-        return new SmallTown(
-                context.getBean(Commands.class), context.getBean(StoryClock.class), municipality);
+        return new SmallTown(context.getBean(Commands.class), context.getBean(StoryClock.class), municipality);
     }
 
     /** What time it is for the service. */

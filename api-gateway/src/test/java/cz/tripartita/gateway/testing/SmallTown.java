@@ -277,6 +277,15 @@ public final class SmallTown {
         return commands.dispatch(
                 command,
                 new Envelope(
-                        UUID.randomUUID(), caller, happenedOn, null, null, request, request, null, null, List.of(texts)));
+                        UUID.randomUUID(),
+                        caller,
+                        happenedOn,
+                        null,
+                        null,
+                        request,
+                        request,
+                        null,
+                        null,
+                        List.of(texts)));
     }
 }

@@ -3,26 +3,14 @@ package cz.tripartita.gateway.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cz.tripartita.gateway.testing.GrantAwards;
 import cz.tripartita.gateway.testing.GrantCall;
 import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.gateway.testing.TestDatabase;
 import cz.tripartita.gateway.testing.TestService;
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.RuleBroken;
-import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.AidRegime;
-import cz.tripartita.grants.events.CostLine;
-import cz.tripartita.grants.events.Instalment;
-import cz.tripartita.grants.events.LegalParameter;
-import cz.tripartita.grants.grant.PrepareAgreement;
-import cz.tripartita.grants.grant.SignAgreement;
-import cz.tripartita.grants.programme.DecideAwards;
-import cz.tripartita.planning.events.Body;
-import cz.tripartita.planning.events.Money;
-import cz.tripartita.planning.events.Resolution;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +33,6 @@ class AidRegimeRaceTest {
 
     private static final int PAIRS = 10;
     private static final int CONTROLS = 2;
-    private static final Money AWARD = Money.czk("40000");
     private static final List<AidRegime> REGIMES = List.of(AidRegime.SGEI_DECISION, AidRegime.SGEI_DE_MINIMIS);
 
     /** Two grants, one prepared under each regime. */
@@ -58,6 +45,7 @@ class AidRegimeRaceTest {
 
     private TestService service;
     private SmallTown town;
+    private GrantAwards awards;
     private final List<Pair> sharing = new ArrayList<>();
     private final List<Pair> apart = new ArrayList<>();
 
@@ -65,8 +53,7 @@ class AidRegimeRaceTest {
     void prepareAll() {
         service = new TestService(new TestDatabase(), new DispatchConfiguration().composition());
         town = new SmallTown(service.commands(), service.clock(), "lhotka");
-        UUID programme = UUID.randomUUID();
-        GrantCall call = new GrantCall(town, programme);
+        GrantCall call = new GrantCall(town, UUID.randomUUID());
         List<UUID> services = new ArrayList<>();
         for (int pair = 0; pair < PAIRS; pair++) {
             services.addAll(Collections.nCopies(2, UUID.randomUUID()));
@@ -75,14 +62,8 @@ class AidRegimeRaceTest {
             services.add(UUID.randomUUID());
         }
         List<UUID> applications = call.closedFor(services);
-        call.parameter(LegalParameter.CONTRACT_REGISTER_LIMIT, "50000");
-        call.parameter(LegalParameter.CONTRACT_REGISTER_MONTHS, "3");
-        town.send(new DecideAwards(
-                programme,
-                new Resolution(Body.COUNCIL, "1/25", town.today()),
-                applications.stream()
-                        .map(application -> new DecideAwards.Decision(application, AWARD, "částečně"))
-                        .toList()));
+        awards = new GrantAwards(town);
+        awards.decide(call, applications);
         await().until(() -> stored("grants.GrantNoted") == applications.size());
         for (int i = 0; i < applications.size(); i += 2) {
             Pair pair = new Pair(prepared(applications.get(i), 0), prepared(applications.get(i + 1), 1));
@@ -136,10 +117,9 @@ class AidRegimeRaceTest {
     }
 
     private Callable<Boolean> signing(UUID grant) {
-        Caller head = new Caller("lhotka-head", UUID.randomUUID(), "head", null, "lhotka");
         return () -> {
             try {
-                town.send(new SignAgreement(grant, "1"), head);
+                awards.sign(grant);
                 return true;
             } catch (RuleBroken refusal) {
                 assertThat(refusal.rule()).isEqualTo(GrantsRule.ONE_AID_REGIME_FOR_A_SERVICE);
@@ -150,27 +130,9 @@ class AidRegimeRaceTest {
     }
 
     private UUID prepared(UUID application, int regime) {
-        UUID grant = UUID.nameUUIDFromBytes(("grant:" + application).getBytes(StandardCharsets.UTF_8));
-        town.send(new PrepareAgreement(grant, "1", terms(REGIMES.get(regime))), town.caller("grants-officer", null));
+        UUID grant = GrantAwards.grantOf(application);
+        awards.prepare(grant, REGIMES.get(regime), null);
         return grant;
-    }
-
-    private static AgreementTerms terms(AidRegime regime) {
-        LocalDate from = LocalDate.of(2026, 1, 1);
-        return new AgreementTerms(
-                "Doprava seniorů",
-                "Vyúčtování s doklady",
-                from,
-                LocalDate.of(2026, 12, 31),
-                LocalDate.of(2027, 1, 31),
-                "19-123/0100",
-                "19-456/0100",
-                "Oznámí přeměnu do 15 dnů",
-                regime,
-                BigDecimal.TEN,
-                List.of(new CostLine("provoz", AWARD)),
-                List.of(new Instalment(from, AWARD)),
-                null);
     }
 
     private boolean isSigned(UUID grant) {

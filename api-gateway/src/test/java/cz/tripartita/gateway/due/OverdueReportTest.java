@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import cz.tripartita.gateway.dispatch.Caller;
 import cz.tripartita.gateway.dispatch.FullService;
+import cz.tripartita.gateway.testing.GrantAwards;
 import cz.tripartita.gateway.testing.GrantCall;
 import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.grants.GrantsRule;
 import cz.tripartita.grants.RuleBroken;
-import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.AidRegime;
-import cz.tripartita.grants.events.CostLine;
 import cz.tripartita.grants.events.GrantEvent.HoldLifted;
 import cz.tripartita.grants.events.GrantEvent.PaymentsHeld;
-import cz.tripartita.grants.events.Instalment;
-import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ReportingDuty;
 import cz.tripartita.grants.events.ReportingLength;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.grant.ApprovePayment;
-import cz.tripartita.grants.grant.PrepareAgreement;
-import cz.tripartita.grants.grant.SignAgreement;
-import cz.tripartita.grants.programme.DecideAwards;
 import cz.tripartita.monitoring.catalogue.DefineIndicator;
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
 import cz.tripartita.monitoring.events.Direction;
@@ -31,15 +24,13 @@ import cz.tripartita.monitoring.events.YearTotal;
 import cz.tripartita.monitoring.servicemonitoring.ReturnReport;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
-import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
-import cz.tripartita.planning.events.Resolution;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,12 +38,11 @@ import org.junit.jupiter.api.Test;
 /** A report that does not come in holds the instalments of a grant, if the agreement says so; the service does it by itself. */
 class OverdueReportTest {
 
-    private static final Money AWARD = Money.czk("40000");
-    private static final UUID HEAD = UUID.randomUUID();
     private static final String HALF = "2026-H1";
 
     private final FullService service = new FullService();
     private final SmallTown town = service.town("lhotka");
+    private final GrantAwards awards = new GrantAwards(town);
     private final DueTasks tasks = service.dueTasks();
     private final UUID funded = UUID.randomUUID();
     private UUID grant = funded;
@@ -60,21 +50,15 @@ class OverdueReportTest {
 
     @BeforeEach
     void signAnAgreementThatHoldsPayments() {
-        UUID programme = UUID.randomUUID();
-        GrantCall call = new GrantCall(town, programme);
+        GrantCall call = new GrantCall(town, UUID.randomUUID());
         UUID application = call.closedFor(List.of(funded)).getFirst();
-        call.parameter(LegalParameter.CONTRACT_REGISTER_LIMIT, "50000");
-        call.parameter(LegalParameter.CONTRACT_REGISTER_MONTHS, "3");
-        town.send(new DecideAwards(
-                programme,
-                new Resolution(Body.COUNCIL, "1/25", town.today()),
-                List.of(new DecideAwards.Decision(application, AWARD, "částečně"))));
-        grant = UUID.nameUUIDFromBytes(("grant:" + application).getBytes(StandardCharsets.UTF_8));
+        awards.decide(call, List.of(application));
+        grant = GrantAwards.grantOf(application);
         monitoring = ServiceMonitoring.idOf("lhotka", town.provider(), funded, 2026);
         await().until(() -> service.eventsOf(grant.toString()).findAny().isPresent());
-        town.send(new PrepareAgreement(grant, "1", terms()), town.caller("grants-officer", null));
-        town.send(new SignAgreement(grant, "1"), head());
-        await().until(() -> service.eventsOf(monitoring.toString()).count() == 2);
+        awards.prepare(grant, AidRegime.SGEI_DECISION, new ReportingDuty(ReportingLength.HALF, 31, true));
+        awards.sign(grant);
+        await().until(() -> service.eventsOf(monitoring.toString()).findAny().isPresent());
         town.on(LocalDate.of(2026, 1, 5));
         town.send(clients());
     }
@@ -83,24 +67,6 @@ class OverdueReportTest {
     void stop() {
         tasks.close();
         service.close();
-    }
-
-    private AgreementTerms terms() {
-        LocalDate from = LocalDate.of(2026, 1, 1);
-        return new AgreementTerms(
-                "Doprava seniorů",
-                "Vyúčtování s doklady",
-                from,
-                LocalDate.of(2026, 12, 31),
-                LocalDate.of(2027, 1, 31),
-                "19-123/0100",
-                "19-456/0100",
-                "Oznámí přeměnu do 15 dnů",
-                AidRegime.SGEI_DECISION,
-                BigDecimal.TEN,
-                List.of(new CostLine("provoz", AWARD)),
-                List.of(new Instalment(from, AWARD)),
-                new ReportingDuty(ReportingLength.HALF, 31, true));
     }
 
     private static DefineIndicator clients() {
@@ -143,11 +109,7 @@ class OverdueReportTest {
     }
 
     private void approve() {
-        town.send(new ApprovePayment(grant, UUID.randomUUID(), town.today(), "1", Money.czk("1")), head());
-    }
-
-    private static Caller head() {
-        return new Caller("lhotka-head", HEAD, "head", null, "lhotka");
+        town.send(new ApprovePayment(grant, UUID.randomUUID(), town.today(), "1", Money.czk("1")), awards.head());
     }
 
     @Test
@@ -176,6 +138,10 @@ class OverdueReportTest {
 
         town.send(new ReturnReport(monitoring, HALF, 1, "chybí červen"), town.caller("analyst", null));
         fire();
-        assertThat(holds()).hasSize(3);
+        assertThat(holds())
+                .hasSize(3)
+                .last()
+                .extracting(Message::getPayload)
+                .isEqualTo(new PaymentsHeld(grant, monitoring, HALF));
     }
 }

@@ -1,170 +1,167 @@
 package cz.tripartita.gateway.effectiveness;
 
-import static cz.tripartita.gateway.effectiveness.MonitoredTown.YEAR;
+import static cz.tripartita.gateway.effectiveness.CorrectedTown.BEFORE_REVISION;
+import static cz.tripartita.gateway.effectiveness.CorrectedTown.FINAL_DAY;
+import static cz.tripartita.gateway.effectiveness.CorrectedTown.REVISION_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cz.tripartita.gateway.dispatch.FullService;
-import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.monitoring.RuleBroken;
 import cz.tripartita.monitoring.effectiveness.EffectivenessHistory;
 import cz.tripartita.monitoring.events.Band;
-import cz.tripartita.monitoring.events.ComparisonEvent.ComparisonDrawnUp;
-import cz.tripartita.monitoring.events.EffectivenessEvent;
-import cz.tripartita.readmodels.PageRequest;
+import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationFinalised;
+import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationRevised;
 import cz.tripartita.readmodels.effectiveness.ComparisonView;
-import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
-import cz.tripartita.readmodels.effectiveness.EffectivenessProjection;
 import cz.tripartita.readmodels.effectiveness.EffectivenessView;
-import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
-import cz.tripartita.readmodels.effectiveness.TimeFilter;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.axonframework.messaging.Message;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A report is corrected two years after the evaluation became final. */
 class CorrectionTest {
 
-    private final FullService service = new FullService();
-    private final SmallTown founded = service.town("lhotka");
-    private final MonitoredTown town = new MonitoredTown(founded);
-    private final List<UUID> services = new ArrayList<>();
-    private final UUID corrected = UUID.randomUUID();
-
-    /** Five services with 10, 20, 30, 40 and 50 clients, the one that is corrected later with 40. */
-    @BeforeEach
-    void finalInThreeYears() {
-        town.on("2026-02-01");
-        founded.found();
-        town.define("clients");
-        for (String clients : List.of("10", "20", "30", "50")) {
-            UUID id = UUID.randomUUID();
-            services.add(id);
-            town.on("2026-02-01").open(id);
-            town.on("2027-02-01").report(id, 1, null, Map.of("clients", clients));
-        }
-        town.on("2026-02-01").open(corrected);
-        town.on("2027-02-01").report(corrected, 1, null, Map.of("clients", "40"));
-        town.adopt(YEAR, Map.of("clients", "100"));
-        town.compare(null);
-        town.drawUp(corrected);
-        town.finalise(corrected, "2027-03-01");
-    }
+    private final CorrectedTown scene = new CorrectedTown();
 
     @AfterEach
     void stop() {
-        service.close();
+        scene.close();
     }
 
-    private EffectivenessView evaluation(@Nullable String asOf) {
-        service.await(EffectivenessProjection.GROUP);
-        return new EffectivenessEvaluations(service.database().jdbc())
-                .find("lhotka", town.evaluation(corrected), asOf == null ? null : LocalDate.parse(asOf))
-                .orElseThrow();
-    }
+    /** All but the line of the list, which says how the evaluation stands now. */
+    @Test
+    void leavesTheAnswerAsOfAnEarlierDayAsItWas() {
+        EffectivenessView before = scene.evaluation(scene.corrected, FINAL_DAY);
+        assertThat(before.score().score().score()).isEqualByComparingTo("100");
+        assertThat(before.score().score().finalOn()).isEqualTo(FINAL_DAY);
+        assertThat(before.comments()).hasSize(1);
 
-    private ComparisonView comparison(@Nullable Integer version) {
-        return new ServiceComparisons(service.database().jdbc())
-                .find("lhotka", town.comparison(), version)
-                .orElseThrow();
-    }
+        scene.correctAndRevise();
 
-    private List<EffectivenessEvent> history() {
-        return service.eventsOf(town.evaluation(corrected).toString())
-                .map(Message::getPayload)
-                .map(EffectivenessEvent.class::cast)
-                .toList();
+        for (String day : List.of(FINAL_DAY, BEFORE_REVISION)) {
+            EffectivenessView after = scene.evaluation(scene.corrected, day);
+            assertThat(after)
+                    .as(day)
+                    .isEqualTo(new EffectivenessView(
+                            after.evaluation(), before.score(), before.scores(), before.comments()));
+        }
+        assertThat(scene.evaluation(scene.corrected, REVISION_DAY).score()).isNotEqualTo(before.score());
     }
 
     @Test
-    void leavesTheOldEvaluationAsOfItsDayAndExplainsTheNewOne() {
-        EffectivenessView before = evaluation(null);
-        List<EffectivenessEvent> events = history();
-        assertThat(before.score().score().score()).isEqualByComparingTo("100");
+    void leavesTheHistoryUpToAnEarlierDayAsItWas() {
+        List<EffectivenessHistory.Step> before = scene.history(FINAL_DAY);
+        assertThat(before.getLast().event()).isInstanceOf(EvaluationFinalised.class);
+        assertThat(before.getLast().after().outcome().band()).isEqualTo(Band.A);
 
-        town.on("2029-05-01").report(corrected, 2, "chybně sečteno", Map.of("clients", "15"));
-        town.on("2029-05-02").adopt(2028, Map.of("clients", "100"));
-        assertThat(evaluation(null).evaluation().outdated()).isTrue();
-        town.compare("chybně sečteno u jedné služby");
-        town.on("2029-05-03").revise(corrected, "opraven výkaz");
+        scene.correctAndRevise();
 
-        EffectivenessView old = evaluation("2029-05-02");
-        assertThat(old.score()).isEqualTo(before.score());
-        assertThat(old.scores()).isEqualTo(before.scores());
-        assertThat(history()).startsWith(events.toArray(EffectivenessEvent[]::new));
-        assertThat(EffectivenessHistory.of(events)
-                        .steps()
-                        .getLast()
-                        .after()
-                        .outcome()
-                        .band())
-                .isEqualTo(Band.A);
+        assertThat(scene.history(FINAL_DAY)).isEqualTo(before);
+        assertThat(scene.history(REVISION_DAY)).startsWith(before.toArray(EffectivenessHistory.Step[]::new));
+        EffectivenessHistory.Step revision = scene.history(REVISION_DAY).getLast();
+        assertThat(revision.event()).isInstanceOf(EvaluationRevised.class);
+        assertThat(revision.before()).isEqualTo(before.getLast().after());
+        assertThat(revision.after().outcome().band()).isEqualTo(Band.D);
+    }
 
-        EffectivenessView now = evaluation(null);
+    @Test
+    void isExplainedByTheRevision() {
+        scene.correctAndRevise();
+
+        EffectivenessView now = scene.evaluation(scene.corrected, null);
         assertThat(now.score().score().reason()).isEqualTo("opraven výkaz");
         assertThat(now.score().score().score()).isEqualByComparingTo("0");
         assertThat(now.score().grounds().reports().getFirst().version()).isEqualTo(2);
+        assertThat(now.score().grounds().comparison().version()).isEqualTo(2);
         assertThat(now.score().grounds().methodVersion()).isEqualTo(1);
+        assertThat(now.scores()).hasSize(2);
         assertThat(now.evaluation().outdated()).isFalse();
     }
 
     @Test
-    void isFollowedByEverythingThatIsDerived() {
-        town.on("2029-05-01").report(corrected, 2, "chybně sečteno", Map.of("clients", "15"));
-        town.compare("chybně sečteno u jedné služby");
-        service.await(EffectivenessProjection.GROUP);
+    void isFollowedByTheValuesOfTheYearAndLeavesThemAsOfAnEarlierDay() {
+        scene.correct();
 
-        assertThat(comparison(1).indicators().getFirst().upperQuartile()).isEqualByComparingTo("40");
-        assertThat(comparison(null).indicators().getFirst().upperQuartile()).isEqualByComparingTo("30");
-        assertThat(new ServiceComparisons(service.database().jdbc())
-                        .inTime(
-                                "lhotka",
-                                new TimeFilter(
-                                        MonitoredTown.KIND.serviceKind(), null, "clients", null, null, corrected),
-                                PageRequest.first(1))
-                        .items()
-                        .getFirst()
-                        .value())
-                .isEqualByComparingTo("15");
-        town.drawUp(services.getFirst());
-        service.await(EffectivenessProjection.GROUP);
-        assertThat(new EffectivenessEvaluations(service.database().jdbc())
-                        .find("lhotka", town.evaluation(services.getFirst()), null)
-                        .orElseThrow()
-                        .score()
-                        .grounds()
-                        .comparison()
-                        .version())
-                .isEqualTo(2);
+        assertThat(scene.valuesOfYear(null))
+                .isEqualTo(Map.of(
+                        "clients", new BigDecimal("15.00"),
+                        "costs", new BigDecimal("600.00"),
+                        "cost_per_client", new BigDecimal("40.00")));
+        assertThat(scene.valuesOfYear("2029-04-30"))
+                .isEqualTo(Map.of(
+                        "clients", new BigDecimal("40.00"),
+                        "costs", new BigDecimal("600.00"),
+                        "cost_per_client", new BigDecimal("15.00")));
+    }
+
+    @Test
+    void isFollowedByTheComparisonOnceItIsDrawnUpAnew() {
+        assertThat(scene.comparison(null).comparison().outdated()).isFalse();
+
+        scene.correct();
+        assertThat(scene.comparison(null).comparison().outdated()).isTrue();
+        scene.town.compare("chybně sečteno u jedné služby");
+
+        assertThat(scene.comparison(null).comparison().outdated()).isFalse();
+        assertThat(scene.comparison(1).indicators().getFirst().upperQuartile()).isEqualByComparingTo("40");
+        assertThat(scene.comparison(null).indicators().getFirst().upperQuartile())
+                .isEqualByComparingTo("30");
+        assertThat(scene.inTime("clients")).singleElement().satisfies(year -> {
+            assertThat(year.value()).isEqualByComparingTo("15");
+            assertThat(year.upperQuartile()).isEqualByComparingTo("30");
+        });
+    }
+
+    /** Of the other nothing was corrected; it is compared with what was. */
+    @Test
+    void outdatesItsEvaluationAndThatOfAnotherServiceUntilTheyAreDrawnUpAnew() {
+        assertThat(scene.evaluation(scene.corrected, null).evaluation().outdated())
+                .isFalse();
+        assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isFalse();
+        assertThat(scene.evaluation(scene.other, null).score().score().score()).isEqualByComparingTo("50");
+
+        scene.correct();
+        assertThat(scene.evaluation(scene.corrected, null).evaluation().outdated())
+                .isTrue();
+        assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isTrue();
+        scene.town.compare("chybně sečteno u jedné služby");
+        assertThat(scene.evaluation(scene.other, null).evaluation().outdated()).isTrue();
+        scene.town.drawUp(scene.other);
+
+        EffectivenessView now = scene.evaluation(scene.other, null);
+        assertThat(now.evaluation().outdated()).isFalse();
+        assertThat(now.score().grounds().comparison().version()).isEqualTo(2);
+        assertThat(now.score().score().score()).isEqualByComparingTo("100");
     }
 
     @Test
     void isNotEvaluatedBeforeItIsCompared() {
-        town.on("2029-05-01").report(corrected, 2, "chybně sečteno", Map.of("clients", "15"));
+        scene.correct();
 
-        assertThatThrownBy(() -> town.revise(corrected, "opraven výkaz"))
+        assertThatThrownBy(() -> scene.town.revise(scene.corrected, "opraven výkaz"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("COMPARISON_UP_TO_DATE");
     }
 
-    /** A service that was entered and has no report is part of what the comparison was decided on. */
+    /** And a comparison of the same values is no further version. */
     @Test
-    void isComparedWithAllThatWereEnteredAndHaveAValue() {
-        town.on("2029-05-01").enter(UUID.randomUUID());
-        town.compare("jen kontrola");
+    void isComparedWithAllThatHaveAValueAndNoOther() {
+        scene.town.compare("jen kontrola");
+        ComparisonView first = scene.comparison(null);
+        assertThat(first.version()).isOne();
+        assertThat(first.comparison().monitored()).isEqualTo(6);
+        assertThat(first.services())
+                .hasSize(5)
+                .noneMatch(each -> each.serviceId().equals(scene.silent));
 
-        assertThat(service.eventsOf(town.comparison().toString())
-                        .map(Message::getPayload)
-                        .map(ComparisonDrawnUp.class::cast)
-                        .toList())
-                .singleElement()
-                .satisfies(drawnUp -> assertThat(drawnUp.services()).hasSize(5));
+        scene.town.on("2029-05-01");
+        scene.report(scene.silent, 1, null, "60");
+        scene.town.compare("dodatečný výkaz");
+
+        assertThat(scene.comparison(null).version()).isEqualTo(2);
+        assertThat(scene.comparison(null).services())
+                .hasSize(6)
+                .anyMatch(each -> each.serviceId().equals(scene.silent));
     }
 }

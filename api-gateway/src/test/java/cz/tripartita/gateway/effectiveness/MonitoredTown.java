@@ -6,6 +6,7 @@ import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.catalogue.DefineIndicator;
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
 import cz.tripartita.monitoring.comparison.DrawUpComparison;
+import cz.tripartita.monitoring.effectiveness.CommentOnEvaluation;
 import cz.tripartita.monitoring.effectiveness.DrawUpEvaluation;
 import cz.tripartita.monitoring.effectiveness.FinaliseEvaluation;
 import cz.tripartita.monitoring.effectiveness.GiveVerdict;
@@ -32,11 +33,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Related services of the provider of a small town, monitored in one year. */
+/** Projects of the provider of a small town, monitored in one year. */
 public final class MonitoredTown {
 
     public static final int YEAR = 2026;
-    public static final ComparedKind KIND = new ComparedKind(ServiceKind.RELATED, null);
+    public static final ComparedKind KIND = new ComparedKind(ServiceKind.PROJECT, null);
 
     private final SmallTown town;
 
@@ -70,6 +71,15 @@ public final class MonitoredTown {
     }
 
     public void define(String code) {
+        define(code, YearTotal.SUM, null);
+    }
+
+    /** An indicator that is computed of others. */
+    void derive(String code, String formula) {
+        define(code, null, formula);
+    }
+
+    private void define(String code, @Nullable YearTotal yearTotal, @Nullable String formula) {
         town.send(
                 new DefineIndicator(
                         IndicatorCatalogue.idOf(town.municipality()),
@@ -80,20 +90,20 @@ public final class MonitoredTown {
                         "1",
                         2,
                         "součet za rok",
-                        List.of(ServiceKind.RELATED),
+                        List.of(KIND.serviceKind()),
                         List.of(),
                         Direction.MORE_IS_BETTER,
-                        YearTotal.SUM,
+                        yearTotal,
                         null,
                         null,
                         null,
-                        null),
+                        formula),
                 analyst());
     }
 
     public void adopt(int validFrom, Map<String, String> weights) {
         AdoptMethod.Kind kind = new AdoptMethod.Kind(
-                ServiceKind.RELATED,
+                KIND.serviceKind(),
                 null,
                 weights.entrySet().stream()
                         .map(weight -> new AdoptMethod.Weight(weight.getKey(), new BigDecimal(weight.getValue())))
@@ -113,27 +123,9 @@ public final class MonitoredTown {
                 analyst());
     }
 
-    /** The id of the grant that opens it. */
+    /** As the signing of an agreement lets it come to be; the id of the grant that opens it. */
     public UUID open(UUID service) {
-        enter(service);
-        UUID grant = UUID.randomUUID();
-        town.send(
-                new OpenMonitoring(
-                        monitoring(service),
-                        service,
-                        "Služba",
-                        ServiceKind.RELATED,
-                        town.provider(),
-                        grant,
-                        YEAR,
-                        LocalDate.of(YEAR, 1, 1),
-                        LocalDate.of(YEAR, 12, 31),
-                        null),
-                town.caller("policy", null));
-        return grant;
-    }
-
-    void enter(UUID service) {
+        Caller policy = town.caller("policy", null);
         town.send(
                 new EnterService(
                         MonitoredYear.idOf(town.municipality(), YEAR),
@@ -141,9 +133,24 @@ public final class MonitoredTown {
                         monitoring(service),
                         service,
                         "Služba",
-                        ServiceKind.RELATED,
+                        KIND.serviceKind(),
                         town.provider()),
-                town.caller("policy", null));
+                policy);
+        UUID grant = UUID.randomUUID();
+        town.send(
+                new OpenMonitoring(
+                        monitoring(service),
+                        service,
+                        "Služba",
+                        KIND.serviceKind(),
+                        town.provider(),
+                        grant,
+                        YEAR,
+                        LocalDate.of(YEAR, 1, 1),
+                        LocalDate.of(YEAR, 12, 31),
+                        null),
+                policy);
+        return grant;
     }
 
     public void report(UUID service, int version, @Nullable String correction, Map<String, String> values) {
@@ -156,23 +163,24 @@ public final class MonitoredTown {
     }
 
     public void compare(@Nullable String reason) {
-        town.send(new DrawUpComparison(comparison(), YEAR, ServiceKind.RELATED, null, reason), analyst());
+        town.send(new DrawUpComparison(comparison(), YEAR, KIND.serviceKind(), null, reason), analyst());
     }
 
     public void drawUp(UUID service) {
         town.send(new DrawUpEvaluation(evaluation(service), monitoring(service), null, null), analyst());
     }
 
-    /** Verdict and invitation now, final after the term. */
+    /** Verdict, invitation and comment now, final after the term. */
     public void finalise(UUID service, String afterTerm) {
         UUID evaluation = evaluation(service);
         town.send(new GiveVerdict(evaluation, RecommendedCourse.CONTINUE, "Služba plní, co má."), analyst());
         town.send(new InviteComment(evaluation, town.today().plusDays(14)), analyst());
+        town.send(new CommentOnEvaluation(evaluation, "Souhlasíme."), provider());
         on(afterTerm);
         town.send(new FinaliseEvaluation(evaluation), analyst());
     }
 
-    void revise(UUID service, String reason) {
+    public void revise(UUID service, String reason) {
         town.send(
                 new ReviseEvaluation(
                         evaluation(service), null, null, reason, RecommendedCourse.REDUCE, "Klientů bylo méně."),

@@ -1,13 +1,12 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.testing.CatalogueTown;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,9 +28,10 @@ class CounsellingOverHttpTest {
     private static final String ROOT = "/api/monitoring/counselling";
 
     private static final String CODES = """
-            {"validFrom":"2024-01-01","topics":[{"code":"debts","name":"Dluhy","nameEn":"Debts"},
-              {"code":"housing","name":"Bydlení","nameEn":"Housing"}],
-             "targetGroups":[{"code":"seniors","name":"Senioři","nameEn":"Seniors"}]}""";
+        {"validFrom":"2024-01-01","topics":[{"code":"debts","name":"Dluhy","nameEn":"Debts"},
+          {"code":"housing","name":"Bydlení","nameEn":"Housing"}],
+         "targetGroups":[{"code":"seniors","name":"Senioři","nameEn":"Seniors"}]}\
+        """;
 
     @BeforeAll
     static void theTownHasCodes() {
@@ -40,7 +40,8 @@ class CounsellingOverHttpTest {
 
     private static String contact(String day, String topic, String more) {
         return """
-                {"day":"%s","asker":"CITIZEN","channel":"OFFICE","topic":"%s","targetGroup":"seniors"%s}""".formatted(day, topic, more);
+            {"day":"%s","asker":"CITIZEN","channel":"OFFICE","topic":"%s","targetGroup":"seniors"%s}\
+            """.formatted(day, topic, more);
     }
 
     private static Reply entered(String body) {
@@ -114,7 +115,7 @@ class CounsellingOverHttpTest {
                                 "debts",
                                 ",\"referredTo\":{\"serviceId\":\"%s\"}".formatted(UUID.randomUUID()))),
                 "REFERRED_TO_THE_KNOWN");
-        String tomorrow = LocalDate.now(ZoneId.of("Europe/Prague")).plusDays(1).toString();
+        String tomorrow = TODAY.plusDays(1).toString();
         refused(TOWN.post(ROOT + "/contacts", contact(tomorrow, "debts", "")), "ENTERED_DAY_NOT_IN_FUTURE");
     }
 
@@ -149,7 +150,8 @@ class CounsellingOverHttpTest {
     @Test
     void eventsAndVisitsOfThePortalAreThereAsWell() {
         assertThat(TOWN.post(ROOT + "/events", """
-                                {"day":"2024-04-10","kind":"OPEN_DAY","title":"Den otevřených dveří","attendance":80}""").status()).isEqualTo(201);
+            {"day":"2024-04-10","kind":"OPEN_DAY","title":"Den otevřených dveří","attendance":80}\
+            """).status()).isEqualTo(201);
         assertThat(TOWN.post(ROOT + "/portal-visits", "{\"month\":\"2024-04\",\"visits\":900}")
                         .status())
                 .isEqualTo(200);

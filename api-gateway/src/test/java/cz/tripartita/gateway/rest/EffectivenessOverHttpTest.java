@@ -1,13 +1,15 @@
 package cz.tripartita.gateway.rest;
 
 import static cz.tripartita.gateway.rest.EffectivenessScene.GATEWAY;
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import cz.tripartita.gateway.testing.Verifier;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import tools.jackson.databind.JsonNode;
 
 /** A service is compared, evaluated, commented on, final, corrected and revised, over HTTP. */
@@ -22,7 +24,8 @@ class EffectivenessOverHttpTest {
         return """
             {"validFrom":%d,"commentDays":1,"kinds":[{"serviceKind":"PRO_FAMILY","indicators":[
              {"indicator":"eff_families","weight":60},{"indicator":"eff_costs","weight":20.5}],
-             "satisfaction":12,"quality":7.5}]}""".formatted(scene.year);
+             "satisfaction":12,"quality":7.5}]}\
+            """.formatted(scene.year);
     }
 
     private JsonNode item(String path) {
@@ -44,7 +47,7 @@ class EffectivenessOverHttpTest {
     }
 
     /** One story: its steps rest on each other, and each costs a second of scene. */
-    @Test
+    @RepeatedTest(2)
     void goesFromAcceptedReportsToAFinalScoreAndOnToARevision() {
         scene.done(Role.ANALYST, "/api/monitoring/evaluation-methods", method());
         JsonNode undrawn = item(COMPARISONS + "?serviceKind=PRO_FAMILY&year=" + scene.year);
@@ -96,11 +99,10 @@ class EffectivenessOverHttpTest {
                 evaluation + "/verdicts",
                 "{\"recommendation\":\"CONTINUE_WITH_CONDITIONS\",\"verdict\":\"Náklady jsou vysoké.\"}");
         assertThat(scene.read(Role.APPLICANT, evaluation).status()).isEqualTo(404);
-        scene.done(Role.ANALYST, evaluation + "/invitation", "{\"until\":\"%s\"}".formatted(scene.today.plusDays(1)));
+        scene.done(Role.ANALYST, evaluation + "/invitation", "{\"until\":\"%s\"}".formatted(TODAY.plusDays(1)));
         assertThat(scene.read(Role.APPLICANT, evaluation).status()).isEqualTo(200);
         assertThat(scene.read(Role.EVALUATOR, evaluation).status()).isEqualTo(404);
-        assertThat(GATEWAY.post(Role.ANALYST, evaluation + "/finalisation", "{}")
-                        .text("rule"))
+        assertThat(scene.post(Role.ANALYST, evaluation + "/finalisation", "{}").text("rule"))
                 .isEqualTo("COMMENTED_OR_TERM_OVER");
     }
 
@@ -110,7 +112,7 @@ class EffectivenessOverHttpTest {
         JsonNode view = scene.read(Role.EVALUATOR, evaluation).json();
         assertThat(view.at("/evaluation/state").asString()).isEqualTo("FINAL");
         assertThat(view.at("/comments/0/comment").asString()).isEqualTo("Opravovali jsme střechu.");
-        assertThat(GATEWAY.post(
+        assertThat(scene.post(
                                 Role.ANALYST,
                                 evaluation + "/verdicts",
                                 "{\"recommendation\":\"END\",\"verdict\":\"Změna.\"}")
@@ -149,7 +151,7 @@ class EffectivenessOverHttpTest {
             String token = GATEWAY.issuer().token("zatec", Role.ANALYST);
             assertThat(GATEWAY.send("GET", path, token, null).status()).as(path).isEqualTo(404);
         }
-        String another = GATEWAY.issuer().token("plzen", "applicant-2", Role.APPLICANT);
+        String another = GATEWAY.issuer().applicant(scene.municipality, UUID.randomUUID());
         assertThat(GATEWAY.send("GET", evaluation, another, null).status()).isEqualTo(404);
         assertThat(scene.read(Role.APPLICANT, COMPARISONS).status()).isEqualTo(403);
     }

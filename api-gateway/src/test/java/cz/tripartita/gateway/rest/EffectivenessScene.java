@@ -1,14 +1,13 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
-import cz.tripartita.gateway.dispatch.Caller;
-import cz.tripartita.gateway.dispatch.Commands;
-import cz.tripartita.gateway.dispatch.Envelope;
-import cz.tripartita.gateway.security.DemoIdentities;
+import cz.tripartita.gateway.testing.CatalogueFile;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
+import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.monitoredyear.EnterService;
 import cz.tripartita.monitoring.monitoredyear.MonitoredYear;
@@ -19,59 +18,57 @@ import cz.tripartita.monitoring.servicemonitoring.SubmitReport;
 import cz.tripartita.monitoring.servicemonitoring.SubmitReport.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/** Five pro-family activities of Plzeň that were monitored last year, each with an accepted report. */
+/** Five pro-family activities of a town of its own that were monitored last year, each with an accepted report. */
 final class EffectivenessScene {
 
     static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
-    static final UUID PROVIDER = DemoIdentities.organisation("plzen", "provider-1");
 
-    final LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
-    final int year = today.getYear() - 1;
+    final int year = TODAY.getYear() - 1;
     final UUID service = UUID.randomUUID();
-    final UUID monitoring = ServiceMonitoring.idOf("plzen", PROVIDER, service, year);
+    final String municipality = "klubikov-" + service;
+    final UUID provider = UUID.randomUUID();
+    final UUID monitoring = ServiceMonitoring.idOf(municipality, provider, service, year);
+    private final SmallTown town = GATEWAY.town(municipality);
     private String position = "";
 
     EffectivenessScene() {
-        new PlanningScene();
         define("eff_families", "MORE_IS_BETTER");
         define("eff_costs", "LESS_IS_BETTER");
-        monitored(PROVIDER, service, "Klubík", "30", "900");
+        register(provider, 0);
+        monitored(provider, service, "Klubík", "30", "900");
         for (int i = 1; i <= 4; i++) {
             UUID organisation = UUID.randomUUID();
-            done(Role.COORDINATOR, "/api/planning/organisations", """
-                    {"organisationId":"%s","name":"Spolek %d","ico":"%s","founder":"NON_GOVERNMENTAL"}""".formatted(organisation, i, ico(9_998_000 + i)));
+            register(organisation, i);
             monitored(
                     organisation, UUID.randomUUID(), "Herna " + i, Integer.toString(10 * i), Integer.toString(250 * i));
         }
     }
 
-    /** An identification number of seven digits and the one that checks them. */
-    private static String ico(int digits) {
-        int sum = 0;
-        for (int place = 0; place < 7; place++) {
-            sum += (8 - place) * (Integer.toString(digits).charAt(place) - '0');
-        }
-        return digits + Integer.toString((11 - sum % 11) % 10);
+    private void register(UUID organisation, int number) {
+        done(Role.COORDINATOR, "/api/planning/organisations", """
+            {"organisationId":"%s","name":"Spolek %d","ico":"%s","founder":"NON_GOVERNMENTAL"}\
+            """.formatted(
+                        organisation, number, CatalogueFile.ico(number)));
     }
 
     private void define(String code, String direction) {
         done(Role.ANALYST, "/api/monitoring/indicators", """
-                {"code":"%s","validFrom":%d,"name":"%s","nameEn":"%s","unit":"1","decimals":2,"method":"součet",
-                 "serviceKinds":["PRO_FAMILY"],"actKinds":[],"direction":"%s","yearTotal":"SUM"}""".formatted(code, year, code, code, direction));
+            {"code":"%s","validFrom":%d,"name":"%s","nameEn":"%s","unit":"1","decimals":2,"method":"součet",
+             "serviceKinds":["PRO_FAMILY"],"actKinds":[],"direction":"%s","yearTotal":"SUM"}\
+            """.formatted(code, year, code, code, direction));
     }
 
     /** As the signing of an agreement lets it come to be, and as provider and analyst go on. */
     private void monitored(UUID organisation, UUID serviceId, String name, String families, String costs) {
-        UUID id = ServiceMonitoring.idOf("plzen", organisation, serviceId, year);
+        UUID id = ServiceMonitoring.idOf(municipality, organisation, serviceId, year);
         dispatch(
                 "policy",
                 organisation,
                 new EnterService(
-                        MonitoredYear.idOf("plzen", year),
+                        MonitoredYear.idOf(municipality, year),
                         year,
                         id,
                         serviceId,
@@ -105,29 +102,14 @@ final class EffectivenessScene {
     }
 
     private void dispatch(String role, UUID organisation, Object command) {
-        UUID id = UUID.randomUUID();
-        GATEWAY.context()
-                .getBean(Commands.class)
-                .dispatch(
-                        command,
-                        new Envelope(
-                                id,
-                                new Caller("plzen-" + role, UUID.randomUUID(), role, organisation, "plzen"),
-                                today,
-                                null,
-                                null,
-                                id,
-                                id,
-                                null,
-                                null,
-                                List.of()));
+        town.send(command, town.caller(role, organisation));
     }
 
     /** Corrects the report of the own service, and the analyst accepts it. */
     void correct(String families) {
         dispatch(
                 "applicant",
-                PROVIDER,
+                provider,
                 new SubmitReport(
                         monitoring,
                         "" + year,
@@ -136,8 +118,18 @@ final class EffectivenessScene {
         dispatch("analyst", UUID.randomUUID(), new AcceptReport(monitoring, "" + year, 2));
     }
 
+    String token(Role role) {
+        return role == Role.APPLICANT
+                ? GATEWAY.issuer().applicant(municipality, provider)
+                : GATEWAY.issuer().token(municipality, role);
+    }
+
+    Reply post(Role role, String path, String body) {
+        return GATEWAY.send("POST", path, token(role), body);
+    }
+
     Reply done(Role role, String path, String body) {
-        Reply reply = GATEWAY.post(role, path, body);
+        Reply reply = post(role, path, body);
         assertThat(reply.status()).as(path + " " + reply.body()).isBetween(200, 201);
         position = reply.header("Tripartita-Position");
         return reply;
@@ -145,6 +137,6 @@ final class EffectivenessScene {
 
     /** What a role reads after all that was done. */
     Reply read(Role role, String path) {
-        return GATEWAY.get(role, path, "Tripartita-Position", position);
+        return GATEWAY.send("GET", path, token(role), null, "Tripartita-Position", position);
     }
 }

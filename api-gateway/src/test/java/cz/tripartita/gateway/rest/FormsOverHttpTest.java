@@ -1,19 +1,16 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cz.tripartita.gateway.access.Role;
-import cz.tripartita.gateway.dispatch.Caller;
-import cz.tripartita.gateway.dispatch.Commands;
-import cz.tripartita.gateway.dispatch.Envelope;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
+import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.monitoring.servicemonitoring.OpenMonitoring;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,18 +35,13 @@ class FormsOverHttpTest {
     private static final UUID BUS = UUID.randomUUID();
     private static final UUID CLUB = UUID.randomUUID();
 
-    private static LocalDate today = LocalDate.EPOCH;
-    private static int year;
+    private static final int YEAR = TODAY.getYear() - 1;
+
     private static String position = "";
     private static String handover = "";
 
     @BeforeAll
     static void aYearIsReportedHandedOverAndCorrected() {
-        today = LocalDate.now(ZoneId.of("Europe/Prague"));
-        assumeThat(today.getDayOfYear())
-                .as("a report of last year is three days old from 4 January on")
-                .isGreaterThan(3);
-        year = today.getYear() - 1;
         for (String body : List.of(
                 indicator("clients", "osoba", 0, "\"yearTotal\":\"NONE\""),
                 indicator("costs", "Kč", 2, "\"yearTotal\":\"SUM\""),
@@ -66,39 +58,36 @@ class FormsOverHttpTest {
                 name(),
                 field("pocet", "clients", "osoba", 0),
                 field("na_klienta", "cost_per_client", "Kč/osoba", 1));
-        report(1, "clients\",\"value\":120", "150000.50", today.minusDays(3), "");
-        handover = done(Role.ANALYST, FORMS + "/kraj/" + year + "/handovers", """
-                        {"asOf":"%s","note":"Datovou schránkou; Klub dosud nevykázal.","happenedOn":"%s"}""".formatted(
-                                today.minusDays(2), today.minusDays(2)))
+        report(1, "clients\",\"value\":120", "150000.50", TODAY.minusDays(3), "");
+        handover = done(Role.ANALYST, FORMS + "/kraj/" + YEAR + "/handovers", """
+            {"asOf":"%s","note":"Datovou schránkou; Klub dosud nevykázal.","happenedOn":"%s"}\
+            """.formatted(
+                                TODAY.minusDays(2), TODAY.minusDays(2)))
                 .text("id");
-        report(2, "clients\",\"value\":125", "150000.50", today.minusDays(1), ",\"correction\":\"Přehlédnutí.\"");
+        report(2, "clients\",\"value\":125", "150000.50", TODAY.minusDays(1), ",\"correction\":\"Přehlédnutí.\"");
     }
 
     private static String indicator(String code, String unit, int decimals, String how) {
         return """
-                {"code":"%1$s","validFrom":%2$d,"name":"%1$s","nameEn":"%1$s","unit":"%3$s","decimals":%4$d,
-                 "method":"součet","happenedOn":"%6$s","serviceKinds":["REGISTERED","RELATED"],"direction":"NEUTRAL",%5$s}""".formatted(code, year, unit, decimals, how, today.minusDays(25));
+            {"code":"%1$s","validFrom":%2$d,"name":"%1$s","nameEn":"%1$s","unit":"%3$s","decimals":%4$d,
+             "method":"součet","happenedOn":"%6$s","serviceKinds":["REGISTERED","RELATED"],"direction":"NEUTRAL",%5$s}\
+            """.formatted(code, YEAR, unit, decimals, how, TODAY.minusDays(25));
     }
 
     private static void open(UUID service, String name, UUID organisation) {
-        Caller policy = new Caller("system", null, "policy", null, TOWN);
-        UUID id = UUID.randomUUID();
+        SmallTown town = GATEWAY.town(TOWN);
         OpenMonitoring command = new OpenMonitoring(
-                ServiceMonitoring.idOf(TOWN, organisation, service, year),
+                ServiceMonitoring.idOf(TOWN, organisation, service, YEAR),
                 service,
                 name,
                 ServiceKind.RELATED,
                 organisation,
                 UUID.randomUUID(),
-                year,
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
+                YEAR,
+                LocalDate.of(YEAR, 1, 1),
+                LocalDate.of(YEAR, 12, 31),
                 null);
-        GATEWAY.context()
-                .getBean(Commands.class)
-                .dispatch(
-                        command,
-                        new Envelope(id, policy, today.minusDays(30), null, null, id, id, null, null, List.of()));
+        town.sendOf(TODAY.minusDays(30), command, town.caller("policy", null));
     }
 
     private static void define(String code, String recipient, String... fields) {
@@ -107,31 +96,35 @@ class FormsOverHttpTest {
 
     private static String form(String recipient, String... fields) {
         return """
-                {"validFrom":%d,"recipient":"%s","name":"Výkaz","nameEn":"Return","ground":"§ 85 odst. 5",
-                 "serviceKinds":["RELATED"],"fields":[%s],"happenedOn":"%s"}""".formatted(year, recipient, String.join(",", fields), today.minusDays(20));
+            {"validFrom":%d,"recipient":"%s","name":"Výkaz","nameEn":"Return","ground":"§ 85 odst. 5",
+             "serviceKinds":["RELATED"],"fields":[%s],"happenedOn":"%s"}\
+            """.formatted(YEAR, recipient, String.join(",", fields), TODAY.minusDays(20));
     }
 
     private static String field(String code, String indicator, String unit, int decimals) {
         return """
-                {"code":"%1$s","label":"Pole %1$s","labelEn":"Field %1$s","description":"co v něm stojí",
-                 "ground":"§ 85","unit":"%3$s","decimals":%4$d,"required":true,"origin":"INDICATOR","indicator":"%2$s"}""".formatted(code, indicator, unit, decimals);
+            {"code":"%1$s","label":"Pole %1$s","labelEn":"Field %1$s","description":"co v něm stojí",
+             "ground":"§ 85","unit":"%3$s","decimals":%4$d,"required":true,"origin":"INDICATOR","indicator":"%2$s"}\
+            """.formatted(code, indicator, unit, decimals);
     }
 
     private static String name() {
         return """
-                {"code":"sluzba","label":"Služba","labelEn":"Service","description":"název","ground":"§ 85",
-                 "required":false,"origin":"ATTRIBUTE","attribute":"SERVICE_NAME"}""";
+            {"code":"sluzba","label":"Služba","labelEn":"Service","description":"název","ground":"§ 85",
+             "required":false,"origin":"ATTRIBUTE","attribute":"SERVICE_NAME"}\
+            """;
     }
 
     private static void report(int version, String clients, String costs, LocalDate day, String correction) {
         String reports =
-                "/api/monitoring/monitorings/" + ServiceMonitoring.idOf(TOWN, PROVIDER, BUS, year) + "/reports";
+                "/api/monitoring/monitorings/" + ServiceMonitoring.idOf(TOWN, PROVIDER, BUS, YEAR) + "/reports";
         String body = """
-                {"period":"%d","values":[{"indicator":"%s},{"indicator":"costs","value":%s}],"happenedOn":"%s"%s}""".formatted(year, clients, costs, day, correction);
+            {"period":"%d","values":[{"indicator":"%s},{"indicator":"costs","value":%s}],"happenedOn":"%s"%s}\
+            """.formatted(YEAR, clients, costs, day, correction);
         sent(applicant(PROVIDER), reports, body);
         position = sent(
                         token(Role.ANALYST),
-                        reports + "/" + year + "/acceptance",
+                        reports + "/" + YEAR + "/acceptance",
                         "{\"version\":%d,\"happenedOn\":\"%s\"}".formatted(version, day))
                 .header("Tripartita-Position");
     }
@@ -141,12 +134,7 @@ class FormsOverHttpTest {
     }
 
     private static String applicant(UUID organisation) {
-        return GATEWAY.issuer()
-                .token(
-                        TOWN,
-                        "applicant",
-                        Role.APPLICANT,
-                        claims -> claims.claim("organisation", organisation.toString()));
+        return GATEWAY.issuer().applicant(TOWN, organisation);
     }
 
     private static Reply done(Role role, String path, String body) {
@@ -174,7 +162,7 @@ class FormsOverHttpTest {
     }
 
     private static String services(String code) {
-        return FORMS + "/" + code + "/" + year + "/services";
+        return FORMS + "/" + code + "/" + YEAR + "/services";
     }
 
     private static JsonNode bus(String path) {
@@ -211,7 +199,7 @@ class FormsOverHttpTest {
         Reply csv = read(token(Role.ANALYST), services("kraj"), "Accept", CSV, "Accept-Language", language);
 
         assertThat(csv.body().lines().toList()).hasSize(3).startsWith(header, "150001,Autobus,125,");
-        assertThat(csv.header("Content-Disposition")).contains("services-" + today + ".csv");
+        assertThat(csv.header("Content-Disposition")).contains("services-" + TODAY + ".csv");
     }
 
     @Test
@@ -228,12 +216,12 @@ class FormsOverHttpTest {
 
     @Test
     void areDescribedFieldByField() {
-        JsonNode form = json(Role.AUDITOR, FORMS + "/mpsv/" + year);
+        JsonNode form = json(Role.AUDITOR, FORMS + "/mpsv/" + YEAR);
 
         assertThat(form.path("recipient").asString()).isEqualTo("MINISTRY");
         assertThat(form.path("fields").get(2).path("source").path("indicator").asString())
                 .isEqualTo("cost_per_client");
-        assertThat(read(token(Role.AUDITOR), FORMS + "/mpsv/" + year, "Accept", CSV)
+        assertThat(read(token(Role.AUDITOR), FORMS + "/mpsv/" + YEAR, "Accept", CSV)
                         .body()
                         .lines()
                         .toList())
@@ -249,10 +237,10 @@ class FormsOverHttpTest {
 
     @Test
     void giveTheSameAsOfADayAsThen() {
-        String before = services("kraj") + "?asOf=" + today.minusDays(2);
+        String before = services("kraj") + "?asOf=" + TODAY.minusDays(2);
 
         assertThat(bus(before).path("klienti").intValue()).isEqualTo(120);
-        assertThat(bus(services("kraj") + "?asOf=" + today.minusDays(4))
+        assertThat(bus(services("kraj") + "?asOf=" + TODAY.minusDays(4))
                         .path("klienti")
                         .isNull())
                 .isTrue();
@@ -260,7 +248,7 @@ class FormsOverHttpTest {
 
     @Test
     void keepWhatTheRegionGotAndSayInWhatTodayDiffers() {
-        String handovers = FORMS + "/kraj/" + year + "/handovers";
+        String handovers = FORMS + "/kraj/" + YEAR + "/handovers";
         JsonNode one = json(Role.COORDINATOR, handovers).path("items").get(0);
         JsonNode difference = json(Role.COORDINATOR, handovers + "/" + handover + "/differences")
                 .path("items")
@@ -278,7 +266,7 @@ class FormsOverHttpTest {
 
     @Test
     void refuseWhatARuleForbids() {
-        assertThat(GATEWAY.send("POST", FORMS + "/kraj/" + year + "/handovers", token(Role.ANALYST), "{}")
+        assertThat(GATEWAY.send("POST", FORMS + "/kraj/" + YEAR + "/handovers", token(Role.ANALYST), "{}")
                         .text("rule"))
                 .isEqualTo("INCOMPLETE_FORM_EXPLAINED");
         assertThat(GATEWAY.send(
@@ -288,7 +276,7 @@ class FormsOverHttpTest {
                                 form("CITY", field("klienti", "clients", "výkon", 0)))
                         .text("rule"))
                 .isEqualTo("FORM_FIELD_UNIT");
-        assertThat(GATEWAY.send("POST", FORMS + "/kraj/" + (year - 1) + "/handovers", token(Role.ANALYST), "{}")
+        assertThat(GATEWAY.send("POST", FORMS + "/kraj/" + (YEAR - 1) + "/handovers", token(Role.ANALYST), "{}")
                         .text("rule"))
                 .isEqualTo("FORM_IN_FORCE");
     }
@@ -297,9 +285,9 @@ class FormsOverHttpTest {
     void takeNoFigureThatSomebodyTypesIn() {
         Reply typed = GATEWAY.send(
                 "POST",
-                FORMS + "/kraj/" + year + "/handovers",
+                FORMS + "/kraj/" + YEAR + "/handovers",
                 token(Role.ANALYST),
-                "{\"filled\":{\"version\":1,\"asOf\":\"%s\",\"rows\":[]}}".formatted(today));
+                "{\"filled\":{\"version\":1,\"asOf\":\"%s\",\"rows\":[]}}".formatted(TODAY));
 
         assertThat(typed.status()).isEqualTo(400);
         assertThat(typed.json().path("errors").get(0).path("field").asString()).isEqualTo("filled");
@@ -317,7 +305,7 @@ class FormsOverHttpTest {
         assertThat(names(read(applicant(PROVIDER), services("kraj")))).containsExactly("Autobus");
         assertThat(names(read(applicant(OTHER), services("kraj") + "?organisation=" + PROVIDER)))
                 .containsExactly("Klub");
-        assertThat(read(applicant(PROVIDER), FORMS + "/kraj/" + year + "/handovers")
+        assertThat(read(applicant(PROVIDER), FORMS + "/kraj/" + YEAR + "/handovers")
                         .status())
                 .isEqualTo(403);
     }
@@ -333,7 +321,7 @@ class FormsOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/services", "/handovers/%s/services", "/handovers/%s/differences"})
     void areNotThereForAnotherMunicipality(String rest) {
-        String path = FORMS + "/kraj/" + year + rest.formatted(handover);
+        String path = FORMS + "/kraj/" + YEAR + rest.formatted(handover);
 
         assertThat(read(token(Role.ANALYST), path).status()).isEqualTo(200);
         assertThat(read(GATEWAY.issuer().token("jinde", Role.ANALYST), path).status())

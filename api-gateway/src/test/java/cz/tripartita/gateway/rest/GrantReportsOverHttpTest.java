@@ -1,12 +1,11 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,9 +27,8 @@ class GrantReportsOverHttpTest {
     private static UUID sentBack = SCENE.programme;
     private static String position = "";
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
-    private final String ofYear = "/api/grants/pipelines/" + (today.getYear() + 1);
-    private final String applications = ofYear + "/applications?programme=" + SCENE.programme;
+    private static final String OF_YEAR = "/api/grants/pipelines/" + (TODAY.getYear() + 1);
+    private static final String APPLICATIONS = OF_YEAR + "/applications?programme=" + SCENE.programme;
 
     /** One application is only started, one handed in, one sent back. */
     @BeforeAll
@@ -87,9 +85,10 @@ class GrantReportsOverHttpTest {
                         .isEqualTo(1));
         assertThat(amounts(pipeline, "STARTED").at("/requested/amount").asInt()).isZero();
         assertThat(pipeline.at("/lines/0/total")).isEqualTo(pipeline.path("total"));
-        assertThat(each(read(Role.ANALYST, applications + "&stage=SENT_BACK").path("items"), "applicationId"))
+        assertThat(each(read(Role.ANALYST, APPLICATIONS + "&stage=SENT_BACK").path("items"), "applicationId"))
                 .containsExactly(sentBack.toString());
-        assertThat(read(Role.AUDITOR, ofYear).at("/total/applications").asInt()).isGreaterThanOrEqualTo(3);
+        assertThat(read(Role.AUDITOR, OF_YEAR).at("/total/applications").asInt())
+                .isGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -115,9 +114,9 @@ class GrantReportsOverHttpTest {
 
         assertThat(each(read(Role.GRANTS_OFFICER, CALENDAR).path("items"), "kind"))
                 .contains("PROGRAMME_PUBLICATION", "WINDOW_OPENS", "CURE", "WINDOW_CLOSES", "DECISION");
-        assertThat(each(cure, "day")).containsExactly(today.plusDays(5).toString());
+        assertThat(each(cure, "day")).containsExactly(TODAY.plusDays(5).toString());
         assertThat(each(cure, "state")).containsExactly("OPEN");
-        String late = CALENDAR + "&kind=CURE&on=" + today.plusDays(6);
+        String late = CALENDAR + "&kind=CURE&on=" + TODAY.plusDays(6);
         assertThat(each(read(Role.HEAD, late).path("items"), "state")).containsExactly("MISSED");
         assertThat(each(
                         read(GATEWAY.issuer().token("plzen", "applicant-2", Role.APPLICANT), CALENDAR)
@@ -132,7 +131,7 @@ class GrantReportsOverHttpTest {
         String token = GATEWAY.issuer().token("zatec", Role.HEAD);
 
         assertThat(GATEWAY.send("GET", PIPELINE, token, null).status()).isEqualTo(404);
-        for (String path : List.of(applications, SOURCES, CALENDAR)) {
+        for (String path : List.of(APPLICATIONS, SOURCES, CALENDAR)) {
             assertThat(read(token, path).path("items")).as(path).isEmpty();
         }
     }
@@ -154,7 +153,7 @@ class GrantReportsOverHttpTest {
     void applicantsAndEvaluatorsDoNotSeeHowFarOthersHaveCome() {
         for (Role role : List.of(Role.APPLICANT, Role.EVALUATOR)) {
             assertThat(GATEWAY.get(role, PIPELINE).status()).isEqualTo(403);
-            assertThat(GATEWAY.get(role, applications).status()).isEqualTo(403);
+            assertThat(GATEWAY.get(role, APPLICATIONS).status()).isEqualTo(403);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
@@ -7,8 +8,6 @@ import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 /** A programme of Plzeň whose window is open, with five days of cure, made by commands over HTTP. */
@@ -20,7 +19,6 @@ final class GrantScene {
     final UUID programme = UUID.randomUUID();
     final UUID line = UUID.randomUUID();
     final UUID priority;
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Prague"));
 
     GrantScene() {
         PlanningScene planning = new PlanningScene();
@@ -31,21 +29,23 @@ final class GrantScene {
                     Role.HEAD,
                     "/api/grants/parameters",
                     "{\"parameter\":\"%s\",\"value\":0,\"validFrom\":\"%s\",\"source\":\"zákon\",\"reason\":\"zkouška\"}"
-                            .formatted(parameter, today));
+                            .formatted(parameter, TODAY));
         }
         done(Role.GRANTS_OFFICER, "/api/grants/programmes", draft());
         String path = "/api/grants/programmes/" + programme;
         done(Role.BODY_SECRETARY, path + "/approval", """
-                {"resolution":{"body":"ASSEMBLY","number":"1/26","adoptedOn":"%s"}}""".formatted(today));
+            {"resolution":{"body":"ASSEMBLY","number":"1/26","adoptedOn":"%s"}}\
+            """.formatted(TODAY));
         done(Role.GRANTS_OFFICER, path + "/publication", "{}");
     }
 
     private static void agree(PlanningScene planning) {
         UUID meeting = UUID.randomUUID();
         done(Role.COORDINATOR, "/api/planning/meetings", """
-                {"meetingId":"%s","groupId":"%s","startsAt":"%s","place":"radnice",
-                 "agenda":[{"title":"Doprava","proposalId":"%s"}]}""".formatted(
-                        meeting, planning.group, Instant.now(), planning.proposal));
+            {"meetingId":"%s","groupId":"%s","startsAt":"%s","place":"radnice",
+             "agenda":[{"title":"Doprava","proposalId":"%s"}]}\
+            """.formatted(
+                        meeting, planning.group, GATEWAY.now(), planning.proposal));
         String path = "/api/planning/meetings/" + meeting;
         done(Role.COORDINATOR, path + "/opening", "{}");
         for (String member : PlanningScene.MEMBERS) {
@@ -62,27 +62,28 @@ final class GrantScene {
     }
 
     private String draft() {
-        Instant now = Instant.now();
+        Instant now = GATEWAY.now();
         return """
-                {"programmeId":"%s","processId":"%s","terms":{"year":%d,"name":"Zkouška","purpose":"účel",
-                 "reasons":"důvody","targetGroups":["SENIORS"],"priorities":["%s"],
-                 "lines":[{"lineId":"%s","name":"Projekty","serviceKinds":["PROJECT"],
-                  "allocation":{"amount":1000000,"currency":"CZK"},
-                  "largestAmount":{"amount":100000,"currency":"CZK"},"smallestOwnSharePercent":10}],
-                 "eligibleApplicants":"všichni","criteria":[{"name":"vše","weight":100}],"scaleTop":10,
-                 "smallestEvaluators":2,"spreadLimit":30,
-                 "allocationTerms":{"method":"RANK_AND_CUT","roundedTo":{"amount":1,"currency":"CZK"}},
-                 "opensAt":"%s","closesAt":"%s","cureDays":5,"decisionBy":"%s","settlementBy":"%s",
-                 "budgetTolerancePercent":15,"conditions":"podmínky","modelApplication":"vzor"}}""".formatted(
+            {"programmeId":"%s","processId":"%s","terms":{"year":%d,"name":"Zkouška","purpose":"účel",
+             "reasons":"důvody","targetGroups":["SENIORS"],"priorities":["%s"],
+             "lines":[{"lineId":"%s","name":"Projekty","serviceKinds":["PROJECT"],
+              "allocation":{"amount":1000000,"currency":"CZK"},
+              "largestAmount":{"amount":100000,"currency":"CZK"},"smallestOwnSharePercent":10}],
+             "eligibleApplicants":"všichni","criteria":[{"name":"vše","weight":100}],"scaleTop":10,
+             "smallestEvaluators":2,"spreadLimit":30,
+             "allocationTerms":{"method":"RANK_AND_CUT","roundedTo":{"amount":1,"currency":"CZK"}},
+             "opensAt":"%s","closesAt":"%s","cureDays":5,"decisionBy":"%s","settlementBy":"%s",
+             "budgetTolerancePercent":15,"conditions":"podmínky","modelApplication":"vzor"}}\
+            """.formatted(
                         programme,
                         PlanningScene.PROCESS,
-                        today.getYear() + 1,
+                        TODAY.getYear() + 1,
                         priority,
                         line,
                         now.minus(Duration.ofMinutes(1)),
                         now.plus(Duration.ofDays(30)),
-                        today.plusDays(90),
-                        today.plusYears(2));
+                        TODAY.plusDays(90),
+                        TODAY.plusYears(2));
     }
 
     /** An application of the organisation for which the applicant acts. */
@@ -99,14 +100,15 @@ final class GrantScene {
     /** What such an application says, all of it. */
     String content() {
         return """
-                {"content":{"serviceId":"%s","serviceName":"Doprava","serviceKind":"PROJECT","purpose":"účel",
-                 "reasons":"důvody","periodFrom":"%2$d-01-01","periodTo":"%2$d-12-31",
-                 "costs":[{"category":"mzdy","amount":{"amount":50000,"currency":"CZK"}}],
-                 "sources":[{"source":"CITY","name":"město","amount":{"amount":40000,"currency":"CZK"}},
-                  {"source":"OWN","name":"vlastní","amount":{"amount":10000,"currency":"CZK"}}],
-                 "requested":{"amount":40000,"currency":"CZK"},"priorities":["%3$s"],"bankAccount":"123-456/0100",
-                 "representatives":[{"name":"Hana Vymyšlená","legalTitle":"předsedkyně"}],
-                 "owners":[{"name":"Hana Vymyšlená","sharePercent":0}],"holdings":[]}}""".formatted(UUID.nameUUIDFromBytes(new byte[] {1}), today.getYear() + 1, priority);
+            {"content":{"serviceId":"%s","serviceName":"Doprava","serviceKind":"PROJECT","purpose":"účel",
+             "reasons":"důvody","periodFrom":"%2$d-01-01","periodTo":"%2$d-12-31",
+             "costs":[{"category":"mzdy","amount":{"amount":50000,"currency":"CZK"}}],
+             "sources":[{"source":"CITY","name":"město","amount":{"amount":40000,"currency":"CZK"}},
+              {"source":"OWN","name":"vlastní","amount":{"amount":10000,"currency":"CZK"}}],
+             "requested":{"amount":40000,"currency":"CZK"},"priorities":["%3$s"],"bankAccount":"123-456/0100",
+             "representatives":[{"name":"Hana Vymyšlená","legalTitle":"předsedkyně"}],
+             "owners":[{"name":"Hana Vymyšlená","sharePercent":0}],"holdings":[]}}\
+            """.formatted(UUID.nameUUIDFromBytes(new byte[] {1}), TODAY.getYear() + 1, priority);
     }
 
     static String path(UUID application) {

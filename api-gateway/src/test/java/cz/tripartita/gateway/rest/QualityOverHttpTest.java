@@ -1,14 +1,13 @@
 package cz.tripartita.gateway.rest;
 
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
-import cz.tripartita.gateway.dispatch.Caller;
-import cz.tripartita.gateway.dispatch.Commands;
-import cz.tripartita.gateway.dispatch.Envelope;
 import cz.tripartita.gateway.security.DemoIdentities;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
+import cz.tripartita.gateway.testing.SmallTown;
 import cz.tripartita.grants.events.ServiceKind;
 import cz.tripartita.grants.grant.StartGrant;
 import cz.tripartita.monitoring.servicemonitoring.OpenMonitoring;
@@ -17,7 +16,6 @@ import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
 import cz.tripartita.planning.events.Resolution;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,6 @@ class QualityOverHttpTest {
     private static final GrantScene SCENE = new GrantScene();
     private static final UUID PROVIDER = DemoIdentities.organisation("plzen", "provider-1");
     private static final UUID SERVICE = UUID.nameUUIDFromBytes(new byte[] {1});
-    private static final LocalDate TODAY = today();
     private static final UUID GRANT = grant();
     private static final UUID THIS_YEAR = monitoring(TODAY.getYear());
     private static final UUID NEXT_YEAR = monitoring(TODAY.getYear() + 1);
@@ -38,10 +35,6 @@ class QualityOverHttpTest {
     private static final String CHECKS = "/api/monitoring/content-checks";
 
     private String position = "0";
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Prague"));
-    }
 
     /** What policies do when an application is awarded and its agreement signed. */
     private static UUID grant() {
@@ -71,14 +64,8 @@ class QualityOverHttpTest {
     }
 
     private static void asPolicy(Object command) {
-        UUID request = UUID.randomUUID();
-        Caller policy = new Caller("system", null, "policy", null, "plzen");
-        GATEWAY.context()
-                .getBean(Commands.class)
-                .dispatch(
-                        command,
-                        new Envelope(
-                                UUID.randomUUID(), policy, TODAY, null, null, request, request, null, null, List.of()));
+        SmallTown town = GATEWAY.town("plzen");
+        town.send(command, town.caller("policy", null));
     }
 
     private Reply done(Role role, String path, String body) {
@@ -110,8 +97,9 @@ class QualityOverHttpTest {
 
     private static String plan(boolean announced, UUID organisation) {
         return """
-                {"plannedOn":"%s","announced":%s,"team":[{"personId":"%s"},{"personId":"%s","organisationId":"%s"}],
-                 "standards":[{"standard":5,"weight":2},{"standard":7}]}""".formatted(TODAY, announced, UUID.randomUUID(), UUID.randomUUID(), organisation);
+            {"plannedOn":"%s","announced":%s,"team":[{"personId":"%s"},{"personId":"%s","organisationId":"%s"}],
+             "standards":[{"standard":5,"weight":2},{"standard":7}]}\
+            """.formatted(TODAY, announced, UUID.randomUUID(), UUID.randomUUID(), organisation);
     }
 
     private String planned(boolean announced) {
@@ -124,8 +112,9 @@ class QualityOverHttpTest {
 
     private static String report(int points, String findings) {
         return """
-                {"scores":[{"standard":5,"points":%d},{"standard":7,"points":3}],"findings":[%s],
-                 "recommendations":["Plánovat s klientem."]}""".formatted(points, findings);
+            {"scores":[{"standard":5,"points":%d},{"standard":7,"points":3}],"findings":[%s],
+             "recommendations":["Plánovat s klientem."]}\
+            """.formatted(points, findings);
     }
 
     private static String finding() {
@@ -227,8 +216,9 @@ class QualityOverHttpTest {
 
     private static String check(String impulse, UUID grant) {
         return """
-                {"monitoringId":"%s","grantIds":["%s"],"impulse":%s,"plannedOn":"%s","team":[{"personId":"%s"}],
-                 "subjects":["PURPOSE","OUTPUT"]}""".formatted(NEXT_YEAR, grant, impulse, TODAY, UUID.randomUUID());
+            {"monitoringId":"%s","grantIds":["%s"],"impulse":%s,"plannedOn":"%s","team":[{"personId":"%s"}],
+             "subjects":["PURPOSE","OUTPUT"]}\
+            """.formatted(NEXT_YEAR, grant, impulse, TODAY, UUID.randomUUID());
     }
 
     @Test
@@ -247,8 +237,9 @@ class QualityOverHttpTest {
                 .isEqualTo(404);
         done(Role.INSPECTOR, check + "/holding", "{}");
         done(Role.INSPECTOR, check + "/report", """
-                {"subjects":[{"subject":"PURPOSE","conclusion":"Dodržen."},{"subject":"OUTPUT","conclusion":"Menší."}],
-                 "findings":[{"subject":"OUTPUT","severity":"MINOR","text":"Jízd je méně.","deadline":"%s"}]}""".formatted(TODAY.plusDays(10)));
+            {"subjects":[{"subject":"PURPOSE","conclusion":"Dodržen."},{"subject":"OUTPUT","conclusion":"Menší."}],
+             "findings":[{"subject":"OUTPUT","severity":"MINOR","text":"Jízd je méně.","deadline":"%s"}]}\
+            """.formatted(TODAY.plusDays(10)));
         done(Role.APPLICANT, check + "/statements", "{\"statement\":\"Doložíme.\"}");
         String finding = read(Role.APPLICANT, check).at("/findings/0/findingId").asString();
         done(Role.ANALYST, check + "/findings/" + finding + "/follow-ups", "{\"remedy\":\"REMEDIED\"}");

@@ -1,7 +1,7 @@
 package cz.tripartita.gateway.rest;
 
 import static cz.tripartita.gateway.rest.SurveyTown.path;
-import static cz.tripartita.gateway.rest.SurveyTown.today;
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.access.Role;
@@ -36,7 +36,7 @@ class SurveysOverHttpTest {
 
     @Test
     void aSurveyIsAnsweredFromPaperClosedAndTold() {
-        UUID survey = TOWN.survey(today().minusDays(30), today().minusDays(1), ASSISTANCE, TAXI);
+        UUID survey = TOWN.survey(TODAY.minusDays(30), TODAY.minusDays(1), ASSISTANCE, TAXI);
         List<String> tokens = TOWN.tokens(survey, 20);
         for (int i = 0; i < 16; i++) {
             UUID service = i < 10 ? ASSISTANCE : TAXI;
@@ -87,8 +87,8 @@ class SurveysOverHttpTest {
                 .containsExactlyElementsOf(
                         IntStream.range(0, 6).mapToObj(i -> "Vlídní lidé " + i).toList());
         TOWN.post(Role.HEAD, path(survey) + "/summaries", 200, """
-                {"question": "words", "summary": "Lidé chválí personál.", "summaryEn": "People praise the staff."}
-                """);
+            {"question": "words", "summary": "Lidé chválí personál.", "summaryEn": "People praise the staff."}
+            """);
         refused(
                 TOWN.post(
                         Role.HEAD, path(survey) + "/summaries", 409, "{\"question\": \"staff\", \"summary\": \"Ne\"}"),
@@ -123,7 +123,7 @@ class SurveysOverHttpTest {
 
     @Test
     void anAnswerOverTheNetIsTakenOnceWithEachToken() {
-        UUID survey = TOWN.survey(today(), today().plusDays(10), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(10), ASSISTANCE);
         List<String> tokens = TOWN.tokens(survey, 2);
 
         assertThat(TOWN.answer(survey, tokens.get(0), "{\"staff\": 4}").status())
@@ -157,7 +157,7 @@ class SurveysOverHttpTest {
                 "[] | answers"
             })
     void aMalformedAnswerIsRefusedAndItsTokenStaysGood(String answers, String field) {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         String token = TOWN.tokens(survey, 1).getFirst();
 
         Reply refused = TOWN.answer(survey, token, answers);
@@ -180,7 +180,7 @@ class SurveysOverHttpTest {
 
     @Test
     void fewerThanFiveAnswersAreNotTold() {
-        UUID survey = TOWN.survey(today().minusDays(3), today().minusDays(1));
+        UUID survey = TOWN.survey(TODAY.minusDays(3), TODAY.minusDays(1));
         List<String> tokens = TOWN.tokens(survey, 5);
         for (int i = 0; i < 4; i++) {
             TOWN.type(survey, tokens.get(i), "{\"staff\": 5, \"words\": \"Tajné\"}");
@@ -201,7 +201,7 @@ class SurveysOverHttpTest {
 
     @Test
     void aRequestForTokensThatIsRepeatedIssuesNone() {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         String tokens = path(survey) + "/tokens";
         String key = "tokens-of-" + survey;
 
@@ -224,7 +224,7 @@ class SurveysOverHttpTest {
 
     @Test
     void tokensComeAsATableAndAsSlips() {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         String tokens = path(survey) + "/tokens";
 
         assertThat(TOWN.post(Role.ANALYST, tokens, 201, "{\"count\": 3}", "Accept", "text/csv")
@@ -254,23 +254,45 @@ class SurveysOverHttpTest {
                 .isEqualTo(5);
     }
 
-    @Test
-    void whatIsNotOpenedOrCalledOffIsNotPublic() {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
-        String token = TOWN.tokens(survey, 1).getFirst();
-        TOWN.post(Role.ANALYST, path(survey) + "/cancellation", 200, "{\"reason\": \"Chybná otázka.\"}");
-        TOWN.get(Role.ANALYST, path(survey));
-
-        assertThat(TOWN.answer(survey, token, "{\"staff\": 4}").status()).isEqualTo(404);
-        assertThat(TOWN.browse("/ptalov/surveys/" + survey, "Accept", "text/html")
+    private static void isNotPublic(UUID survey, String token) {
+        for (String page : List.of("", "/paper", "/thanks")) {
+            assertThat(TOWN.browse("/ptalov/surveys/" + survey + page, "Accept", "text/html")
+                            .status())
+                    .as("page " + page)
+                    .isEqualTo(404);
+        }
+        assertThat(TOWN.browse("/api/public/ptalov/surveys/" + survey).status()).isEqualTo(404);
+        assertThat(SurveyTown.submit("/ptalov/surveys/" + survey, "token", token, "answer.staff", "4")
                         .status())
                 .isEqualTo(404);
+        assertThat(TOWN.answer(survey, token, "{\"staff\": 4}").status()).isEqualTo(404);
         refused(TOWN.type(survey, token, "{\"staff\": 4}"), "SURVEY_OPEN");
     }
 
     @Test
+    void whatIsNotOpenedIsNotPublic() {
+        UUID survey = TOWN.drawnUp(ASSISTANCE);
+        assertThat(TOWN.get(Role.ANALYST, path(survey)).status()).isEqualTo(200);
+
+        isNotPublic(survey, "AAAAA-AAAAA-AAAAA-AAAAA-AAAAAA");
+    }
+
+    @Test
+    void whatIsCalledOffIsNotPublicAnyMore() {
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
+        String token = TOWN.tokens(survey, 1).getFirst();
+        assertThat(TOWN.browse("/ptalov/surveys/" + survey, "Accept", "text/html")
+                        .status())
+                .isEqualTo(200);
+        TOWN.post(Role.ANALYST, path(survey) + "/cancellation", 200, "{\"reason\": \"Chybná otázka.\"}");
+        TOWN.get(Role.ANALYST, path(survey));
+
+        isNotPublic(survey, token);
+    }
+
+    @Test
     void anotherMunicipalityFindsNothing() {
-        UUID survey = TOWN.survey(today(), today().plusDays(1), ASSISTANCE);
+        UUID survey = TOWN.survey(TODAY, TODAY.plusDays(1), ASSISTANCE);
         TOWN.tokens(survey, 1);
         String token = GATEWAY.issuer().token("plzen", Role.ANALYST);
 

@@ -1,8 +1,6 @@
 package cz.tripartita.gateway.testing;
 
 import cz.tripartita.gateway.access.Role;
-import cz.tripartita.gateway.dispatch.Commands;
-import cz.tripartita.gateway.store.StoryClock;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,7 @@ public final class CatalogueTown {
     public CatalogueTown(RunningGateway gateway, String name) {
         this.gateway = gateway;
         this.name = name;
-        town = new SmallTown(
-                        gateway.context().getBean(Commands.class),
-                        gateway.context().getBean(StoryClock.class),
-                        name)
-                .found();
+        town = gateway.town(name).found();
     }
 
     /** Lists a service for seniors in the field; of the kind, or a related one where there is none. */
@@ -39,8 +33,8 @@ public final class CatalogueTown {
     /** A listing as JSON. */
     public String body(UUID id, String service, @Nullable String kind) {
         return """
-                {"serviceId": "%s", "organisationId": "%s", "processId": "%s", "category": "%s", "kind": %s, "listing": %s}
-                """.formatted(
+            {"serviceId": "%s", "organisationId": "%s", "processId": "%s", "category": "%s", "kind": %s, "listing": %s}
+            """.formatted(
                         id,
                         town.provider(),
                         town.process(),
@@ -52,11 +46,11 @@ public final class CatalogueTown {
     /** What the catalogue is to say, as JSON. */
     public String listing(String service, int capacity) {
         return """
-                {"name": "%s", "forms": ["FIELD"], "areas": ["seniors"], "targetGroups": ["SENIORS"],
-                 "street": "Smyšlená", "number": "12", "postcode": "301 00", "town": "Plzeň",
-                 "phone": "377 000 000", "email": "doma@sluzby.example", "web": "https://sluzby.example/doma",
-                 "capacity": %d, "capacityUnit": "CLIENTS"}
-                """.formatted(service, capacity);
+            {"name": "%s", "forms": ["FIELD"], "areas": ["seniors"], "targetGroups": ["SENIORS"],
+             "street": "Smyšlená", "number": "12", "postcode": "301 00", "town": "Plzeň",
+             "phone": "377 000 000", "email": "doma@sluzby.example", "web": "https://sluzby.example/doma",
+             "capacity": %d, "capacityUnit": "CLIENTS"}
+            """.formatted(service, capacity);
     }
 
     /** Posts as the coordinator. */

@@ -51,6 +51,10 @@ public final class GrantCall {
         municipality = town.municipality();
     }
 
+    public UUID programme() {
+        return programme;
+    }
+
     /** The programme with its window over, and so many complete applications, each for a service of its own. */
     public List<UUID> closedWith(int count) {
         return closedFor(

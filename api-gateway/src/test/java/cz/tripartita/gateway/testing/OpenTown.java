@@ -3,10 +3,8 @@ package cz.tripartita.gateway.testing;
 import static cz.tripartita.gateway.testing.SmallTown.text;
 
 import cz.tripartita.gateway.dispatch.Caller;
-import cz.tripartita.gateway.dispatch.Commands;
 import cz.tripartita.gateway.dispatch.ProjectionProgress;
 import cz.tripartita.gateway.dispatch.StagedText;
-import cz.tripartita.gateway.store.StoryClock;
 import cz.tripartita.planning.document.AddEntry;
 import cz.tripartita.planning.document.DraftDocument;
 import cz.tripartita.planning.document.FreezeDraft;
@@ -68,8 +66,7 @@ public final class OpenTown {
     }
 
     private OpenTown(RunningGateway gateway) {
-        StoryClock clock = gateway.context().getBean(StoryClock.class);
-        town = new SmallTown(gateway.context().getBean(Commands.class), clock, NAME)
+        town = gateway.town(NAME)
                 .withLeaders(12)
                 .withSteps(DocumentKind.GRANT_RULES, DocumentStep.PUBLIC_COMMENT, DocumentStep.PUBLICATION)
                 .withSteps(DocumentKind.REALISATION_PLAN, DocumentStep.PUBLICATION)
@@ -77,13 +74,13 @@ public final class OpenTown {
         proposal = town.agreedPriority("Senior Expres i v neděli");
         meeting = town.meeting();
         sit();
-        privately(clock.instant());
+        privately(gateway.now());
         publishPlan();
         rules();
         town.send(new ScheduleMeeting(
                 nextMeeting,
                 town.group(),
-                clock.instant().plus(Duration.ofDays(30)),
+                gateway.now().plus(Duration.ofDays(30)),
                 "radnice",
                 List.of(
                         new AgendaItem("Jak se plán plní", null, plan),

@@ -2,6 +2,8 @@ package cz.tripartita.gateway.testing;
 
 import cz.tripartita.gateway.TripartitaApplication;
 import cz.tripartita.gateway.access.Role;
+import cz.tripartita.gateway.dispatch.Commands;
+import cz.tripartita.gateway.store.StoryClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +21,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole service on a port of its own and a database of its own, as it runs outside the demo. */
+/**
+ * The whole service on a port of its own and a database of its own, as it runs outside the demo, at noon of a day in the
+ * middle of a year: what is asked of it falls on no midnight and on no edge of a month or year.
+ */
 public final class RunningGateway {
+
+    /** What day it is for the service. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 17);
 
     /** An answer over HTTP. */
     public record Reply(int status, HttpResponse<String> response) {
@@ -67,6 +77,7 @@ public final class RunningGateway {
         arguments.add("--server.address=127.0.0.1");
         SpringApplication application = new SpringApplication(TripartitaApplication.class);
         context = application.run(arguments.toArray(String[]::new));
+        context.getBean(StoryClock.class).tellFrom(Instant.parse(TODAY + "T12:00:00Z"));
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
     }
 
@@ -76,6 +87,16 @@ public final class RunningGateway {
 
     public ConfigurableApplicationContext context() {
         return context;
+    }
+
+    /** A town that sends commands past HTTP; it is not founded yet. */
+    public SmallTown town(String municipality) {
+        return new SmallTown(context.getBean(Commands.class), context.getBean(StoryClock.class), municipality);
+    }
+
+    /** What time it is for the service. */
+    public Instant now() {
+        return context.getBean(StoryClock.class).instant();
     }
 
     public TestDatabase database() {

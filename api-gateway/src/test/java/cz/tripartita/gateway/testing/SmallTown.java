@@ -268,10 +268,24 @@ public final class SmallTown {
     }
 
     public Receipt send(Object command, Caller caller, StagedText... texts) {
+        return sendOf(today(), command, caller, texts);
+    }
+
+    /** Sends what happened on a day, according to the paper. */
+    public Receipt sendOf(LocalDate happenedOn, Object command, Caller caller, StagedText... texts) {
         UUID request = UUID.randomUUID();
         return commands.dispatch(
                 command,
                 new Envelope(
-                        UUID.randomUUID(), caller, today(), null, null, request, request, null, null, List.of(texts)));
+                        UUID.randomUUID(),
+                        caller,
+                        happenedOn,
+                        null,
+                        null,
+                        request,
+                        request,
+                        null,
+                        null,
+                        List.of(texts)));
     }
 }

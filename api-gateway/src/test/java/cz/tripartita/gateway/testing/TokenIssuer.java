@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** A municipality's issuer of tokens as the service meets it: an address with keys, and tokens good and bad. */
@@ -82,6 +83,15 @@ public final class TokenIssuer {
     public String token(
             String municipality, String suffix, Role role, UnaryOperator<JWTClaimsSet.Builder> otherClaims) {
         return signed(otherClaims.apply(claims(municipality, suffix, role)).build(), key);
+    }
+
+    /** A good token of somebody who acts for an organisation. */
+    public String applicant(String municipality, UUID organisation) {
+        return token(
+                municipality,
+                Role.APPLICANT.code(),
+                Role.APPLICANT,
+                claims -> claims.claim("organisation", organisation.toString()));
     }
 
     /** A token that says the right things and is signed by somebody else under the issuer's key id. */

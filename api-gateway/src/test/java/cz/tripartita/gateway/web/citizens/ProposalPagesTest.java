@@ -3,9 +3,7 @@ package cz.tripartita.gateway.web.citizens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import cz.tripartita.gateway.dispatch.Commands;
 import cz.tripartita.gateway.dispatch.ProjectionProgress;
-import cz.tripartita.gateway.store.StoryClock;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
 import cz.tripartita.gateway.testing.SmallTown;
@@ -26,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProposalPagesTest {
 
     private static final RunningGateway GATEWAY = RunningGateway.ofThisJvm();
-    private static final SmallTown LHOTKA = town("lhotka").found();
+    private static final SmallTown LHOTKA = GATEWAY.town("lhotka").found();
     private static final SmallTown DISCREET =
-            town("discreet").behindClosedDoors().found();
+            GATEWAY.town("discreet").behindClosedDoors().found();
     private static final int FURTHER = 21;
 
     private static final UUID AGREED = LHOTKA.agreedPriority("Senior Expres i v sobotu");
@@ -43,11 +41,6 @@ class ProposalPagesTest {
         long position = LHOTKA.declare(last, Side.USER, Position.AGREE).position();
         ProjectionProgress progress = GATEWAY.context().getBean(ProjectionProgress.class);
         assertThat(progress.awaitAll(position, Duration.ofSeconds(30))).isTrue();
-    }
-
-    private static SmallTown town(String municipality) {
-        return new SmallTown(
-                GATEWAY.context().getBean(Commands.class), GATEWAY.context().getBean(StoryClock.class), municipality);
     }
 
     private static Reply browse(String path, String... headers) {

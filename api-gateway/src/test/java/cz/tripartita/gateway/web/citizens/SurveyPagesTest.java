@@ -1,13 +1,12 @@
 package cz.tripartita.gateway.web.citizens;
 
-import static cz.tripartita.gateway.rest.SurveyTown.today;
+import static cz.tripartita.gateway.rest.SurveyTown.submit;
+import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cz.tripartita.gateway.rest.SurveyTown;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class SurveyPagesTest {
     private static final SurveyTown TOWN = new SurveyTown("lavickov");
     private static final UUID ASSISTANCE = TOWN.catalogue.list("Asistence <Doma>", "39");
     private static final UUID TAXI = TOWN.catalogue.list("Taxík", null);
-    private static final UUID SURVEY = TOWN.survey(today(), today().plusDays(9), ASSISTANCE, TAXI);
+    private static final UUID SURVEY = TOWN.survey(TODAY, TODAY.plusDays(9), ASSISTANCE, TAXI);
     private static final List<String> TOKENS = TOWN.tokens(SURVEY, 5);
     private static final String PAGE = "/lavickov/surveys/" + SURVEY;
 
@@ -36,26 +35,6 @@ class SurveyPagesTest {
                 .doesNotContain("??")
                 .doesNotContainPattern("<script|<style|\\sstyle=|\\son[a-z]+=")
                 .actual();
-    }
-
-    /** What a browser sends, names and values by turns. */
-    private static Reply send(String path, String... fields) {
-        StringBuilder form = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            form.append(i == 0 ? "" : "&")
-                    .append(URLEncoder.encode(fields[i], StandardCharsets.UTF_8))
-                    .append('=')
-                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return GATEWAY.send(
-                "POST",
-                path,
-                null,
-                form.toString(),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Accept",
-                "text/html");
     }
 
     private static String kept(String column) {
@@ -95,7 +74,7 @@ class SurveyPagesTest {
 
     @Test
     void takeAnAnswerAndThank() {
-        Reply sent = send(
+        Reply sent = submit(
                 PAGE + "?lang=en",
                 "token",
                 TOKENS.get(0),
@@ -121,7 +100,7 @@ class SurveyPagesTest {
 
     @Test
     void giveBackWhatWasTypedWithWhatIsWrong() {
-        Reply unknown = send(PAGE, "token", "ABCDE <b>", "answer.staff", "2", "answer.words", "Nic <než> pravdu");
+        Reply unknown = submit(PAGE, "token", "ABCDE <b>", "answer.staff", "2", "answer.words", "Nic <než> pravdu");
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(safe(unknown.body()))
                 .contains(
@@ -130,30 +109,30 @@ class SurveyPagesTest {
                         "Nic &lt;než&gt; pravdu")
                 .containsPattern("value=\"2\"\\s+checked");
 
-        Reply faulty = send(PAGE, "token", TOKENS.get(1), "answer.staff", "9", "answer.nothing", "1");
+        Reply faulty = submit(PAGE, "token", TOKENS.get(1), "answer.staff", "9", "answer.nothing", "1");
         assertThat(faulty.status()).isEqualTo(400);
         assertThat(safe(faulty.body())).contains("Takto odpovědět nelze", "Nic se zatím neuložilo");
-        assertThat(send(PAGE, "token", TOKENS.get(1), "answer.staff", "1").status())
+        assertThat(submit(PAGE, "token", TOKENS.get(1), "answer.staff", "1").status())
                 .isEqualTo(302);
-        assertThat(send(PAGE, "token", TOKENS.get(1), "answer.staff", "5").status())
+        assertThat(submit(PAGE, "token", TOKENS.get(1), "answer.staff", "5").status())
                 .isEqualTo(302);
         assertThat(kept("ballots")).contains("\"staff=1\": 1").doesNotContain("\"staff=5\"");
     }
 
     @Test
     void areNotThereForWhatIsNot() {
-        UUID later = TOWN.survey(today().plusDays(5), today().plusDays(9), ASSISTANCE);
+        UUID later = TOWN.survey(TODAY.plusDays(5), TODAY.plusDays(9), ASSISTANCE);
         TOWN.tokens(later, 1);
 
         assertThat(page("/lavickov/surveys/" + later))
                 .contains("Výsledky zatím nejsou")
                 .doesNotContain("<form");
-        assertThat(send("/lavickov/surveys/" + later, "token", TOKENS.get(2)).status())
+        assertThat(submit("/lavickov/surveys/" + later, "token", TOKENS.get(2)).status())
                 .isEqualTo(404);
-        assertThat(send("/lavickov/surveys/" + UUID.randomUUID(), "token", TOKENS.get(2))
+        assertThat(submit("/lavickov/surveys/" + UUID.randomUUID(), "token", TOKENS.get(2))
                         .status())
                 .isEqualTo(404);
-        assertThat(send("/jinde/surveys/" + SURVEY, "token", TOKENS.get(2)).status())
+        assertThat(submit("/jinde/surveys/" + SURVEY, "token", TOKENS.get(2)).status())
                 .isEqualTo(404);
         for (String path : List.of(
                 "/lavickov/surveys/none", "/jinde/surveys", "/lavickov/surveys/" + UUID.randomUUID() + "/paper")) {

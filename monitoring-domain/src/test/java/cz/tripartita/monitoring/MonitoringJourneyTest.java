@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cz.tripartita.grants.events.AgreementTerms;
 import cz.tripartita.grants.events.AidRegime;
+import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.grants.events.ReportingDuty;
 import cz.tripartita.grants.events.ReportingLength;
 import cz.tripartita.grants.events.ServiceKind;
@@ -50,9 +52,11 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +86,8 @@ class MonitoringJourneyTest {
             Constructor<?> constructor =
                     MonitoringStreams.policies().getFirst().getDeclaredConstructor(CommandGateway.class);
             constructor.setAccessible(true);
-            return new AnnotationEventHandlerAdapter(constructor.newInstance(gateway));
+            return new AnnotationEventHandlerAdapter(
+                    constructor.newInstance(gateway), axon.getComponent(ParameterResolverFactory.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -110,7 +115,7 @@ class MonitoringJourneyTest {
     }
 
     private void agreementSigned(String grant, String from, String to, @Nullable ReportingDuty duty) throws Exception {
-        policy.handle(GenericEventMessage.asEventMessage(new AgreementSigned(
+        signed(new AgreementSigned(
                 id(grant),
                 PLZEN,
                 ORGANISATION,
@@ -124,7 +129,45 @@ class MonitoringJourneyTest {
                 czk("45000"),
                 terms(from, to, duty),
                 id("officer"),
-                id("head"))));
+                id("head")));
+    }
+
+    private void amendmentSigned(String number, String from, String to) throws Exception {
+        signed(amendment(number, from, to));
+    }
+
+    private static AmendmentSigned amendment(String number, String from, String to) {
+        return new AmendmentSigned(
+                id("grant"),
+                number,
+                LocalDate.parse("2028-12-01"),
+                czk("45000"),
+                czk("45000"),
+                terms(from, to, new ReportingDuty(ReportingLength.HALF, 20, false)),
+                null,
+                "služba pokračuje",
+                id("officer"),
+                id("head"));
+    }
+
+    private void signed(GrantEvent event) throws Exception {
+        recorded(event);
+        policy.handle(GenericEventMessage.asEventMessage(event));
+    }
+
+    private void recorded(GrantEvent event) {
+        String grant = event.grantId().toString();
+        long sequence = axon.eventStore()
+                .lastSequenceNumberFor(grant)
+                .map(last -> last + 1)
+                .orElse(0L);
+        axon.eventStore().publish(new GenericDomainEventMessage<>("Grant", grant, sequence, event));
+    }
+
+    private List<String> planned(int year) {
+        return events(year).getLast() instanceof ReportsPlanned planned
+                ? planned.reports().stream().map(PlannedReport::period).toList()
+                : List.of("nothing was planned last");
     }
 
     private static AgreementTerms terms(String from, String to, @Nullable ReportingDuty duty) {
@@ -166,6 +209,39 @@ class MonitoringJourneyTest {
         assertThat(events(2027)).hasExactlyElementsOfTypes(MonitoringOpened.class);
         assertThat(events(2028)).hasExactlyElementsOfTypes(MonitoringOpened.class);
         assertThat(events(2026)).isEmpty();
+        assertThat(events(2029)).isEmpty();
+    }
+
+    @Test
+    void followsAnAmendmentIntoAnotherYearAndBack() throws Exception {
+        agreementSigned("grant", "2027-07-01", "2027-12-31", new ReportingDuty(ReportingLength.HALF, 20, false));
+        amendmentSigned("1", "2027-01-01", "2028-06-30");
+
+        assertThat(events(2027))
+                .hasExactlyElementsOfTypes(MonitoringOpened.class, ReportsPlanned.class, ReportsPlanned.class);
+        assertThat(planned(2027)).containsExactly("2027-H1", "2027-H2");
+        assertThat(events(2028)).hasExactlyElementsOfTypes(MonitoringOpened.class, ReportsPlanned.class);
+        assertThat(planned(2028)).containsExactly("2028-H1");
+
+        amendmentSigned("2", "2027-01-01", "2027-12-31");
+        assertThat(planned(2027)).containsExactly("2027-H1", "2027-H2");
+        assertThat(planned(2028)).isEmpty();
+
+        amendmentSigned("3", "2029-01-01", "2029-12-31");
+        assertThat(planned(2027)).isEmpty();
+        assertThat(planned(2028)).isEmpty();
+        assertThat(planned(2029)).containsExactly("2029-H1", "2029-H2");
+    }
+
+    @Test
+    void readsOfAGrantWhatWasSignedUpToAnAmendmentAlone() throws Exception {
+        agreementSigned("grant", "2027-07-01", "2027-12-31", new ReportingDuty(ReportingLength.HALF, 20, false));
+        AmendmentSigned first = amendment("1", "2027-07-01", "2028-12-31");
+        recorded(first);
+        recorded(amendment("2", "2027-07-01", "2029-12-31"));
+        policy.handle(GenericEventMessage.asEventMessage(first));
+
+        assertThat(planned(2028)).containsExactly("2028-H1", "2028-H2");
         assertThat(events(2029)).isEmpty();
     }
 

@@ -20,6 +20,9 @@ import cz.tripartita.grants.grant.ApprovePayment;
 import cz.tripartita.monitoring.catalogue.DefineIndicator;
 import cz.tripartita.monitoring.catalogue.IndicatorCatalogue;
 import cz.tripartita.monitoring.events.Direction;
+import cz.tripartita.monitoring.events.MonitoringEvent.MonitoringOpened;
+import cz.tripartita.monitoring.events.MonitoringEvent.ReportsPlanned;
+import cz.tripartita.monitoring.events.PlannedReport;
 import cz.tripartita.monitoring.events.YearTotal;
 import cz.tripartita.monitoring.servicemonitoring.ReturnReport;
 import cz.tripartita.monitoring.servicemonitoring.ServiceMonitoring;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class OverdueReportTest {
 
     private static final String HALF = "2026-H1";
+    private static final ReportingDuty DUTY = new ReportingDuty(ReportingLength.HALF, 31, true);
 
     private final FullService service = new FullService();
     private final SmallTown town = service.town("lhotka");
@@ -56,7 +60,7 @@ class OverdueReportTest {
         grant = GrantAwards.grantOf(application);
         monitoring = ServiceMonitoring.idOf("lhotka", town.provider(), funded, 2026);
         await().until(() -> service.eventsOf(grant.toString()).findAny().isPresent());
-        awards.prepare(grant, AidRegime.SGEI_DECISION, new ReportingDuty(ReportingLength.HALF, 31, true));
+        awards.prepare(grant, AidRegime.SGEI_DECISION, DUTY);
         awards.sign(grant);
         await().until(() -> service.eventsOf(monitoring.toString()).findAny().isPresent());
         town.on(LocalDate.of(2026, 1, 5));
@@ -143,5 +147,21 @@ class OverdueReportTest {
                 .last()
                 .extracting(Message::getPayload)
                 .isEqualTo(new PaymentsHeld(grant, monitoring, HALF));
+    }
+
+    @Test
+    void isExpectedOfAYearThatAnAmendmentAdds() {
+        UUID next = ServiceMonitoring.idOf("lhotka", town.provider(), funded, 2027);
+        awards.extend(grant, LocalDate.of(2027, 6, 30), AidRegime.SGEI_DECISION, DUTY);
+
+        await().until(() -> service.eventsOf(next.toString()).count() == 2);
+        assertThat(service.eventsOf(next.toString()).map(Message::getPayload))
+                .hasExactlyElementsOfTypes(MonitoringOpened.class, ReportsPlanned.class)
+                .last()
+                .isInstanceOfSatisfying(
+                        ReportsPlanned.class,
+                        planned -> assertThat(planned.reports())
+                                .extracting(PlannedReport::period)
+                                .containsExactly("2027-H1"));
     }
 }

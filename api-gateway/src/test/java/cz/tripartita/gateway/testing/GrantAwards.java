@@ -8,7 +8,9 @@ import cz.tripartita.grants.events.Instalment;
 import cz.tripartita.grants.events.LegalParameter;
 import cz.tripartita.grants.events.ReportingDuty;
 import cz.tripartita.grants.grant.PrepareAgreement;
+import cz.tripartita.grants.grant.PrepareAmendment;
 import cz.tripartita.grants.grant.SignAgreement;
+import cz.tripartita.grants.grant.SignAmendment;
 import cz.tripartita.grants.programme.DecideAwards;
 import cz.tripartita.planning.events.Body;
 import cz.tripartita.planning.events.Money;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class GrantAwards {
 
     public static final Money AWARD = Money.czk("40000");
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
 
     private final SmallTown town;
     private final UUID head = UUID.randomUUID();
@@ -50,11 +54,24 @@ public final class GrantAwards {
     }
 
     public void prepare(UUID grant, AidRegime regime, @Nullable ReportingDuty reporting) {
-        town.send(new PrepareAgreement(grant, "1", terms(regime, reporting)), town.caller("grants-officer", null));
+        town.send(new PrepareAgreement(grant, "1", terms(LAST_DAY, regime, reporting)), town.caller("grants-officer", null));
     }
 
     public void sign(UUID grant) {
         town.send(new SignAgreement(grant, "1"), head());
+    }
+
+    /** An amendment, by which the money may be used for longer. */
+    public void extend(UUID grant, LocalDate lastDay, AidRegime regime, @Nullable ReportingDuty reporting) {
+        town.send(
+                new PrepareAmendment(
+                        grant,
+                        "2",
+                        terms(lastDay, regime, reporting),
+                        new Resolution(Body.COUNCIL, "2/26", town.today()),
+                        "služba pokračuje"),
+                town.caller("grants-officer", null));
+        town.send(new SignAmendment(grant, "2"), head());
     }
 
     /** The head of the department, who is not the officer. */
@@ -62,14 +79,14 @@ public final class GrantAwards {
         return new Caller(town.municipality() + "-head", head, "head", null, town.municipality());
     }
 
-    private static AgreementTerms terms(AidRegime regime, @Nullable ReportingDuty reporting) {
+    private static AgreementTerms terms(LocalDate lastDay, AidRegime regime, @Nullable ReportingDuty reporting) {
         LocalDate from = LocalDate.of(2026, 1, 1);
         return new AgreementTerms(
                 "Doprava seniorů",
                 "Vyúčtování s doklady",
                 from,
-                LocalDate.of(2026, 12, 31),
-                LocalDate.of(2027, 1, 31),
+                lastDay,
+                lastDay.plusMonths(1),
                 "19-123/0100",
                 "19-456/0100",
                 "Oznámí přeměnu do 15 dnů",

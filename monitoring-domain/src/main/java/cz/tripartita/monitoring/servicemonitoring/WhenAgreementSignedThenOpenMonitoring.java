@@ -1,6 +1,9 @@
 package cz.tripartita.monitoring.servicemonitoring;
 
+import cz.tripartita.grants.RecordedStream;
+import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
+import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
 import cz.tripartita.monitoring.monitoredyear.EnterService;
 import cz.tripartita.monitoring.monitoredyear.MonitoredYear;
 import java.util.UUID;
@@ -8,11 +11,13 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * When a grant agreement is signed, its service enters each calendar year of the grant and its monitoring opens for it; in
  * this order, so that whoever reads the year finds every monitoring that is open. Where it is open already, the grant is
- * added.
+ * added. An amendment does the same by what the agreement says from then on; a year that it takes away expects no more
+ * reports for that grant.
  */
 @DisallowReplay
 @ProcessingGroup("monitoring.when-agreement-signed-then-open-monitoring")
@@ -26,39 +31,48 @@ public class WhenAgreementSignedThenOpenMonitoring {
 
     @EventHandler
     void react(AgreementSigned event) {
-        int last = event.periodTo().getYear();
-        for (int year = event.periodFrom().getYear(); year <= last; year++) {
-            commands.sendAndWait(entry(event, year));
-            commands.sendAndWait(opening(event, year));
+        follow(PapersOfGrant.of(event));
+    }
+
+    @EventHandler
+    void react(AmendmentSigned event, EventStore store) {
+        follow(PapersOfGrant.upTo(event, RecordedStream.events(store, event.grantId(), GrantEvent.class)));
+    }
+
+    private void follow(PapersOfGrant papers) {
+        for (int year : papers.years()) {
+            commands.sendAndWait(entry(papers.agreement(), year));
+            commands.sendAndWait(opening(papers, year));
         }
     }
 
-    private static EnterService entry(AgreementSigned event, int year) {
+    private static EnterService entry(AgreementSigned agreement, int year) {
         return new EnterService(
-                MonitoredYear.idOf(event.municipality(), year),
+                MonitoredYear.idOf(agreement.municipality(), year),
                 year,
-                monitoring(event, year),
-                event.serviceId(),
-                event.serviceName(),
-                event.serviceKind(),
-                event.organisationId());
+                monitoring(agreement, year),
+                agreement.serviceId(),
+                agreement.serviceName(),
+                agreement.serviceKind(),
+                agreement.organisationId());
     }
 
-    private static OpenMonitoring opening(AgreementSigned event, int year) {
+    private static OpenMonitoring opening(PapersOfGrant papers, int year) {
+        AgreementSigned agreement = papers.agreement();
         return new OpenMonitoring(
-                monitoring(event, year),
-                event.serviceId(),
-                event.serviceName(),
-                event.serviceKind(),
-                event.organisationId(),
-                event.grantId(),
+                monitoring(agreement, year),
+                agreement.serviceId(),
+                agreement.serviceName(),
+                agreement.serviceKind(),
+                agreement.organisationId(),
+                agreement.grantId(),
                 year,
-                event.periodFrom(),
-                event.periodTo(),
-                event.terms().reporting());
+                papers.terms().periodFrom(),
+                papers.terms().periodTo(),
+                papers.terms().reporting());
     }
 
-    private static UUID monitoring(AgreementSigned event, int year) {
-        return ServiceMonitoring.idOf(event.municipality(), event.organisationId(), event.serviceId(), year);
+    private static UUID monitoring(AgreementSigned agreement, int year) {
+        return ServiceMonitoring.idOf(agreement.municipality(), agreement.organisationId(), agreement.serviceId(), year);
     }
 }

@@ -108,7 +108,8 @@ public final class GrantsSamples {
         public @Nullable List<ProgrammeLine> lines;
         public @Nullable UUID documentId;
         public String eligible = "Nestátní neziskové organizace";
-        public List<Criterion> criteria = List.of(Criterion.ofEvaluators("soulad s plánem", 60), Criterion.ofEvaluators("rozpočet", 40));
+        public List<Criterion> criteria =
+                List.of(Criterion.ofEvaluators("soulad s plánem", 60), Criterion.ofEvaluators("rozpočet", 40));
         public int scaleTop = 10;
         public int evaluators = 2;
         public String spreadLimit = "20";

@@ -12,7 +12,6 @@ import cz.tripartita.monitoring.survey.IssueTokens;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

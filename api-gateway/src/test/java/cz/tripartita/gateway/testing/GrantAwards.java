@@ -54,7 +54,9 @@ public final class GrantAwards {
     }
 
     public void prepare(UUID grant, AidRegime regime, @Nullable ReportingDuty reporting) {
-        town.send(new PrepareAgreement(grant, "1", terms(LAST_DAY, regime, reporting)), town.caller("grants-officer", null));
+        town.send(
+                new PrepareAgreement(grant, "1", terms(LAST_DAY, regime, reporting)),
+                town.caller("grants-officer", null));
     }
 
     public void sign(UUID grant) {

@@ -107,14 +107,16 @@ class PlzenMonitoringJourneyTest {
         JsonNode evaluation = TOWN.readAs(
                 "grants-officer", "/api/grants/applications/" + TOWN.id("application/" + application) + "/evaluation");
 
-        assertThat(evaluation.path("evaluators")).hasSize(2).allSatisfy(evaluator -> assertThat(evaluator.path("scores"))
-                .filteredOn(score -> score.path("criterion").asString().equals("Efektivita služby"))
-                .singleElement()
-                .satisfies(score -> {
-                    assertThat(score.path("points").asInt()).isEqualTo(points);
-                    assertThat(score.path("reason").asString())
-                            .startsWith("Převzato z hodnocení efektivity služby za rok 2023: ");
-                }));
+        assertThat(evaluation.path("evaluators"))
+                .hasSize(2)
+                .allSatisfy(evaluator -> assertThat(evaluator.path("scores"))
+                        .filteredOn(score -> score.path("criterion").asString().equals("Efektivita služby"))
+                        .singleElement()
+                        .satisfies(score -> {
+                            assertThat(score.path("points").asInt()).isEqualTo(points);
+                            assertThat(score.path("reason").asString())
+                                    .startsWith("Převzato z hodnocení efektivity služby za rok 2023: ");
+                        }));
     }
 
     @Test

@@ -34,16 +34,15 @@ record WholeScore(List<CriterionScore> scores, ExactScore score) {
      * @throws cz.tripartita.grants.RuleBroken where a criterion is missing, is given twice or without a reason, or is off
      *     the scale, or where points that are taken are given by hand
      */
-    static WholeScore of(
-            List<CriterionScore> given, @Nullable PastEffectiveness effectiveness, ProgrammeTerms terms) {
+    static WholeScore of(List<CriterionScore> given, @Nullable PastEffectiveness effectiveness, ProgrammeTerms terms) {
         List<Criterion> taken = terms.criteria().stream()
                 .filter(criterion -> effectiveness != null && criterion.takesEffectiveness())
                 .toList();
         requireWhole(given, taken, terms);
         Map<String, CriterionScore> all = new HashMap<>();
         given.forEach(score -> all.put(score.criterion(), score));
-        taken.forEach(criterion -> all.put(
-                criterion.name(), taken(criterion, Objects.requireNonNull(effectiveness), terms.scaleTop())));
+        taken.forEach(criterion ->
+                all.put(criterion.name(), taken(criterion, Objects.requireNonNull(effectiveness), terms.scaleTop())));
         List<CriterionScore> scores = terms.criteria().stream()
                 .map(criterion -> Objects.requireNonNull(all.get(criterion.name())))
                 .toList();

@@ -228,16 +228,14 @@ class EvaluationTest {
         void areThoseOfTheScoreOnTheScaleOfTheProgramme(String found, int points) {
             effectiveness = of(found);
 
-            assertThat(score("eva", PLAN))
-                    .singleElement()
-                    .isInstanceOfSatisfying(ApplicationScored.class, scored -> {
-                        assertThat(scored.scores())
-                                .extracting(CriterionScore::criterion, CriterionScore::points)
-                                .containsExactly(tuple("soulad s plánem", 5), tuple("efektivita", points));
-                        assertThat(scored.score().ties(new ExactScore(60 * 5 + 40L * points, terms.scaleTop())))
-                                .isTrue();
-                        assertThat(scored.effectiveness()).isEqualTo(effectiveness);
-                    });
+            assertThat(score("eva", PLAN)).singleElement().isInstanceOfSatisfying(ApplicationScored.class, scored -> {
+                assertThat(scored.scores())
+                        .extracting(CriterionScore::criterion, CriterionScore::points)
+                        .containsExactly(tuple("soulad s plánem", 5), tuple("efektivita", points));
+                assertThat(scored.score().ties(new ExactScore(60 * 5 + 40L * points, terms.scaleTop())))
+                        .isTrue();
+                assertThat(scored.effectiveness()).isEqualTo(effectiveness);
+            });
         }
 
         @Test
@@ -249,7 +247,8 @@ class EvaluationTest {
                     .isInstanceOfSatisfying(
                             ApplicationScored.class,
                             scored -> assertThat(scored.scores().getLast().reason())
-                                    .isEqualTo("Převzato z hodnocení efektivity služby za rok 2025: 19,01 ze 100 bodů."));
+                                    .isEqualTo(
+                                            "Převzato z hodnocení efektivity služby za rok 2025: 19,01 ze 100 bodů."));
         }
 
         @Test

@@ -95,16 +95,16 @@ class ProgrammeTest {
         void refusesWeightsThatDoNotSumTo100(int one, int other) {
             Refused.by(
                     GrantsRule.CRITERIA_WEIGHTS_SUM_TO_100,
-                    () -> drafted(draft ->
-                            draft.criteria = List.of(Criterion.ofEvaluators("soulad", one), Criterion.ofEvaluators("cena", other))));
+                    () -> drafted(draft -> draft.criteria =
+                            List.of(Criterion.ofEvaluators("soulad", one), Criterion.ofEvaluators("cena", other))));
         }
 
         @Test
         void refusesTwoCriteriaOfOneName() {
             Refused.by(
                     GrantsRule.CRITERIA_WEIGHTS_SUM_TO_100,
-                    () -> drafted(
-                            draft -> draft.criteria = List.of(Criterion.ofEvaluators("cena", 50), Criterion.ofEvaluators("cena", 50))));
+                    () -> drafted(draft -> draft.criteria =
+                            List.of(Criterion.ofEvaluators("cena", 50), Criterion.ofEvaluators("cena", 50))));
         }
 
         @Test

@@ -73,6 +73,7 @@ public class WhenAgreementSignedThenOpenMonitoring {
     }
 
     private static UUID monitoring(AgreementSigned agreement, int year) {
-        return ServiceMonitoring.idOf(agreement.municipality(), agreement.organisationId(), agreement.serviceId(), year);
+        return ServiceMonitoring.idOf(
+                agreement.municipality(), agreement.organisationId(), agreement.serviceId(), year);
     }
 }

@@ -52,8 +52,8 @@ class DecisionPackEndpoints {
         UUID packId = UUID.randomUUID();
         String digest = sha256(bytes);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Occasion.PRAGUE);
-        Receipt receipt = commands.dispatch(
-                new PinPack(fileId, packId, position, digest), Envelope.of(caller, today, null));
+        Receipt receipt =
+                commands.dispatch(new PinPack(fileId, packId, position, digest), Envelope.of(caller, today, null));
         return ResponseEntity.created(URI.create("/api/grants/decision-files/" + fileId + "/packs/" + packId))
                 .eTag("\"" + digest + "\"")
                 .header("Tripartita-Position", Long.toString(receipt.position()))

@@ -18,7 +18,6 @@ import cz.tripartita.grants.programme.ProgrammeInForce;
 import cz.tripartita.readmodels.PageRequest;
 import cz.tripartita.readmodels.effectiveness.EffectivenessEvaluations;
 import cz.tripartita.readmodels.effectiveness.EffectivenessProjection;
-import cz.tripartita.readmodels.effectiveness.EffectivenessSummary;
 import cz.tripartita.readmodels.effectiveness.EvaluationFilter;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,8 +68,7 @@ class EffectivenessOfApplication implements CommandCompletion<ScoreApplication> 
         if (!(application.getFirst() instanceof ApplicationStarted start)) {
             throw new IllegalStateException("an application does not start with " + application.getFirst());
         }
-        return ProgrammeInForce.of(
-                        recorded.of(municipality, start.programmeId(), ProgrammeEvent.class), municipality)
+        return ProgrammeInForce.of(recorded.of(municipality, start.programmeId(), ProgrammeEvent.class), municipality)
                 .map(ProgrammeInForce::terms)
                 .filter(terms -> terms.criteria().stream().anyMatch(Criterion::takesEffectiveness))
                 .flatMap(terms -> ApplicationContent.handedIn(application)

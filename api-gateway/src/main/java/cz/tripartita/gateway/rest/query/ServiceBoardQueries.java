@@ -125,8 +125,8 @@ class ServiceBoardQueries {
 
     private List<FindingView> open(String municipality, LocalDate today, MonitoringSummary of) {
         return OPEN.stream()
-                .map(state -> new FindingFilter(
-                        of.serviceId(), of.organisationId(), of.year(), null, null, state, null))
+                .map(state ->
+                        new FindingFilter(of.serviceId(), of.organisationId(), of.year(), null, null, state, null))
                 .flatMap(filter -> findings.list(municipality, today, filter, ALL).items().stream())
                 .toList();
     }

@@ -143,8 +143,8 @@ class StatisticsFormsTest {
                                 "mpsv",
                                 2,
                                 2027,
-                                field("provider", null, 0, FieldSource.attribute(ServiceAttribute.PROVIDER_NAME)),
-                                field("clients", "osoba", 0, FieldSource.indicator("clients"))),
+                                field("provider", null, 0, FieldSources.attribute(ServiceAttribute.PROVIDER_NAME)),
+                                field("clients", "osoba", 0, FieldSources.indicator("clients"))),
                         handedOverInJuly());
         story.tell(Projector.of(new IndicatorsProjection(JDBC)));
         story.tell(Projector.of(new StatisticsFormsProjection(JDBC)));

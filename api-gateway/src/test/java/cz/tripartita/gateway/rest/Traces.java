@@ -1,6 +1,5 @@
 package cz.tripartita.gateway.rest;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who looks through every table that there is, for anything that tells of an answer or of who gave it. */
 final class Traces {
+
+    private static final Pattern WORD = Pattern.compile("[\\w.=-]+");
 
     private final JdbcClient jdbc;
     private final List<String> tables;
@@ -74,11 +77,10 @@ final class Traces {
         return jdbc
                 .sql("select to_jsonb(t)::text from " + table + " t where t.survey_id = ?")
                 .param(survey)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
-                .flatMap(row -> Arrays.stream(row.split("[^\\w.=-]+", -1)))
-                .filter(word -> !word.isEmpty())
+                .flatMap(row -> WORD.matcher(row).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
     }
 }

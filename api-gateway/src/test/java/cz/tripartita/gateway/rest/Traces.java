@@ -24,10 +24,13 @@ final class Traces {
     /** Of all tables of the schemas, whatever they are called, but for those named. */
     Traces(JdbcClient jdbc, List<String> schemas, String... without) {
         this.jdbc = jdbc;
-        tables = jdbc.sql("""
-            select format('%I.%I', table_schema, table_name) from information_schema.tables
-            where table_schema in (:schemas) and table_type = 'BASE TABLE'\
-            """).param("schemas", schemas).query(String.class).list().stream()
+        tables = jdbc
+                .sql("select format('%I.%I', table_schema, table_name) from information_schema.tables"
+                        + " where table_schema in (:schemas) and table_type = 'BASE TABLE'")
+                .param("schemas", schemas)
+                .query((row, _) -> row.getString(1))
+                .list()
+                .stream()
                 .filter(table -> !List.of(without).contains(table))
                 .sorted(Comparator.naturalOrder())
                 .toList();

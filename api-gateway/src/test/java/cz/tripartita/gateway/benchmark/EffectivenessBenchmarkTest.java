@@ -51,33 +51,29 @@ class EffectivenessBenchmarkTest {
         JdbcClient owner = JdbcClient.create(service.database().owner());
         owner.sql("select setseed(0.5)").query().singleRow();
         owner.sql("""
-            insert into views.effectiveness_value
-            select ('00000000-0000-0000-0001-' || lpad(year::text, 12, '0'))::uuid, 1,
-                'i' || lpad(indicator::text, 2, '0'), gen_random_uuid(), 'lhotka',
-                ('00000000-0000-0000-0000-' || lpad(service::text, 12, '0'))::uuid,
-                round((random() * 100000)::numeric, 2)
-            from generate_series(2001, 2020) year, generate_series(1, 40) indicator,
-                generate_series(1, 500) service\
-            """).update();
+                insert into views.effectiveness_value
+                select ('00000000-0000-0000-0001-' || lpad(year::text, 12, '0'))::uuid, 1,
+                    'i' || lpad(indicator::text, 2, '0'), gen_random_uuid(), 'lhotka',
+                    ('00000000-0000-0000-0000-' || lpad(service::text, 12, '0'))::uuid,
+                    round((random() * 100000)::numeric, 2)
+                from generate_series(2001, 2020) year, generate_series(1, 40) indicator,
+                    generate_series(1, 500) service""").update();
         owner.sql("""
-            insert into views.effectiveness_quartile
-            select comparison_id, version, indicator, municipality, 'RELATED', '',
-                right(comparison_id::text, 4)::integer, 1, 'MORE_IS_BETTER', count(*),
-                percentile_cont(0.25) within group (order by value)::numeric,
-                percentile_cont(0.5) within group (order by value)::numeric,
-                percentile_cont(0.75) within group (order by value)::numeric, true
-            from views.effectiveness_value group by comparison_id, version, indicator, municipality\
-            """).update();
+                insert into views.effectiveness_quartile
+                select comparison_id, version, indicator, municipality, 'RELATED', '',
+                    right(comparison_id::text, 4)::integer, 1, 'MORE_IS_BETTER', count(*),
+                    percentile_cont(0.25) within group (order by value)::numeric,
+                    percentile_cont(0.5) within group (order by value)::numeric,
+                    percentile_cont(0.75) within group (order by value)::numeric, true
+                from views.effectiveness_value group by comparison_id, version, indicator, municipality""").update();
         owner.sql("""
-            create table public.plain_value as
-            select municipality, 'RELATED' as kind, indicator, right(comparison_id::text, 4)::integer as year,
-                comparison_id, version, 'MORE_IS_BETTER' as direction, service_id, value
-            from views.effectiveness_value\
-            """).update();
+                create table public.plain_value as
+                select municipality, 'RELATED' as kind, indicator, right(comparison_id::text, 4)::integer as year,
+                    comparison_id, version, 'MORE_IS_BETTER' as direction, service_id, value
+                from views.effectiveness_value""").update();
         owner.sql("""
-            create index on public.plain_value (municipality, kind, indicator, year)
-            include (comparison_id, version, direction, service_id, value)\
-            """).update();
+                create index on public.plain_value (municipality, kind, indicator, year)
+                include (comparison_id, version, direction, service_id, value)""").update();
         owner.sql("grant select on public.plain_value to "
                         + service.database().access().application().user())
                 .update();
@@ -102,12 +98,11 @@ class EffectivenessBenchmarkTest {
     /** The same rows as they are stored, by one query. */
     private static List<YearOfIndicator> plainRows(JdbcClient jdbc) {
         return jdbc.sql("""
-            select q.*, v.value from views.effectiveness_quartile q
-            left join views.effectiveness_value v using (comparison_id, version, indicator)
-            where q.latest and q.municipality = ? and q.service_kind = ? and q.act_kind = ''
-                and q.year between ? and ? and v.service_id = ?
-            order by q.indicator, q.year\
-            """)
+                        select q.*, v.value from views.effectiveness_quartile q
+                        left join views.effectiveness_value v using (comparison_id, version, indicator)
+                        where q.latest and q.municipality = ? and q.service_kind = ? and q.act_kind = ''
+                            and q.year between ? and ? and v.service_id = ?
+                        order by q.indicator, q.year""")
                 .params("lhotka", "RELATED", 2001, 2020, SERVICE)
                 .query((row, _) -> read(row))
                 .list();
@@ -116,16 +111,15 @@ class EffectivenessBenchmarkTest {
     /** The same rows computed of all values, by one query. */
     private static List<YearOfIndicator> plainValues(JdbcClient jdbc) {
         return jdbc.sql("""
-            select indicator, year, comparison_id, version, direction, count(*) as services,
-                percentile_cont(0.25) within group (order by value)::numeric as lower_quartile,
-                percentile_cont(0.5) within group (order by value)::numeric as median,
-                percentile_cont(0.75) within group (order by value)::numeric as upper_quartile,
-                sum(value) filter (where service_id = ?) as value
-            from public.plain_value
-            where municipality = ? and kind = ? and year between ? and ?
-            group by indicator, year, comparison_id, version, direction
-            order by indicator, year\
-            """)
+                        select indicator, year, comparison_id, version, direction, count(*) as services,
+                            percentile_cont(0.25) within group (order by value)::numeric as lower_quartile,
+                            percentile_cont(0.5) within group (order by value)::numeric as median,
+                            percentile_cont(0.75) within group (order by value)::numeric as upper_quartile,
+                            sum(value) filter (where service_id = ?) as value
+                        from public.plain_value
+                        where municipality = ? and kind = ? and year between ? and ?
+                        group by indicator, year, comparison_id, version, direction
+                        order by indicator, year""")
                 .params(SERVICE, "lhotka", "RELATED", 2001, 2020)
                 .query((row, _) -> read(row))
                 .list();
@@ -187,10 +181,9 @@ class EffectivenessBenchmarkTest {
 
     private static int plainStreams(JdbcClient jdbc) {
         return jdbc.sql("""
-            select payload from store.event where stream in (
-                select stream from store.event where type = 'monitoring.MonitoringOpened')
-            order by stream, sequence\
-            """)
+                        select payload from store.event where stream in (
+                            select stream from store.event where type = 'monitoring.MonitoringOpened')
+                        order by stream, sequence""")
                 .query((row, _) -> row.getString("payload").length())
                 .list()
                 .size();

@@ -54,8 +54,8 @@ class EffectivenessInBalanceTest {
         town.on("2026-02-01");
         founded.found();
         town.define("clients");
-        Map<UUID, String> clients =
-                Map.of(evaluated, "40", UUID.randomUUID(), "30", UUID.randomUUID(), "20", UUID.randomUUID(), "10");
+        Map<UUID, String> clients = new HashMap<>(Map.of(evaluated, "40"));
+        List.of("30", "20", "10").forEach(count -> clients.put(UUID.randomUUID(), count));
         clients.keySet().forEach(id -> grants.put(id, town.open(id)));
         town.on("2027-02-01");
         clients.forEach((id, count) -> town.report(id, 1, null, Map.of("clients", count)));

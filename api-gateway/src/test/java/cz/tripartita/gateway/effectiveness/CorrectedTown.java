@@ -1,6 +1,7 @@
 package cz.tripartita.gateway.effectiveness;
 
 import static cz.tripartita.gateway.effectiveness.MonitoredTown.YEAR;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import cz.tripartita.gateway.dispatch.FullService;
@@ -19,15 +20,14 @@ import cz.tripartita.readmodels.effectiveness.ServiceComparisons;
 import cz.tripartita.readmodels.effectiveness.TimeFilter;
 import cz.tripartita.readmodels.effectiveness.YearOfIndicator;
 import cz.tripartita.readmodels.indicators.IndicatorsProjection;
-import cz.tripartita.readmodels.indicators.YearValue;
 import cz.tripartita.readmodels.indicators.YearValueFilter;
 import cz.tripartita.readmodels.indicators.YearValues;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** A town where an evaluation became final and a report that it rests on is corrected two years later. */
@@ -53,17 +53,8 @@ final class CorrectedTown implements AutoCloseable {
         town.on("2026-02-01").define("clients");
         town.define("costs");
         town.derive("cost_per_client", "costs / clients");
-        Map<UUID, String> clients = Map.of(
-                UUID.randomUUID(),
-                "10",
-                UUID.randomUUID(),
-                "20",
-                other,
-                "30",
-                corrected,
-                "40",
-                UUID.randomUUID(),
-                "50");
+        Map<UUID, String> clients = new HashMap<>(Map.of(other, "30", corrected, "40"));
+        List.of("10", "20", "50").forEach(count -> clients.put(UUID.randomUUID(), count));
         clients.keySet().forEach(town::open);
         town.on("2027-02-01");
         clients.forEach((id, count) -> report(id, 1, null, count));
@@ -121,12 +112,14 @@ final class CorrectedTown implements AutoCloseable {
                 .orElseThrow();
     }
 
-    Map<String, @Nullable BigDecimal> valuesOfYear(@Nullable String asOf) {
+    List<Tuple> valuesOfYear(@Nullable String asOf) {
         service.await(IndicatorsProjection.GROUP);
         YearValueFilter filter =
                 YearValueFilter.of(town.monitoring(corrected), asOf == null ? null : LocalDate.parse(asOf));
         return new YearValues(service.database().jdbc())
-                .of("lhotka", filter).stream().collect(Collectors.toMap(YearValue::indicator, YearValue::value));
+                .of("lhotka", filter).stream()
+                        .map(value -> tuple(value.indicator(), String.valueOf(value.value())))
+                        .toList();
     }
 
     /** The evaluation replayed from its events up to a day on paper. */
@@ -134,7 +127,7 @@ final class CorrectedTown implements AutoCloseable {
         List<EffectivenessEvent> events = service.eventsOf(
                         town.evaluation(corrected).toString())
                 .filter(message ->
-                        message.getMetaData().get("happenedOn").toString().compareTo(upTo) <= 0)
+                        String.valueOf(message.getMetaData().get("happenedOn")).compareTo(upTo) <= 0)
                 .map(message -> (EffectivenessEvent) message.getPayload())
                 .toList();
         return EffectivenessHistory.of(events).steps();

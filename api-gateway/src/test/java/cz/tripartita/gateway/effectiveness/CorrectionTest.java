@@ -5,6 +5,7 @@ import static cz.tripartita.gateway.effectiveness.CorrectedTown.FINAL_DAY;
 import static cz.tripartita.gateway.effectiveness.CorrectedTown.REVISION_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cz.tripartita.monitoring.RuleBroken;
 import cz.tripartita.monitoring.effectiveness.EffectivenessHistory;
@@ -13,9 +14,7 @@ import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationFinalised;
 import cz.tripartita.monitoring.events.EffectivenessEvent.EvaluationRevised;
 import cz.tripartita.readmodels.effectiveness.ComparisonView;
 import cz.tripartita.readmodels.effectiveness.EffectivenessView;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,15 +83,11 @@ class CorrectionTest {
         scene.correct();
 
         assertThat(scene.valuesOfYear(null))
-                .isEqualTo(Map.of(
-                        "clients", new BigDecimal("15.00"),
-                        "costs", new BigDecimal("600.00"),
-                        "cost_per_client", new BigDecimal("40.00")));
+                .containsExactly(
+                        tuple("clients", "15.00"), tuple("cost_per_client", "40.00"), tuple("costs", "600.00"));
         assertThat(scene.valuesOfYear("2029-04-30"))
-                .isEqualTo(Map.of(
-                        "clients", new BigDecimal("40.00"),
-                        "costs", new BigDecimal("600.00"),
-                        "cost_per_client", new BigDecimal("15.00")));
+                .containsExactly(
+                        tuple("clients", "40.00"), tuple("cost_per_client", "15.00"), tuple("costs", "600.00"));
     }
 
     @Test

@@ -28,10 +28,9 @@ class CounsellingOverHttpTest {
     private static final String ROOT = "/api/monitoring/counselling";
 
     private static final String CODES = """
-        {"validFrom":"2024-01-01","topics":[{"code":"debts","name":"Dluhy","nameEn":"Debts"},
-          {"code":"housing","name":"Bydlení","nameEn":"Housing"}],
-         "targetGroups":[{"code":"seniors","name":"Senioři","nameEn":"Seniors"}]}\
-        """;
+            {"validFrom":"2024-01-01","topics":[{"code":"debts","name":"Dluhy","nameEn":"Debts"},
+              {"code":"housing","name":"Bydlení","nameEn":"Housing"}],
+             "targetGroups":[{"code":"seniors","name":"Senioři","nameEn":"Seniors"}]}""";
 
     @BeforeAll
     static void theTownHasCodes() {
@@ -40,8 +39,7 @@ class CounsellingOverHttpTest {
 
     private static String contact(String day, String topic, String more) {
         return """
-            {"day":"%s","asker":"CITIZEN","channel":"OFFICE","topic":"%s","targetGroup":"seniors"%s}\
-            """.formatted(day, topic, more);
+                {"day":"%s","asker":"CITIZEN","channel":"OFFICE","topic":"%s","targetGroup":"seniors"%s}""".formatted(day, topic, more);
     }
 
     private static Reply entered(String body) {
@@ -150,8 +148,7 @@ class CounsellingOverHttpTest {
     @Test
     void eventsAndVisitsOfThePortalAreThereAsWell() {
         assertThat(TOWN.post(ROOT + "/events", """
-            {"day":"2024-04-10","kind":"OPEN_DAY","title":"Den otevřených dveří","attendance":80}\
-            """).status()).isEqualTo(201);
+                                {"day":"2024-04-10","kind":"OPEN_DAY","title":"Den otevřených dveří","attendance":80}""").status()).isEqualTo(201);
         assertThat(TOWN.post(ROOT + "/portal-visits", "{\"month\":\"2024-04\",\"visits\":900}")
                         .status())
                 .isEqualTo(200);

@@ -27,16 +27,14 @@ class DocumentsOverHttpTest {
         done(post(Role.COORDINATOR, PUBLISHED, "/drafts", "{}"));
         done(post(Role.COORDINATOR, PUBLISHED, "/hearings", "{\"draft\":1,\"place\":\"radnice\"}"));
         Reply comment = done(post(Role.FACILITATOR, PUBLISHED, "/comments", """
-            {"draft":1,"channel":"HEARING","text":"Soused potřebuje víc.","author":"Jan Novák"}\
-            """));
+                {"draft":1,"channel":"HEARING","text":"Soused potřebuje víc.","author":"Jan Novák"}"""));
         done(post(
                 Role.HEAD,
                 PUBLISHED,
                 "/comments/" + comment.text("id") + "/settlement",
                 "{\"outcome\":\"ACCEPTED\",\"reason\":\"doplněno\"}"));
         done(post(Role.BODY_SECRETARY, PUBLISHED, "/resolutions", """
-            {"draft":1,"approved":true,"resolution":{"body":"COUNCIL","number":"1/26","adoptedOn":"%s"}}\
-            """.formatted(TODAY)));
+                {"draft":1,"approved":true,"resolution":{"body":"COUNCIL","number":"1/26","adoptedOn":"%s"}}""".formatted(TODAY)));
         position = done(post(Role.COORDINATOR, PUBLISHED, "/publication", "{\"draft\":1}"))
                 .header("Tripartita-Position");
         draft(RULES);
@@ -122,9 +120,8 @@ class DocumentsOverHttpTest {
     private static void draft(UUID documentId) {
         done(GATEWAY.post(
                 Role.COORDINATOR, "/api/planning/documents", """
-                    {"documentId":"%s","processId":"%s","kind":"GRANT_RULES","title":"Dotační pravidla",
-                     "periodFrom":"2027-01-01","periodTo":"2030-12-31"}\
-                    """.formatted(documentId, PlanningScene.PROCESS)));
+                {"documentId":"%s","processId":"%s","kind":"GRANT_RULES","title":"Dotační pravidla",
+                 "periodFrom":"2027-01-01","periodTo":"2030-12-31"}""".formatted(documentId, PlanningScene.PROCESS)));
     }
 
     private static Reply post(Role role, UUID documentId, String path, String body, String... headers) {

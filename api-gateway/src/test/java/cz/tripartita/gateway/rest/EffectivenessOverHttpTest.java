@@ -24,8 +24,7 @@ class EffectivenessOverHttpTest {
         return """
             {"validFrom":%d,"commentDays":1,"kinds":[{"serviceKind":"PRO_FAMILY","indicators":[
              {"indicator":"eff_families","weight":60},{"indicator":"eff_costs","weight":20.5}],
-             "satisfaction":12,"quality":7.5}]}\
-            """.formatted(scene.year);
+             "satisfaction":12,"quality":7.5}]}""".formatted(scene.year);
     }
 
     private JsonNode item(String path) {

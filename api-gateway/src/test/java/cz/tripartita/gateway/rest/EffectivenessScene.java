@@ -49,16 +49,14 @@ final class EffectivenessScene {
 
     private void register(UUID organisation, int number) {
         done(Role.COORDINATOR, "/api/planning/organisations", """
-            {"organisationId":"%s","name":"Spolek %d","ico":"%s","founder":"NON_GOVERNMENTAL"}\
-            """.formatted(
+                {"organisationId":"%s","name":"Spolek %d","ico":"%s","founder":"NON_GOVERNMENTAL"}""".formatted(
                         organisation, number, CatalogueFile.ico(number)));
     }
 
     private void define(String code, String direction) {
         done(Role.ANALYST, "/api/monitoring/indicators", """
-            {"code":"%s","validFrom":%d,"name":"%s","nameEn":"%s","unit":"1","decimals":2,"method":"součet",
-             "serviceKinds":["PRO_FAMILY"],"actKinds":[],"direction":"%s","yearTotal":"SUM"}\
-            """.formatted(code, year, code, code, direction));
+                {"code":"%s","validFrom":%d,"name":"%s","nameEn":"%s","unit":"1","decimals":2,"method":"součet",
+                 "serviceKinds":["PRO_FAMILY"],"actKinds":[],"direction":"%s","yearTotal":"SUM"}""".formatted(code, year, code, code, direction));
     }
 
     /** As the signing of an agreement lets it come to be, and as provider and analyst go on. */

@@ -60,8 +60,7 @@ class FormsOverHttpTest {
                 field("na_klienta", "cost_per_client", "Kč/osoba", 1));
         report(1, "clients\",\"value\":120", "150000.50", TODAY.minusDays(3), "");
         handover = done(Role.ANALYST, FORMS + "/kraj/" + YEAR + "/handovers", """
-            {"asOf":"%s","note":"Datovou schránkou; Klub dosud nevykázal.","happenedOn":"%s"}\
-            """.formatted(
+                        {"asOf":"%s","note":"Datovou schránkou; Klub dosud nevykázal.","happenedOn":"%s"}""".formatted(
                                 TODAY.minusDays(2), TODAY.minusDays(2)))
                 .text("id");
         report(2, "clients\",\"value\":125", "150000.50", TODAY.minusDays(1), ",\"correction\":\"Přehlédnutí.\"");
@@ -69,9 +68,8 @@ class FormsOverHttpTest {
 
     private static String indicator(String code, String unit, int decimals, String how) {
         return """
-            {"code":"%1$s","validFrom":%2$d,"name":"%1$s","nameEn":"%1$s","unit":"%3$s","decimals":%4$d,
-             "method":"součet","happenedOn":"%6$s","serviceKinds":["REGISTERED","RELATED"],"direction":"NEUTRAL",%5$s}\
-            """.formatted(code, YEAR, unit, decimals, how, TODAY.minusDays(25));
+                {"code":"%1$s","validFrom":%2$d,"name":"%1$s","nameEn":"%1$s","unit":"%3$s","decimals":%4$d,
+                 "method":"součet","happenedOn":"%6$s","serviceKinds":["REGISTERED","RELATED"],"direction":"NEUTRAL",%5$s}""".formatted(code, YEAR, unit, decimals, how, TODAY.minusDays(25));
     }
 
     private static void open(UUID service, String name, UUID organisation) {
@@ -96,31 +94,27 @@ class FormsOverHttpTest {
 
     private static String form(String recipient, String... fields) {
         return """
-            {"validFrom":%d,"recipient":"%s","name":"Výkaz","nameEn":"Return","ground":"§ 85 odst. 5",
-             "serviceKinds":["RELATED"],"fields":[%s],"happenedOn":"%s"}\
-            """.formatted(YEAR, recipient, String.join(",", fields), TODAY.minusDays(20));
+                {"validFrom":%d,"recipient":"%s","name":"Výkaz","nameEn":"Return","ground":"§ 85 odst. 5",
+                 "serviceKinds":["RELATED"],"fields":[%s],"happenedOn":"%s"}""".formatted(YEAR, recipient, String.join(",", fields), TODAY.minusDays(20));
     }
 
     private static String field(String code, String indicator, String unit, int decimals) {
         return """
-            {"code":"%1$s","label":"Pole %1$s","labelEn":"Field %1$s","description":"co v něm stojí",
-             "ground":"§ 85","unit":"%3$s","decimals":%4$d,"required":true,"origin":"INDICATOR","indicator":"%2$s"}\
-            """.formatted(code, indicator, unit, decimals);
+                {"code":"%1$s","label":"Pole %1$s","labelEn":"Field %1$s","description":"co v něm stojí",
+                 "ground":"§ 85","unit":"%3$s","decimals":%4$d,"required":true,"origin":"INDICATOR","indicator":"%2$s"}""".formatted(code, indicator, unit, decimals);
     }
 
     private static String name() {
         return """
-            {"code":"sluzba","label":"Služba","labelEn":"Service","description":"název","ground":"§ 85",
-             "required":false,"origin":"ATTRIBUTE","attribute":"SERVICE_NAME"}\
-            """;
+                {"code":"sluzba","label":"Služba","labelEn":"Service","description":"název","ground":"§ 85",
+                 "required":false,"origin":"ATTRIBUTE","attribute":"SERVICE_NAME"}""";
     }
 
     private static void report(int version, String clients, String costs, LocalDate day, String correction) {
         String reports =
                 "/api/monitoring/monitorings/" + ServiceMonitoring.idOf(TOWN, PROVIDER, BUS, YEAR) + "/reports";
         String body = """
-            {"period":"%d","values":[{"indicator":"%s},{"indicator":"costs","value":%s}],"happenedOn":"%s"%s}\
-            """.formatted(YEAR, clients, costs, day, correction);
+                {"period":"%d","values":[{"indicator":"%s},{"indicator":"costs","value":%s}],"happenedOn":"%s"%s}""".formatted(YEAR, clients, costs, day, correction);
         sent(applicant(PROVIDER), reports, body);
         position = sent(
                         token(Role.ANALYST),

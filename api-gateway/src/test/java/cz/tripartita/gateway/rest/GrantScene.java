@@ -34,17 +34,15 @@ final class GrantScene {
         done(Role.GRANTS_OFFICER, "/api/grants/programmes", draft());
         String path = "/api/grants/programmes/" + programme;
         done(Role.BODY_SECRETARY, path + "/approval", """
-            {"resolution":{"body":"ASSEMBLY","number":"1/26","adoptedOn":"%s"}}\
-            """.formatted(TODAY));
+                {"resolution":{"body":"ASSEMBLY","number":"1/26","adoptedOn":"%s"}}""".formatted(TODAY));
         done(Role.GRANTS_OFFICER, path + "/publication", "{}");
     }
 
     private static void agree(PlanningScene planning) {
         UUID meeting = UUID.randomUUID();
         done(Role.COORDINATOR, "/api/planning/meetings", """
-            {"meetingId":"%s","groupId":"%s","startsAt":"%s","place":"radnice",
-             "agenda":[{"title":"Doprava","proposalId":"%s"}]}\
-            """.formatted(
+                {"meetingId":"%s","groupId":"%s","startsAt":"%s","place":"radnice",
+                 "agenda":[{"title":"Doprava","proposalId":"%s"}]}""".formatted(
                         meeting, planning.group, GATEWAY.now(), planning.proposal));
         String path = "/api/planning/meetings/" + meeting;
         done(Role.COORDINATOR, path + "/opening", "{}");
@@ -64,17 +62,16 @@ final class GrantScene {
     private String draft() {
         Instant now = GATEWAY.now();
         return """
-            {"programmeId":"%s","processId":"%s","terms":{"year":%d,"name":"Zkouška","purpose":"účel",
-             "reasons":"důvody","targetGroups":["SENIORS"],"priorities":["%s"],
-             "lines":[{"lineId":"%s","name":"Projekty","serviceKinds":["PROJECT"],
-              "allocation":{"amount":1000000,"currency":"CZK"},
-              "largestAmount":{"amount":100000,"currency":"CZK"},"smallestOwnSharePercent":10}],
-             "eligibleApplicants":"všichni","criteria":[{"name":"vše","weight":100}],"scaleTop":10,
-             "smallestEvaluators":2,"spreadLimit":30,
-             "allocationTerms":{"method":"RANK_AND_CUT","roundedTo":{"amount":1,"currency":"CZK"}},
-             "opensAt":"%s","closesAt":"%s","cureDays":5,"decisionBy":"%s","settlementBy":"%s",
-             "budgetTolerancePercent":15,"conditions":"podmínky","modelApplication":"vzor"}}\
-            """.formatted(
+                {"programmeId":"%s","processId":"%s","terms":{"year":%d,"name":"Zkouška","purpose":"účel",
+                 "reasons":"důvody","targetGroups":["SENIORS"],"priorities":["%s"],
+                 "lines":[{"lineId":"%s","name":"Projekty","serviceKinds":["PROJECT"],
+                  "allocation":{"amount":1000000,"currency":"CZK"},
+                  "largestAmount":{"amount":100000,"currency":"CZK"},"smallestOwnSharePercent":10}],
+                 "eligibleApplicants":"všichni","criteria":[{"name":"vše","weight":100}],"scaleTop":10,
+                 "smallestEvaluators":2,"spreadLimit":30,
+                 "allocationTerms":{"method":"RANK_AND_CUT","roundedTo":{"amount":1,"currency":"CZK"}},
+                 "opensAt":"%s","closesAt":"%s","cureDays":5,"decisionBy":"%s","settlementBy":"%s",
+                 "budgetTolerancePercent":15,"conditions":"podmínky","modelApplication":"vzor"}}""".formatted(
                         programme,
                         PlanningScene.PROCESS,
                         TODAY.getYear() + 1,
@@ -100,15 +97,14 @@ final class GrantScene {
     /** What such an application says, all of it. */
     String content() {
         return """
-            {"content":{"serviceId":"%s","serviceName":"Doprava","serviceKind":"PROJECT","purpose":"účel",
-             "reasons":"důvody","periodFrom":"%2$d-01-01","periodTo":"%2$d-12-31",
-             "costs":[{"category":"mzdy","amount":{"amount":50000,"currency":"CZK"}}],
-             "sources":[{"source":"CITY","name":"město","amount":{"amount":40000,"currency":"CZK"}},
-              {"source":"OWN","name":"vlastní","amount":{"amount":10000,"currency":"CZK"}}],
-             "requested":{"amount":40000,"currency":"CZK"},"priorities":["%3$s"],"bankAccount":"123-456/0100",
-             "representatives":[{"name":"Hana Vymyšlená","legalTitle":"předsedkyně"}],
-             "owners":[{"name":"Hana Vymyšlená","sharePercent":0}],"holdings":[]}}\
-            """.formatted(UUID.nameUUIDFromBytes(new byte[] {1}), TODAY.getYear() + 1, priority);
+                {"content":{"serviceId":"%s","serviceName":"Doprava","serviceKind":"PROJECT","purpose":"účel",
+                 "reasons":"důvody","periodFrom":"%2$d-01-01","periodTo":"%2$d-12-31",
+                 "costs":[{"category":"mzdy","amount":{"amount":50000,"currency":"CZK"}}],
+                 "sources":[{"source":"CITY","name":"město","amount":{"amount":40000,"currency":"CZK"}},
+                  {"source":"OWN","name":"vlastní","amount":{"amount":10000,"currency":"CZK"}}],
+                 "requested":{"amount":40000,"currency":"CZK"},"priorities":["%3$s"],"bankAccount":"123-456/0100",
+                 "representatives":[{"name":"Hana Vymyšlená","legalTitle":"předsedkyně"}],
+                 "owners":[{"name":"Hana Vymyšlená","sharePercent":0}],"holdings":[]}}""".formatted(UUID.nameUUIDFromBytes(new byte[] {1}), TODAY.getYear() + 1, priority);
     }
 
     static String path(UUID application) {

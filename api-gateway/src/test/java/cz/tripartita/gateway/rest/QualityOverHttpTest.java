@@ -97,9 +97,8 @@ class QualityOverHttpTest {
 
     private static String plan(boolean announced, UUID organisation) {
         return """
-            {"plannedOn":"%s","announced":%s,"team":[{"personId":"%s"},{"personId":"%s","organisationId":"%s"}],
-             "standards":[{"standard":5,"weight":2},{"standard":7}]}\
-            """.formatted(TODAY, announced, UUID.randomUUID(), UUID.randomUUID(), organisation);
+                {"plannedOn":"%s","announced":%s,"team":[{"personId":"%s"},{"personId":"%s","organisationId":"%s"}],
+                 "standards":[{"standard":5,"weight":2},{"standard":7}]}""".formatted(TODAY, announced, UUID.randomUUID(), UUID.randomUUID(), organisation);
     }
 
     private String planned(boolean announced) {
@@ -112,9 +111,8 @@ class QualityOverHttpTest {
 
     private static String report(int points, String findings) {
         return """
-            {"scores":[{"standard":5,"points":%d},{"standard":7,"points":3}],"findings":[%s],
-             "recommendations":["Plánovat s klientem."]}\
-            """.formatted(points, findings);
+                {"scores":[{"standard":5,"points":%d},{"standard":7,"points":3}],"findings":[%s],
+                 "recommendations":["Plánovat s klientem."]}""".formatted(points, findings);
     }
 
     private static String finding() {
@@ -216,9 +214,8 @@ class QualityOverHttpTest {
 
     private static String check(String impulse, UUID grant) {
         return """
-            {"monitoringId":"%s","grantIds":["%s"],"impulse":%s,"plannedOn":"%s","team":[{"personId":"%s"}],
-             "subjects":["PURPOSE","OUTPUT"]}\
-            """.formatted(NEXT_YEAR, grant, impulse, TODAY, UUID.randomUUID());
+                {"monitoringId":"%s","grantIds":["%s"],"impulse":%s,"plannedOn":"%s","team":[{"personId":"%s"}],
+                 "subjects":["PURPOSE","OUTPUT"]}""".formatted(NEXT_YEAR, grant, impulse, TODAY, UUID.randomUUID());
     }
 
     @Test
@@ -237,9 +234,8 @@ class QualityOverHttpTest {
                 .isEqualTo(404);
         done(Role.INSPECTOR, check + "/holding", "{}");
         done(Role.INSPECTOR, check + "/report", """
-            {"subjects":[{"subject":"PURPOSE","conclusion":"Dodržen."},{"subject":"OUTPUT","conclusion":"Menší."}],
-             "findings":[{"subject":"OUTPUT","severity":"MINOR","text":"Jízd je méně.","deadline":"%s"}]}\
-            """.formatted(TODAY.plusDays(10)));
+                {"subjects":[{"subject":"PURPOSE","conclusion":"Dodržen."},{"subject":"OUTPUT","conclusion":"Menší."}],
+                 "findings":[{"subject":"OUTPUT","severity":"MINOR","text":"Jízd je méně.","deadline":"%s"}]}""".formatted(TODAY.plusDays(10)));
         done(Role.APPLICANT, check + "/statements", "{\"statement\":\"Doložíme.\"}");
         String finding = read(Role.APPLICANT, check).at("/findings/0/findingId").asString();
         done(Role.ANALYST, check + "/findings/" + finding + "/follow-ups", "{\"remedy\":\"REMEDIED\"}");

@@ -50,16 +50,14 @@ class SurveyAnonymityTest {
         return Alignment.items(OWNER, """
                 e.key as value, e.ordinality as place from store.survey_token t,
                     jsonb_each_text(t.tokens) with ordinality e
-                where t.survey_id = ? and e.value is not null\
-                """, survey);
+                where t.survey_id = ? and e.value is not null""", survey);
     }
 
     private static List<Item> keptAnswers(UUID survey) {
         return Alignment.items(OWNER, """
                 e.key as value, e.ordinality as place from store.survey_answer t,
                     jsonb_each_text(t.ballots) with ordinality e
-                where t.survey_id = ?\
-                """, survey);
+                where t.survey_id = ?""", survey);
     }
 
     private static Traces elsewhere() {

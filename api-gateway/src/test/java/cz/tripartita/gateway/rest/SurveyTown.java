@@ -30,23 +30,23 @@ public final class SurveyTown {
         this.name = name;
         catalogue = new CatalogueTown(GATEWAY, name);
         post(Role.ANALYST, "/api/monitoring/questionnaires", 201, """
-            {"questionnaireId": "%s", "title": "Zajímá nás Vaše (ne)spokojenost", "titleEn": "Your view",
-             "questions": [
-              {"code": "age", "kind": "CHOICE", "text": "Kolik je vám let?", "textEn": "How old are you?",
-               "profile": true, "options": [
-                {"code": "under_65", "text": "do 65", "textEn": "under 65"},
-                {"code": "over_65", "text": "přes 65", "textEn": "over 65"}]},
-              {"code": "staff", "kind": "SCALE", "text": "Jak jste spokojeni s <personálem>?",
-               "textEn": "How satisfied are you with the staff?", "satisfaction": true, "breakdownBy": "service"},
-              {"code": "respect", "kind": "YES_NO", "text": "Je s vámi jednáno s úctou?",
-               "textEn": "Are you treated with respect?", "breakdownBy": "age"},
-              {"code": "needs", "kind": "CHOICES", "text": "Co vám chybí?", "textEn": "What do you lack?",
-               "options": [
-                {"code": "ride", "text": "doprava", "textEn": "a ride"},
-                {"code": "talk", "text": "popovídání", "textEn": "a talk"}]},
-              {"code": "words", "kind": "TEXT", "text": "Co nám chcete říct?",
-               "textEn": "What do you want to tell us?"}]}
-            """.formatted(questionnaire));
+                {"questionnaireId": "%s", "title": "Zajímá nás Vaše (ne)spokojenost", "titleEn": "Your view",
+                 "questions": [
+                  {"code": "age", "kind": "CHOICE", "text": "Kolik je vám let?", "textEn": "How old are you?",
+                   "profile": true, "options": [
+                    {"code": "under_65", "text": "do 65", "textEn": "under 65"},
+                    {"code": "over_65", "text": "přes 65", "textEn": "over 65"}]},
+                  {"code": "staff", "kind": "SCALE", "text": "Jak jste spokojeni s <personálem>?",
+                   "textEn": "How satisfied are you with the staff?", "satisfaction": true, "breakdownBy": "service"},
+                  {"code": "respect", "kind": "YES_NO", "text": "Je s vámi jednáno s úctou?",
+                   "textEn": "Are you treated with respect?", "breakdownBy": "age"},
+                  {"code": "needs", "kind": "CHOICES", "text": "Co vám chybí?", "textEn": "What do you lack?",
+                   "options": [
+                    {"code": "ride", "text": "doprava", "textEn": "a ride"},
+                    {"code": "talk", "text": "popovídání", "textEn": "a talk"}]},
+                  {"code": "words", "kind": "TEXT", "text": "Co nám chcete říct?",
+                   "textEn": "What do you want to tell us?"}]}
+                """.formatted(questionnaire));
     }
 
     /** Posts in a role and wants an answer of this status. */
@@ -77,8 +77,8 @@ public final class SurveyTown {
     public UUID survey(LocalDate first, LocalDate last, UUID... services) {
         UUID survey = drawnUp(services);
         post(Role.ANALYST, path(survey) + "/opening", 200, """
-            {"firstDay": "%s", "lastDay": "%s", "happenedOn": "%s"}
-            """.formatted(
+                {"firstDay": "%s", "lastDay": "%s", "happenedOn": "%s"}
+                """.formatted(
                         first, last, first.isAfter(TODAY) ? TODAY : first));
         return survey;
     }
@@ -90,9 +90,9 @@ public final class SurveyTown {
         List<String> ids =
                 Arrays.stream(services).map(id -> '"' + id.toString() + '"').toList();
         post(Role.ANALYST, "/api/monitoring/surveys", 201, """
-            {"surveyId": "%s", "title": "Spokojenost", "titleEn": "Satisfaction", "target": "%s",
-             "services": %s, "questionnaireId": "%s", "questionnaireVersion": 1}
-            """.formatted(survey, target, ids, questionnaire));
+                {"surveyId": "%s", "title": "Spokojenost", "titleEn": "Satisfaction", "target": "%s",
+                 "services": %s, "questionnaireId": "%s", "questionnaireVersion": 1}
+                """.formatted(survey, target, ids, questionnaire));
         return survey;
     }
 

@@ -87,8 +87,8 @@ class SurveysOverHttpTest {
                 .containsExactlyElementsOf(
                         IntStream.range(0, 6).mapToObj(i -> "Vlídní lidé " + i).toList());
         TOWN.post(Role.HEAD, path(survey) + "/summaries", 200, """
-            {"question": "words", "summary": "Lidé chválí personál.", "summaryEn": "People praise the staff."}
-            """);
+                {"question": "words", "summary": "Lidé chválí personál.", "summaryEn": "People praise the staff."}
+                """);
         refused(
                 TOWN.post(
                         Role.HEAD, path(survey) + "/summaries", 409, "{\"question\": \"staff\", \"summary\": \"Ne\"}"),

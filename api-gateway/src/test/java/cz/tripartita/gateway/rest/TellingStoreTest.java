@@ -35,8 +35,8 @@ class TellingStoreTest {
             Traces everywhere = new Traces(OWNER, List.of("naive"));
             Map<String, String> before = everywhere.digests();
             for (int person = 0; person < Crowd.PEOPLE; person++) {
-                OWNER.sql("with spent as (insert into naive.token values (?, ?, ?)) insert into naive.answer"
-                                + " values (?, ?, ?)")
+                OWNER.sql(
+                                "with spent as (insert into naive.token values (?, ?, ?)) insert into naive.answer values (?, ?, ?)")
                         .params(
                                 survey,
                                 crowd.digest(person),

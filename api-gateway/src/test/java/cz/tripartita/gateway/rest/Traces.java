@@ -1,6 +1,5 @@
 package cz.tripartita.gateway.rest;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who looks through every table that there is, for anything that tells of an answer or of who gave it. */
 final class Traces {
+
+    private static final Pattern WORD = Pattern.compile("[\\w.=-]+");
 
     private final JdbcClient jdbc;
     private final List<String> tables;
@@ -21,10 +24,13 @@ final class Traces {
     /** Of all tables of the schemas, whatever they are called, but for those named. */
     Traces(JdbcClient jdbc, List<String> schemas, String... without) {
         this.jdbc = jdbc;
-        tables = jdbc.sql("""
-            select format('%I.%I', table_schema, table_name) from information_schema.tables
-            where table_schema in (:schemas) and table_type = 'BASE TABLE'\
-            """).param("schemas", schemas).query(String.class).list().stream()
+        tables = jdbc
+                .sql("select format('%I.%I', table_schema, table_name) from information_schema.tables"
+                        + " where table_schema in (:schemas) and table_type = 'BASE TABLE'")
+                .param("schemas", schemas)
+                .query((row, _) -> row.getString(1))
+                .list()
+                .stream()
                 .filter(table -> !List.of(without).contains(table))
                 .sorted(Comparator.naturalOrder())
                 .toList();
@@ -74,11 +80,10 @@ final class Traces {
         return jdbc
                 .sql("select to_jsonb(t)::text from " + table + " t where t.survey_id = ?")
                 .param(survey)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
-                .flatMap(row -> Arrays.stream(row.split("[^\\w.=-]+", -1)))
-                .filter(word -> !word.isEmpty())
+                .flatMap(row -> WORD.matcher(row).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
     }
 }

@@ -33,8 +33,8 @@ public final class CatalogueTown {
     /** A listing as JSON. */
     public String body(UUID id, String service, @Nullable String kind) {
         return """
-            {"serviceId": "%s", "organisationId": "%s", "processId": "%s", "category": "%s", "kind": %s, "listing": %s}
-            """.formatted(
+                {"serviceId": "%s", "organisationId": "%s", "processId": "%s", "category": "%s", "kind": %s, "listing": %s}
+                """.formatted(
                         id,
                         town.provider(),
                         town.process(),
@@ -46,11 +46,11 @@ public final class CatalogueTown {
     /** What the catalogue is to say, as JSON. */
     public String listing(String service, int capacity) {
         return """
-            {"name": "%s", "forms": ["FIELD"], "areas": ["seniors"], "targetGroups": ["SENIORS"],
-             "street": "Smyšlená", "number": "12", "postcode": "301 00", "town": "Plzeň",
-             "phone": "377 000 000", "email": "doma@sluzby.example", "web": "https://sluzby.example/doma",
-             "capacity": %d, "capacityUnit": "CLIENTS"}
-            """.formatted(service, capacity);
+                {"name": "%s", "forms": ["FIELD"], "areas": ["seniors"], "targetGroups": ["SENIORS"],
+                 "street": "Smyšlená", "number": "12", "postcode": "301 00", "town": "Plzeň",
+                 "phone": "377 000 000", "email": "doma@sluzby.example", "web": "https://sluzby.example/doma",
+                 "capacity": %d, "capacityUnit": "CLIENTS"}
+                """.formatted(service, capacity);
     }
 
     /** Posts as the coordinator. */

@@ -1,9 +1,9 @@
 package cz.tripartita.monitoring.servicemonitoring;
 
-import cz.tripartita.grants.RecordedStream;
 import cz.tripartita.grants.events.GrantEvent;
 import cz.tripartita.grants.events.GrantEvent.AgreementSigned;
 import cz.tripartita.grants.events.GrantEvent.AmendmentSigned;
+import cz.tripartita.monitoring.RecordedStream;
 import cz.tripartita.monitoring.monitoredyear.EnterService;
 import cz.tripartita.monitoring.monitoredyear.MonitoredYear;
 import java.util.UUID;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import cz.tripartita.docs.demo.RunningDemo;
@@ -30,6 +31,7 @@ class PublicSiteInBrowserTest {
     private static final UUID PLAN_ID = RunningDemo.id("document/realizacni-plan-2026");
     private static final String PLAN = "Realizační plán na rok 2026";
     private static final String DISPUTED = "Doprava na zavolání Senior Expres";
+    private static final String OPEN_SURVEY = "/plzen/surveys/" + RunningDemo.id("survey/poradny-prubezne");
     private static final Set<String> SEVERE = Set.of("serious", "critical");
 
     @AutoClose
@@ -61,6 +63,9 @@ class PublicSiteInBrowserTest {
                 "/plzen/meetings/" + RunningDemo.id("meeting/seniors-2025"),
                 "/plzen/services",
                 "/plzen/surveys",
+                OPEN_SURVEY,
+                OPEN_SURVEY + "/paper",
+                "/plzen/surveys/" + RunningDemo.id("survey/spokojenost-bez-schodu-2024"),
                 "/plzen/services?text=praha&kind=69&lang=en",
                 "/plzen/services/" + RunningDemo.id("service/poradna-mapa"),
                 "/zatec/groups",
@@ -161,6 +166,29 @@ class PublicSiteInBrowserTest {
                 assertThat(barriers(visit.page())).as(path).isEmpty();
                 assertThat(visit.complaints()).as(path).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void aScreenOfMiddlingWidthShowsAllOfThePageWithAMargin() {
+        try (Visit visit = record(Screen.DESKTOP)) {
+            visit.page().setViewportSize(820, 1100);
+            assertThat(visit.overhang()).isZero();
+            assertThat(visit.page().locator("h1").boundingBox().x).isGreaterThan(8);
+        }
+    }
+
+    @Test
+    void whoeverMistypesTheCodeIsToldBesideIt() {
+        try (Visit visit = new Visit(chromium.browser(), Screen.PHONE, demo.address(OPEN_SURVEY))) {
+            Page page = visit.page();
+            page.locator("#token").fill("2DV5A");
+            page.getByText("4", new GetByTextOptions().setExact(true)).first().click();
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Odeslat odpověď"))
+                    .click();
+            assertThat(page.locator(".fault").first()).isVisible();
+            assertThat(page.locator("#token")).hasValue("2DV5A");
+            assertThat(page.locator("input[type=radio][value='4']").first()).isChecked();
         }
     }
 

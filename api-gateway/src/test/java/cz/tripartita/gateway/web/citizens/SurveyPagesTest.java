@@ -4,6 +4,7 @@ import static cz.tripartita.gateway.rest.SurveyTown.submit;
 import static cz.tripartita.gateway.testing.RunningGateway.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cz.tripartita.gateway.access.Role;
 import cz.tripartita.gateway.rest.SurveyTown;
 import cz.tripartita.gateway.testing.RunningGateway;
 import cz.tripartita.gateway.testing.RunningGateway.Reply;
@@ -117,6 +118,27 @@ class SurveyPagesTest {
         assertThat(submit(PAGE, "token", TOKENS.get(1), "answer.staff", "5").status())
                 .isEqualTo(302);
         assertThat(kept("ballots")).contains("\"staff=1\": 1").doesNotContain("\"staff=5\"");
+    }
+
+    /** Of six people one is not told apart: neither by the one who was not content, nor by the service of one. */
+    @Test
+    void showAllTheRestWhereATableIsWithheld() {
+        UUID closed = TOWN.survey(TODAY.minusDays(3), TODAY.minusDays(1), ASSISTANCE, TAXI);
+        List<String> tokens = TOWN.tokens(closed, 6);
+        for (int i = 0; i < 6; i++) {
+            String answers = """
+                    {"service": "%s", "staff": %d, "respect": true, "needs": ["ride"], "words": "Nic"}
+                    """.formatted(i == 0 ? TAXI : ASSISTANCE, i == 0 ? 1 : 5);
+            assertThat(TOWN.type(closed, tokens.get(i), answers).status()).isEqualTo(204);
+        }
+        TOWN.post(Role.ANALYST, SurveyTown.path(closed) + "/closing", 200, "");
+
+        assertThat(page("/lavickov/surveys/" + closed))
+                .contains("Jak jste spokojeni", "neukazuje", "Je s vámi jednáno s úctou?", "Co nám chcete říct?")
+                .endsWith("</html>\n");
+        assertThat(page("/lavickov/surveys/" + closed + "?lang=en"))
+                .contains("not shown", "Are you treated with respect?", "6")
+                .endsWith("</html>\n");
     }
 
     @Test

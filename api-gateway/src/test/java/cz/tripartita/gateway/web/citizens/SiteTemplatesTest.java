@@ -23,8 +23,8 @@ class SiteTemplatesTest {
         return TAG.matcher(template)
                 .results()
                 .map(MatchResult::group)
-                .filter(tag -> REPLACED.matcher(tag).find()
-                        && CONDITION.matcher(tag).find())
+                .filter(tag ->
+                        REPLACED.matcher(tag).find() && CONDITION.matcher(tag).find())
                 .toList();
     }
 
@@ -45,7 +45,6 @@ class SiteTemplatesTest {
         assertThat(replacedUnconditionally("""
                         <p><a th:if="${one > two}" th:replace="~{parts :: a}"></a></p>
                         <th:block th:if="${one}"><a th:replace="~{parts :: a}"></a></th:block>
-                        """))
-                .hasSize(1);
+                        """)).hasSize(1);
     }
 }

@@ -119,10 +119,7 @@ class DecisionPackTest {
                         resolution,
                         List.of(new DecideAwards.Decision(applications.getFirst(), Money.czk("40000"), "krácení"))),
                 town.caller("body-secretary", null));
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        SERVICE.eventsOf(applications.getFirst().toString()).count() == 5);
+        SERVICE.awaitRest();
         JdbcClient.create(SERVICE.database().owner())
                 .sql("""
                         insert into store.event (position, stream, stream_type, sequence, event_id, type, recorded_at,

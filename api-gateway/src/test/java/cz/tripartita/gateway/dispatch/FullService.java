@@ -15,6 +15,7 @@ import cz.tripartita.readmodels.indicators.Monitorings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -93,6 +94,14 @@ public final class FullService implements AutoCloseable {
         if (!service.machinery().progress().await(projection, head(), REACHED_WITHIN)) {
             throw new IllegalStateException(projection + " did not reach " + head());
         }
+    }
+
+    /** Waits until every projection and policy has read all there is, and nothing followed from it. */
+    public void awaitRest() {
+        Awaitility.await().atMost(REACHED_WITHIN).until(() -> {
+            long head = head();
+            return service.machinery().progress().lag().values().stream().allMatch(lag -> lag == 0) && head() == head;
+        });
     }
 
     /** Waits until the audit trail has reached a position. */

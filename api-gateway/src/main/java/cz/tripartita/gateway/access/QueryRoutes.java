@@ -14,6 +14,7 @@ import static cz.tripartita.gateway.access.Role.GRANTS_OFFICER;
 import static cz.tripartita.gateway.access.Role.HEAD;
 import static cz.tripartita.gateway.access.Role.INSPECTOR;
 import static cz.tripartita.gateway.access.Role.MEMBER;
+import static cz.tripartita.gateway.access.Role.MONITORING_STAFF;
 import static cz.tripartita.gateway.access.Role.OPERATOR;
 import static cz.tripartita.gateway.access.Route.query;
 
@@ -59,12 +60,6 @@ final class QueryRoutes {
     /** As with cases of grants, but for analysts: files name persons. */
     private static final List<Role> GRANT_FILES =
             GRANT_CASES.stream().filter(role -> role != ANALYST).toList();
-
-    /**
-     * As with the monitoring, but for applicants, who are shown neither the values of other providers nor when they are
-     * going to be checked.
-     */
-    private static final List<Role> MONITORING_STAFF = Role.MONITORING_STAFF;
 
     /** Staff who work with the monitoring, and applicants for that of their own organisation. */
     private static final List<Role> MONITORING =

@@ -36,7 +36,7 @@ public enum Role {
     /** Runs the service; sees no case. */
     OPERATOR;
 
-    /** Staff who work with the monitoring. */
+    /** Staff who work with the monitoring. They see values of all providers, and when each is to be checked. */
     public static final List<Role> MONITORING_STAFF =
             List.of(ANALYST, GRANTS_OFFICER, EVALUATOR, INSPECTOR, COORDINATOR, HEAD, AUDITOR);
 

@@ -21,16 +21,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EvaluationRows {
 
     private static final String ENTER = """
-        INSERT INTO views.effectiveness_evaluation (evaluation_id, municipality, monitoring_id, comparison_id, year,
-            service_id, service_name, organisation_id, service_kind, act_kind, state, sequence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NOT_DRAWN_UP', -1)
-        """;
+            INSERT INTO views.effectiveness_evaluation (evaluation_id, municipality, monitoring_id, comparison_id, year,
+                service_id, service_name, organisation_id, service_kind, act_kind, state, sequence)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NOT_DRAWN_UP', -1)
+            """;
 
     private static final String COMMENT = """
-        INSERT INTO views.effectiveness_comment
-        SELECT evaluation_id, ?, municipality, score_version, ?, ?, ? FROM views.effectiveness_evaluation
-        WHERE evaluation_id = ?
-        """;
+            INSERT INTO views.effectiveness_comment
+            SELECT evaluation_id, ?, municipality, score_version, ?, ?, ? FROM views.effectiveness_evaluation
+            WHERE evaluation_id = ?
+            """;
 
     private final JdbcClient jdbc;
     private final ScoreRows scores;

@@ -13,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CatalogueRows {
 
     private static final String DEFINE = """
-        INSERT INTO views.indicator_definition
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?, ?, ?, ?, ?, ?, NULL, NULL)
-        """;
+            INSERT INTO views.indicator_definition
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?, ?, ?, ?, ?, ?, NULL, NULL)
+            """;
 
     private static final String VERSION = """
-        INSERT INTO views.indicator_catalogue VALUES (?, ?, NULL, ?)
-        ON CONFLICT (catalogue_id) DO UPDATE SET version = excluded.version
-        """;
+            INSERT INTO views.indicator_catalogue VALUES (?, ?, NULL, ?)
+            ON CONFLICT (catalogue_id) DO UPDATE SET version = excluded.version
+            """;
 
     private final JdbcClient jdbc;
 
